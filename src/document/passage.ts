@@ -1,0 +1,32 @@
+import type { Document, Passage, Span } from './tree.ts';
+
+export const textAt = (document: Document, span: Span): string =>
+  document.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+
+/** A passage of the given spans, in the given order. Spans of length zero are left out. */
+export function passageOf(document: Document, spans: readonly Span[]): Passage {
+  const kept = spans.filter(({ start, end }) => end > start);
+  return { text: kept.map((span) => textAt(document, span)).join(' '), spans: kept };
+}
+
+/** The places on the page of the offsets `start` to `end` of a passage's text. */
+export function spansAt(passage: Passage, start: number, end: number): readonly Span[] {
+  const found: Span[] = [];
+  let at = 0;
+  for (const span of passage.spans) {
+    const length = span.end - span.start;
+    const from = Math.max(start, at);
+    const to = Math.min(end, at + length);
+    if (from < to || (start === end && from === to && from === start)) {
+      found.push({ block: span.block, start: span.start + from - at, end: span.start + to - at });
+    }
+    at += length + 1;
+  }
+  return found;
+}
+
+/** The part of a passage between two offsets of its text. */
+export const slicePassage = (passage: Passage, start: number, end: number): Passage => ({
+  text: passage.text.slice(start, end),
+  spans: spansAt(passage, start, end),
+});

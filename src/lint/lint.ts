@@ -1,0 +1,124 @@
+import type { Letter, PartName } from '../document/letter.ts';
+import { partNames } from '../document/letter.ts';
+import { type ContractPart, terms } from '../document/terms.ts';
+import type { Span } from '../document/tree.ts';
+import type { Finding, Fix, OfficeProfile, Rule, RuleId, Severity, Stage } from './rule.ts';
+import type { MessageValue } from './message.ts';
+
+export type Diagnostic = {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly data: Readonly<Record<string, MessageValue>>;
+  readonly part: ContractPart | null;
+  /** In reading order; empty where the finding has no place of its own. */
+  readonly at: readonly Span[];
+  readonly fix?: Fix;
+};
+
+export type Skip = {
+  readonly rule: RuleId;
+  /** Not met: regime, kind, what the source carries, a part that is missing. Or the rule crashed. */
+  readonly reason: 'off' | 'regime' | 'kind' | 'needs' | 'crashed';
+  readonly missing?: string;
+  readonly cause?: unknown;
+};
+
+export type Report = {
+  readonly stage: Stage;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly checked: readonly RuleId[];
+  readonly skipped: readonly Skip[];
+};
+
+export type LintOptions = {
+  readonly stage?: Stage;
+  readonly office?: OfficeProfile;
+  /** Severity a rule is set to, or off; options. What is not named runs as the rule says. */
+  readonly settings?: (rule: RuleId) => { severity?: Severity | 'off'; options?: Readonly<Record<string, unknown>> };
+};
+
+/** Draft while number or day is blank, else issued (design, “Stage”). */
+export const stageOf = ({ values }: Letter): Stage =>
+  values.number !== null && values.date?.length === 10 ? 'issued' : 'draft';
+
+/** Runs the rules over one letter. Pure; a rule that crashes is named in `skipped` and the others go on. */
+export function lint(letter: Letter, rules: readonly Rule[], options: LintOptions = {}): Report {
+  const stage = options.stage ?? stageOf(letter);
+  const diagnostics: Diagnostic[] = [];
+  const checked: RuleId[] = [];
+  const skipped: Skip[] = [];
+
+  for (const rule of rules) {
+    const setting = options.settings?.(rule.id) ?? {};
+    const skip = whySkipped(letter, rule, setting.severity);
+    if (skip) {
+      skipped.push(skip);
+      continue;
+    }
+    try {
+      const found = [...rule.check(letter, { stage, office: options.office ?? {}, options: setting.options ?? {} })];
+      const severity = setting.severity === 'off' ? undefined : setting.severity;
+      for (const finding of found) diagnostics.push(diagnosticOf(letter, rule, finding, stage, severity));
+      checked.push(rule.id);
+    } catch (cause) {
+      skipped.push({ rule: rule.id, reason: 'crashed', cause });
+    }
+  }
+  return { stage, diagnostics: diagnostics.sort(byPlace), checked, skipped };
+}
+
+function whySkipped(letter: Letter, rule: Rule, severity: Severity | 'off' | undefined): Skip | undefined {
+  if (severity === 'off') return { rule: rule.id, reason: 'off' };
+  const regimes = rule.regimes ?? ['state'];
+  if (!letter.regime || !regimes.includes(letter.regime)) return { rule: rule.id, reason: 'regime' };
+  if (rule.kinds !== 'all' && (!letter.kind || !rule.kinds.includes(letter.kind))) {
+    return { rule: rule.id, reason: 'kind' };
+  }
+  const missing = rule.needs.find((need) => {
+    if (need === 'layout') return letter.document.format !== 'docx';
+    if (need === 'page') return letter.document.sections.length === 0;
+    return !letter.parts[need];
+  });
+  return missing ? { rule: rule.id, reason: 'needs', missing } : undefined;
+}
+
+function diagnosticOf(
+  letter: Letter,
+  rule: Rule,
+  finding: Finding,
+  stage: Stage,
+  configured: Severity | undefined,
+): Diagnostic {
+  const at = finding.at === null ? [] : 'block' in finding.at ? [finding.at] : finding.at;
+  const special = rule.severities?.[finding.message];
+  const own = typeof special === 'string' ? special : (special?.[stage] ?? rule.severity);
+  return {
+    rule: rule.id,
+    severity: configured ?? own,
+    message: finding.message,
+    data: finding.data,
+    part: finding.part === undefined ? partAt(letter, at[0]) : finding.part,
+    at,
+    ...(finding.fix ? { fix: finding.fix } : {}),
+  };
+}
+
+/** The narrowest part that holds the span. */
+function partAt({ parts }: Letter, at: Span | undefined): ContractPart | null {
+  if (!at) return null;
+  let best: { name: PartName; size: number } | undefined;
+  for (const name of partNames) {
+    const passage = parts[name];
+    const holds = passage?.spans.some((s) => s.block === at.block && s.start <= at.start && at.end <= s.end);
+    if (passage && holds && (!best || passage.text.length < best.size)) best = { name, size: passage.text.length };
+  }
+  return best ? terms[best.name].contract : null;
+}
+
+const NOWHERE: Span = { block: -1, start: 0, end: 0 };
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const [x, y] = [a.at[0] ?? NOWHERE, b.at[0] ?? NOWHERE];
+  return x.block - y.block || x.start - y.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

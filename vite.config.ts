@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+
+/** One bundle with shared chunks: the command line starts from it without walking node_modules. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    rollupOptions: {
+      input: { vanthu: 'src/cli/main.ts', index: 'src/index.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  ssr: { noExternal: true },
+});
