@@ -1,0 +1,99 @@
+import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Bilingual, Language } from '../document/terms.ts';
+import { type ExitCode, exitCode, type Host, UserError } from './host.ts';
+import { complaintOf, helpIn } from './usage.ts';
+
+type Entry = { readonly about: Bilingual; readonly load: () => Promise<(host: Host) => Command> };
+
+/** One file a command, loaded when it is the one asked for: starting up is most of what a short run costs. */
+const commands: Readonly<Record<string, Entry>> = {
+  lint: {
+    about: {
+      vi: 'kiểm tra thể thức và kỹ thuật trình bày văn bản',
+      en: 'check documents against the decree',
+    },
+    load: async () => (await import('./commands/lint.ts')).lintCommand,
+  },
+  extract: {
+    about: { vi: 'đọc các thành phần của văn bản ra dữ liệu', en: 'read the parts of documents as data' },
+    load: async () => (await import('./commands/extract.ts')).extractCommand,
+  },
+};
+
+/** Runs one command line. Never throws for what the user can mend; the exit status is the contract's. */
+export async function run(
+  outer: Omit<Host, 'exit' | 'language'>,
+  argv: readonly string[],
+): Promise<ExitCode> {
+  let code: ExitCode = exitCode.clean;
+  const language = languageOf(argv);
+  const host: Host = {
+    ...outer,
+    language,
+    exit: (given) => {
+      code = given;
+    },
+  };
+  try {
+    const program = await programFor(host, argv);
+    if (argv.length === 0) {
+      host.err(program.helpInformation());
+      return exitCode.failed;
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCode.clean;
+    const text =
+      error instanceof CommanderError ? complaintOf(error) : error instanceof UserError ? error.text : null;
+    if (!text) throw error;
+    host.err(`vanthu: ${text[language]}\n`);
+    return exitCode.failed;
+  }
+}
+
+async function programFor(host: Host, argv: readonly string[]): Promise<Command> {
+  const say = ({ vi, en }: Bilingual) => (host.language === 'vi' ? vi : en);
+  const program = dress(new Command('vanthu'), host)
+    .description(
+      say({
+        vi: 'Kiểm tra, đọc văn bản hành chính theo Nghị định số 30/2020/NĐ-CP. Chạy trên máy của bạn, không cần mạng.',
+        en: 'Checks and reads Vietnamese official letters by Decree 30/2020/NĐ-CP. Runs on your machine, offline.',
+      }),
+    )
+    .version(manifest.version, '-V, --version', say({ vi: 'xem phiên bản', en: 'show the version' }))
+    .helpCommand(false);
+  const asked = argv.find((word) => !word.startsWith('-') || word === '-');
+  for (const [name, { about, load }] of Object.entries(commands)) {
+    const command = name === asked ? (await load())(host) : new Command(name);
+    program.addCommand(
+      dress(command, host)
+        .description(say(about))
+        .option(
+          '--lang <vi|en>',
+          say({ vi: 'ngôn ngữ của thông báo: vi hoặc en', en: 'language of the messages: vi or en' }),
+        ),
+    );
+  }
+  return program;
+}
+
+function dress(command: Command, { language, out, terminal }: Host): Command {
+  return command
+    .exitOverride()
+    .configureHelp(helpIn(language))
+    .configureOutput({
+      writeOut: out,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => terminal.columns,
+    });
+}
+
+/** The language is needed before the words of the help and of a complaint are chosen. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  if (at < 0) return 'vi';
+  const word = argv[at] ?? '';
+  return (word.includes('=') ? word.slice('--lang='.length) : argv[at + 1]) === 'en' ? 'en' : 'vi';
+}

@@ -1,0 +1,10 @@
+export { rules } from '../rules/index.generated.ts';
+export type { DocumentKind } from './document/kinds.ts';
+export type { Letter, LetterValues, PartName } from './document/letter.ts';
+export type { Document, Span } from './document/tree.ts';
+export { type Diagnostic, type LintOptions, lint, type Report, stageOf } from './lint/lint.ts';
+export { formatMessage } from './lint/message.ts';
+export type { Fix, OfficeProfile, Rule, RuleId, Severity, Stage } from './lint/rule.ts';
+export { readFile } from './read/file.ts';
+export type { Failure, Location, Problem, Read, ReadFailure } from './read/read.ts';
+export { recognise } from './recognise/recognise.ts';
