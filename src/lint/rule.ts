@@ -7,7 +7,8 @@ import type { MessageData, SamePlaceholders } from './message.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Stage = 'draft' | 'signing' | 'issued';
-export type Group = 'required' | 'form' | 'layout' | 'citation' | 'assignment' | 'text';
+/** `house`: the rules of an office, which stand in its configuration. */
+export type Group = 'required' | 'form' | 'layout' | 'citation' | 'assignment' | 'text' | 'house';
 export type RuleId = `${Group}/${string}`;
 
 /**
@@ -121,8 +122,13 @@ export type RuleDefinition<Messages extends MessageTable, Needs extends Need> = 
 };
 
 /** A rule as the engine sees it: what it needs is checked before `check` is called. */
-export type Rule = Omit<RuleDefinition<MessageTable, Need>, 'messages' | 'check' | 'examples' | 'severities'> & {
+export type Rule = Omit<
+  RuleDefinition<MessageTable, Need>,
+  'basis' | 'messages' | 'check' | 'examples' | 'severities'
+> & {
   readonly group: Group;
+  /** Empty only for what no law says: house rules, and what the engine says of suppressions. */
+  readonly basis: readonly ProvisionId[];
   readonly severities?: Readonly<Record<string, Severity | { readonly [At in Stage]?: Severity }>>;
   readonly messages: MessageTable;
   readonly check: (letter: Letter, setting: Setting) => Iterable<Finding>;
