@@ -1,0 +1,70 @@
+import { HIDDEN, masked } from './mask.ts';
+
+/**
+ * A paragraph of the source, to be parsed by itself: nothing in the Markdown of a letter reaches beyond a blank
+ * line, and parsing a whole file of 500 pages takes more than linear time.
+ */
+export type Chunk = {
+  readonly text: string;
+  readonly offset: number;
+  /** The paragraph was cut because of its length: this is its next piece. */
+  readonly continues: boolean;
+};
+
+const LONGEST_CHUNK = 16_000;
+
+/** Nothing but what web pages leave of a table cell or of emphasis around nothing: `|`, `* *`, `** **`. */
+const EMPTY_LINE = new RegExp(
+  `^[\\s${HIDDEN}]*(?:\\|?[\\s${HIDDEN}]*|\\*{1,2}[^\\S\\r\\n]+\\*{1,2}\\s*|\\*{4}\\s*)$`,
+  'u',
+);
+/** A dash may stand alone where a web page broke the line after it. */
+const BULLET = /^[^\S\r\n]{0,30}(?:[-+*•][^\S\r\n]+\S|[-+]\s*$)/u;
+const NUMBER = /^[^\S\r\n]{0,30}(\d{1,3})[.)][^\S\r\n]/u;
+const FENCE = /^[^\S\r\n]{0,30}(?:`{3,}|~{3,})[^`\r\n]*$/u;
+
+export function* chunksOf(text: string, lineStarts: readonly number[]): Generator<Chunk> {
+  let start = -1;
+  let number = 0;
+  let continues = false;
+  const chunk = (end: number): Chunk => ({
+    text: masked(text.slice(start, end)),
+    offset: start,
+    continues,
+  });
+  for (let index = firstLineOf(text, lineStarts); index < lineStarts.length; index++) {
+    const lineStart = lineStarts[index] ?? text.length;
+    const line = text.slice(lineStart, lineStarts[index + 1] ?? text.length);
+    if (EMPTY_LINE.test(line) || FENCE.test(line.trimEnd())) {
+      if (start >= 0) yield chunk(lineStart);
+      start = -1;
+      continues = false;
+      continue;
+    }
+    const item = Number(line.match(NUMBER)?.[1] ?? -1);
+    const isItem = BULLET.test(line) || item === 1 || (item > 0 && item === number + 1);
+    if (item > 0 && (isItem || start < 0)) number = item;
+    if (start >= 0 && (isItem || lineStart - start > LONGEST_CHUNK)) {
+      yield chunk(lineStart);
+      continues = !isItem;
+      start = lineStart;
+    } else if (start < 0) {
+      start = lineStart;
+    }
+  }
+  if (start >= 0) yield chunk(text.length);
+}
+
+const YAML_KEY = /^[\p{L}\p{N}_ -]{1,60}:(?:\s|$)/u;
+
+/** Index of the first line after the front matter: keys and values between two lines `---` at the very top. */
+function firstLineOf(text: string, lineStarts: readonly number[]): number {
+  const lineAt = (index: number): string =>
+    text.slice(lineStarts[index] ?? text.length, lineStarts[index + 1] ?? text.length).trimEnd();
+  if (lineAt(0) !== '---' || !(YAML_KEY.test(lineAt(1)) || lineAt(1).startsWith('#') || lineAt(1) === '---'))
+    return 0;
+  for (let index = 1; index < Math.min(lineStarts.length, 200); index++) {
+    if (lineAt(index) === '---') return index + 1;
+  }
+  return 0;
+}

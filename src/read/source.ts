@@ -1,0 +1,206 @@
+import type { Document, HorizontalLine, Run, Span, TextFormat } from '../document/tree.ts';
+import type { Failure, Locate, ReadFailure } from './read.ts';
+
+/** What the readers of Markdown and plain text share: decoding, lines, and the way from shown text back to the file. */
+
+/** A 500-page letter has under two million characters; what is far longer is no letter. */
+const MOST_CHARACTERS = 8_000_000;
+
+const failed = (code: Failure['code'], vi: string, en: string): ReadFailure => ({
+  failure: { code, message: { vi, en } },
+});
+
+/** The text of a file without its byte order mark, or why there is none. */
+export function decode(source: string | Uint8Array): string | ReadFailure {
+  const text = typeof source === 'string' ? source.replace(/^\uFEFF/u, '') : decodeBytes(source);
+  if (typeof text !== 'string') return text;
+  if (text.trim() === '') return failed('empty', 'Tệp không có nội dung.', 'The file is empty.');
+  if (text.length > MOST_CHARACTERS) {
+    return failed(
+      'too-large',
+      `Tệp dài quá ${MOST_CHARACTERS / 1_000_000} triệu ký tự, không phải một văn bản hành chính.`,
+      `The file is longer than ${MOST_CHARACTERS / 1_000_000} million characters; that is no letter.`,
+    );
+  }
+  return text;
+}
+
+function decodeBytes(bytes: Uint8Array): string | ReadFailure {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    return failed(
+      'bad-encoding',
+      'Tệp không phải văn bản Unicode (UTF-8 hoặc UTF-16). Hãy mở bằng trình soạn thảo và lưu lại dạng UTF-8; nếu là phông TCVN3 hoặc VNI thì phải chuyển mã trước.',
+      'The file is not Unicode text (UTF-8 or UTF-16). Open it in an editor and save it as UTF-8; text in TCVN3 or VNI fonts must be converted first.',
+    );
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** A piece of shown text and the piece of the file it was made from. */
+export type Glyphs = {
+  readonly text: string;
+  readonly source: number;
+  readonly sourceLength: number;
+  readonly format: TextFormat;
+};
+
+/** The text of one block with the pieces it is made of, in order. */
+export type ShownText = { readonly text: string; readonly glyphs: readonly Glyphs[] };
+
+/** Joins pieces into the text of a block: white space trimmed at the ends as asked, composed (NFC). */
+export function shownText(pieces: readonly Glyphs[], trim: 'both' | 'end'): ShownText {
+  const raw = pieces.map(({ text }) => text).join('');
+  const end = raw.trimEnd().length;
+  const start = trim === 'both' ? Math.min(raw.length - raw.trimStart().length, end) : 0;
+  const text = raw.slice(start, end);
+  const kept = start === 0 && end === raw.length ? pieces : cut(pieces, start, end);
+  return text === text.normalize('NFC') ? { text, glyphs: kept } : composed(text, kept);
+}
+
+function cut(pieces: readonly Glyphs[], start: number, end: number): Glyphs[] {
+  const kept: Glyphs[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, piece.text.length);
+    if (from < to) {
+      const whole = piece.text.length !== piece.sourceLength;
+      kept.push({
+        ...piece,
+        text: piece.text.slice(from, to),
+        source: whole ? piece.source : piece.source + from,
+        sourceLength: whole ? piece.sourceLength : to - from,
+      });
+    }
+    at += piece.text.length;
+  }
+  return kept;
+}
+
+/** A letter followed by the marks that stand on it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** A tone mark may stand in another piece than its letter (`a**\u0301**`): clusters are cut from the whole text. */
+function composed(text: string, pieces: readonly Glyphs[]): ShownText {
+  const glyphs: Glyphs[] = [];
+  for (const cluster of text.matchAll(CLUSTER)) {
+    const parts = cut(pieces, cluster.index, cluster.index + cluster[0].length);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) continue;
+    const composedText = cluster[0].normalize('NFC');
+    const sourceLength = last.source + last.sourceLength - first.source;
+    const before = glyphs.at(-1);
+    const follows =
+      before?.format === first.format &&
+      before.text.length === before.sourceLength &&
+      before.source + before.sourceLength === first.source;
+    if (before && follows && composedText.length === sourceLength) {
+      const sum = before.sourceLength + sourceLength;
+      glyphs[glyphs.length - 1] = { ...before, text: before.text + composedText, sourceLength: sum };
+    } else {
+      glyphs.push({ text: composedText, source: first.source, sourceLength, format: first.format });
+    }
+  }
+  return { text: glyphs.map((piece) => piece.text).join(''), glyphs };
+}
+
+/** Runs that cover the text without gaps; neighbours of one format are one run. */
+export function runsOf({ glyphs }: ShownText): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const { text, format } of glyphs) {
+    const end = at + text.length;
+    const before = runs.at(-1);
+    if (before && sameFormat(before.format, format)) runs[runs.length - 1] = { ...before, end };
+    else runs.push({ start: at, end, format });
+    at = end;
+  }
+  return runs;
+}
+
+const sameFormat = (a: TextFormat, b: TextFormat): boolean =>
+  a.bold === b.bold && a.italic === b.italic && a.underline === b.underline && a.position === b.position;
+
+const ROW_OF_CHARACTERS = /^[\s_*=–—─-]*$/u;
+
+/** A row of `_`, `-`, `=` or `*` is a line drawn with characters. */
+export const linesOf = (text: string): HorizontalLine[] =>
+  ROW_OF_CHARACTERS.test(text) && text.replace(/\s+/gu, '').length >= 3
+    ? [{ kind: 'characters', side: 'in' }]
+    : [];
+
+/** The offsets at which the lines of a text begin. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/gu)) starts.push(index + end.length);
+  return starts;
+}
+
+/** Index of the last entry not greater than `value` in an ascending list. */
+function lastNotAfter(ascending: ArrayLike<number>, value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Places of spans in the file, from the pieces of each block. */
+export function locateIn(lineStarts: readonly number[], blocks: readonly (readonly Glyphs[])[]): Locate {
+  const placeOf = (offset: number): readonly [line: number, column: number] => {
+    const line = lastNotAfter(lineStarts, offset);
+    return [line + 1, offset - (lineStarts[line] ?? 0) + 1];
+  };
+  return (span: Span) => {
+    const glyphs = blocks[span.block] ?? [];
+    const offset = sourceOffset(glyphs, span.start, 'start');
+    const endOffset = span.end > span.start ? sourceOffset(glyphs, span.end, 'end') : offset;
+    const [line, column] = placeOf(offset);
+    const [endLine, endColumn] = placeOf(endOffset);
+    return { line, column, endLine, endColumn, offset, endOffset };
+  };
+}
+
+function sourceOffset(glyphs: readonly Glyphs[], offset: number, edge: 'start' | 'end'): number {
+  let at = 0;
+  let last = 0;
+  for (const { text, source, sourceLength } of glyphs) {
+    const end = at + text.length;
+    if (edge === 'start' ? offset < end : offset <= end) {
+      if (text.length === sourceLength) return source + offset - at;
+      return edge === 'start' ? source : source + sourceLength;
+    }
+    last = source + sourceLength;
+    at = end;
+  }
+  return last;
+}
+
+/** A document without pages. */
+export const plainDocument = (
+  format: 'markdown' | 'text',
+  blocks: Document['blocks'],
+  tables: Document['tables'] = [],
+  comments: Document['comments'] = [],
+): Document => ({
+  format,
+  blocks,
+  tables,
+  sections: [],
+  headers: [],
+  footers: [],
+  notes: [],
+  comments,
+  pictures: [],
+});
