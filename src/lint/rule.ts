@@ -75,6 +75,7 @@ export type Finding<Messages extends MessageTable = MessageTable> = {
 export type Change = {
   readonly kind?: DocumentKind;
   readonly stage?: Stage;
+  readonly office?: OfficeProfile;
   readonly replace?: readonly (readonly [what: string, by: string])[];
   readonly page?: Partial<Section>;
   readonly format?: { readonly part: PartName } & TextFormat;

@@ -1,0 +1,48 @@
+import type { Block, Document, Span } from '../../src/document/tree.ts';
+import type { Diagnostic } from '../../src/lint/lint.ts';
+import type { Edit } from '../../src/lint/rule.ts';
+import { formatRuns } from './compliant.ts';
+
+/** What the safe fixes make of a document: edits from the back to the front, so that offsets hold. */
+export function applySafeFixes(document: Document, diagnostics: readonly Diagnostic[]): Document {
+  const edits = diagnostics.flatMap(({ fix }) => (fix?.applies === 'safe' ? fix.edits : []));
+  const placed = edits
+    .filter((edit) => 'at' in edit)
+    .sort((a, b) => b.at.block - a.at.block || b.at.start - a.at.start);
+  const others = edits.filter((edit) => !('at' in edit));
+  return [...placed, ...others].reduce(applyEdit, document);
+}
+
+function applyEdit(document: Document, edit: Edit): Document {
+  if ('section' in edit) {
+    const sections = document.sections.map((section, index) =>
+      index === edit.section ? { ...section, ...edit.page } : section,
+    );
+    return { ...document, sections };
+  }
+  const target = 'at' in edit ? edit.at.block : edit.block;
+  return {
+    ...document,
+    blocks: document.blocks.map((block, index) => (index === target ? changed(block, edit) : block)),
+  };
+}
+
+function changed(block: Block, edit: Exclude<Edit, { readonly section: number }>): Block {
+  if ('layout' in edit)
+    return block.layout ? { ...block, layout: { ...block.layout, ...edit.layout } } : block;
+  if ('format' in edit) {
+    return { ...block, runs: formatRuns(block.runs, edit.at.start, edit.at.end, edit.format) };
+  }
+  return replaceText(block, edit.at, edit.replaceWith);
+}
+
+/** The new text takes the format of what stood at its start. */
+function replaceText(block: Block, { start, end }: Span, by: string): Block {
+  const shift = by.length - (end - start);
+  const moved = (offset: number): number =>
+    offset <= start ? offset : offset >= end ? offset + shift : start + by.length;
+  const runs = block.runs
+    .map((run) => ({ ...run, start: run.start <= start ? run.start : moved(run.start), end: moved(run.end) }))
+    .filter((run) => run.end > run.start);
+  return { ...block, text: block.text.slice(0, start) + by + block.text.slice(end), runs };
+}
