@@ -1,88 +1,166 @@
+import { resolve, sep } from 'node:path';
 import type { Letter } from '../document/letter.ts';
-import type { Language } from '../document/terms.ts';
-import type { Diagnostic, LintOptions } from '../lint/lint.ts';
-import { lint } from '../lint/lint.ts';
+import type { Bilingual, Language } from '../document/terms.ts';
+import { legalOf } from '../law/law.ts';
+import { applyBaseline, type BaselineEntry, baselineEntry } from '../lint/baseline.ts';
+import type { Config } from '../lint/config.ts';
+import { matchesAny } from '../lint/glob.ts';
+import { type Diagnostic, lint } from '../lint/lint.ts';
 import { formatMessage } from '../lint/message.ts';
-import type { Fix, Rule } from '../lint/rule.ts';
+import type { Fix, Rule, Stage } from '../lint/rule.ts';
+import { settingsFor } from '../lint/settings.ts';
+import { type Suppressed, suppress } from '../lint/suppress.ts';
+import { BASELINE_ID } from '../lint/upkeep.ts';
 import type { Read } from '../read/read.ts';
 import type { FileReport, MessageFix, MessagePlace, ReportedMessage } from '../report/report.ts';
 import type { Host } from './host.ts';
-import { legalOf } from './legal.ts';
-import { openLetter } from './letters.ts';
+import { openLetter, STDIN } from './letters.ts';
 
-export type CheckOptions = {
-  readonly rules: readonly Rule[];
-  readonly lint: LintOptions;
-  readonly stdinName?: string;
+/** What is the same for every file of one run; plain data, so that a worker can be handed it. */
+export type CheckPlan = {
+  readonly config: Config;
+  readonly stage: Stage | null;
+  /** Ids or globs; empty `only` means all. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly stdinName: string | null;
+};
+
+export type CheckedFile = {
+  readonly report: FileReport;
+  /** Every finding, as a baseline would know it. */
+  readonly findings: readonly BaselineEntry[];
 };
 
 /** Reads, recognises and lints one file; what goes wrong with it is in the report, never thrown. */
-export async function checkFile(host: Host, file: string, options: CheckOptions): Promise<FileReport> {
-  const opened = await openLetter(host, file, options.stdinName);
-  if (opened.failure) {
-    const { code, message } = opened.failure;
-    return { ...UNREAD, file, error: { code, message: message[host.language] } };
+export async function checkFile(
+  host: Host,
+  file: string,
+  plan: CheckPlan,
+  rules: readonly Rule[],
+  known: readonly BaselineEntry[],
+): Promise<CheckedFile> {
+  try {
+    const opened = await openLetter(host, file, plan.stdinName ?? undefined);
+    if (opened.failure)
+      return {
+        report: unread(file, opened.failure.code, opened.failure.message[host.language]),
+        findings: [],
+      };
+    return checkLetter(host, opened, plan, rules, known);
+  } catch (cause) {
+    // One file that we cannot cope with must not keep the others from being done.
+    const report = unread(file, 'crashed', CRASHED[host.language]);
+    return { report: { ...report, crash: stackOf(cause) }, findings: [] };
   }
-  const { letter, read } = opened;
-  const report = lint(letter, options.rules, options.lint);
-  const rules = new Map(options.rules.map((rule) => [rule.id, rule]));
+}
+
+const CRASHED: Bilingual = {
+  vi: 'Chương trình gặp sự cố với tệp này, xin báo lại (thêm --debug để xem chi tiết).',
+  en: 'The program crashed on this file, please report it (--debug shows more).',
+};
+
+type Opened = { readonly file: string; readonly read: Read; readonly letter: Letter };
+
+function checkLetter(
+  host: Host,
+  { file, read, letter }: Opened,
+  plan: CheckPlan,
+  all: readonly Rule[],
+  known: readonly BaselineEntry[],
+): CheckedFile {
+  const path = file === STDIN ? plan.stdinName : file;
+  const absolute = path === null ? null : resolve(host.cwd, path).split(sep).join('/');
+  const configured = settingsFor(plan.config, absolute, letter.kind);
+  const rules = plan.only.length > 0 ? all.filter(({ id }) => matchesAny(id, plan.only)) : all;
+  const found = lint(letter, rules, {
+    ...configured,
+    settings: (rule) =>
+      matchesAny(rule, plan.skip) ? { severity: 'off' } : (configured.settings?.(rule) ?? {}),
+    ...(plan.stage ? { stage: plan.stage } : {}),
+  });
+  const { report, suppressed } = suppress(
+    letter,
+    found,
+    all.map(({ id }) => id),
+  );
+  const { left, unused } = applyBaseline(letter, report.diagnostics, known);
+  const show = shower(letter, read, all, host.language);
   return {
-    file,
-    official: letter.official,
-    regime: letter.regime,
-    type: letter.kind,
-    stage: report.stage,
-    messages: report.diagnostics.flatMap((diagnostic) => {
-      const rule = rules.get(diagnostic.rule);
-      return rule ? [messageOf(diagnostic, rule, letter, read, host.language)] : [];
-    }),
-    checked: report.checked.length,
-    skipped: report.skipped.map(({ rule, reason, missing, cause }) => ({
-      rule,
-      reason,
-      missing: missing ?? null,
-      cause: cause === undefined ? null : stackOf(cause),
-    })),
-    problems: read.problems.map(({ code, where, message }) => ({
-      code,
-      where,
-      message: message[host.language],
-    })),
-    error: null,
+    report: {
+      file,
+      format: letter.document.format,
+      official: letter.official,
+      regime: letter.regime,
+      type: letter.kind,
+      stage: report.stage,
+      messages: [...left, ...unused.map(unusedEntry)].map(show),
+      suppressed: suppressed.map(({ diagnostic, reason }: Suppressed) => ({ ...show(diagnostic), reason })),
+      known: report.diagnostics.length - left.length,
+      checked: report.checked.length,
+      skipped: report.skipped.map(({ rule, reason, missing, cause }) => ({
+        rule,
+        reason,
+        missing: missing ?? null,
+        cause: cause === undefined ? null : stackOf(cause),
+      })),
+      problems: read.problems.map(({ code, where, message }) => ({
+        code,
+        where,
+        message: message[host.language],
+      })),
+      error: null,
+      crash: null,
+    },
+    findings: report.diagnostics.map((diagnostic) => baselineEntry(letter, diagnostic)),
   };
 }
 
-const UNREAD: Omit<FileReport, 'file' | 'error'> = {
+const unusedEntry = ({ rule, text }: BaselineEntry): Diagnostic => ({
+  rule: BASELINE_ID,
+  severity: 'info',
+  message: 'unused',
+  data: { rule, text },
+  part: null,
+  at: [],
+});
+
+const unread = (file: string, code: string, message: string): FileReport => ({
+  file,
+  format: null,
   official: null,
   regime: null,
   type: null,
   stage: null,
   messages: [],
+  suppressed: [],
+  known: 0,
   checked: 0,
   skipped: [],
   problems: [],
-};
+  error: { code, message },
+  crash: null,
+});
 
 const stackOf = (cause: unknown): string =>
   cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 
-function messageOf(
-  { rule: id, severity, message, data, part, at, fix }: Diagnostic,
-  rule: Rule,
-  letter: Letter,
-  read: Read,
-  language: Language,
-): ReportedMessage {
-  const template = rule.messages[message] ?? { vi: message, en: message };
-  const place = placeOf(at, letter, read);
-  return {
-    rule: id,
-    severity,
-    message: formatMessage(template, data, language),
-    part,
-    place,
-    legal: legalOf(rule, language),
-    fix: fix ? fixOf(fix, at[0]?.block, letter) : null,
+/** Puts the words to a finding, and the place in the file to its spans. */
+function shower(letter: Letter, read: Read, rules: readonly Rule[], language: Language) {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return ({ rule: id, severity, message, data, part, at, fix }: Diagnostic): ReportedMessage => {
+    const rule = byId.get(id);
+    const template = rule?.messages[message] ?? { vi: message, en: message };
+    const [basis] = rule?.basis ?? [];
+    return {
+      rule: id,
+      severity,
+      message: formatMessage(template, data, language),
+      part,
+      place: placeOf(at, letter, read),
+      legal: basis ? legalOf(basis) : null,
+      fix: fix ? fixOf(fix, at[0]?.block, letter) : null,
+    };
   };
 }
 

@@ -10,8 +10,9 @@ import {
   parseConfig,
   unknownRules,
 } from '../lint/config.ts';
-import type { RuleId } from '../lint/rule.ts';
+import type { Rule } from '../lint/rule.ts';
 import { type Host, UserError } from './host.ts';
+import { optionMistakes } from './options.ts';
 
 export const CONFIG_NAMES = ['vanthu.config.yaml', 'vanthu.config.yml', 'vanthu.config.json'] as const;
 
@@ -21,7 +22,7 @@ export type FoundConfig = { readonly path: string; readonly config: Config };
 export async function findConfig(
   host: Host,
   named: string | undefined,
-  rules: readonly RuleId[],
+  rules: readonly Rule[],
 ): Promise<FoundConfig | null> {
   const path = named ? resolve(host.cwd, named) : await nearestConfig(host.cwd);
   return path ? { path, config: await loadConfig(host, path, rules, []) } : null;
@@ -63,7 +64,7 @@ async function textOf(path: string): Promise<string | null> {
 async function loadConfig(
   host: Host,
   path: string,
-  rules: readonly RuleId[],
+  rules: readonly Rule[],
   from: readonly string[],
 ): Promise<Config> {
   const shown = relative(host.cwd, path) || path;
@@ -96,11 +97,20 @@ async function loadConfig(
   }
   const inside = path.endsWith(`${sep}package.json`) ? ['vanthu'] : [];
   const whole: unknown = document.toJS() ?? {};
-  const data = inside.length > 0 ? (whole as { readonly vanthu?: unknown }).vanthu : whole;
+  const data = inside.length > 0 && isRecord(whole) ? whole['vanthu'] : whole;
 
   const folder = dirname(path).split(sep).join('/');
   const parsed = parseConfig(data, folder);
-  const mistakes = [...parsed.mistakes, ...unknownRules(data, rules)];
+  const mistakes =
+    parsed.mistakes.length > 0
+      ? parsed.mistakes
+      : [
+          ...unknownRules(
+            data,
+            rules.map(({ id }) => id),
+          ),
+          ...(await optionMistakes(data, rules)),
+        ];
   if (mistakes.length > 0) throw mistakesIn(shown, placed(mistakes, inside, document, counter));
 
   const { baseline } = parsed.config;

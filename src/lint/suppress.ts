@@ -3,7 +3,8 @@ import type { Block, Span } from '../document/tree.ts';
 import { matchesAny } from './glob.ts';
 import type { Diagnostic, Report } from './lint.ts';
 import { nearest } from './nearest.ts';
-import type { Rule, RuleId } from './rule.ts';
+import type { RuleId } from './rule.ts';
+import { REASON_ID, UNUSED_ID } from './upkeep.ts';
 
 /** `vanthu-ignore RULE[,RULE] reason`, in a Markdown or a Word comment; `vanthu-ignore-file` for the whole letter. */
 type Suppression = {
@@ -106,70 +107,3 @@ function judge(
   const asked = checked.some((id) => matchesAny(id, rules));
   return asked ? [say(UNUSED_ID, 'unused', { rule: rules.join(', ') })] : [];
 }
-
-const REASON_ID = 'text/suppression-reason';
-const UNUSED_ID = 'text/unused-suppression';
-
-/** What the engine itself says, in the form of rules, so that they can be listed, explained and set like others. */
-export const suppressionRules: readonly Rule[] = [
-  {
-    id: REASON_ID,
-    group: 'text',
-    title: {
-      vi: 'Ghi chú vanthu-ignore phải nêu quy tắc và lý do',
-      en: 'A vanthu-ignore comment names its rule and its reason',
-    },
-    why: {
-      vi: 'Người đọc sau không biết vì sao một lỗi được bỏ qua; ghi chú thiếu lý do không có hiệu lực.',
-      en: 'Whoever reads the letter later cannot tell why the finding was left; without a reason the comment has no effect.',
-    },
-    basis: [],
-    severity: 'warning',
-    kinds: 'all',
-    needs: [],
-    messages: {
-      rule: {
-        vi: 'Ghi chú vanthu-ignore chưa nêu quy tắc nào; phải ghi “vanthu-ignore NHÓM/TÊN lý do”.',
-        en: 'The vanthu-ignore comment names no rule; write “vanthu-ignore GROUP/NAME reason”.',
-      },
-      reason: {
-        vi: 'Ghi chú vanthu-ignore cho “{rule}” chưa nêu lý do nên không có hiệu lực; phải ghi lý do sau tên quy tắc.',
-        en: 'The vanthu-ignore comment for “{rule}” gives no reason and has no effect; write the reason after the rule.',
-      },
-    },
-    check: () => [],
-    examples: { good: [], bad: [] },
-  },
-  {
-    id: UNUSED_ID,
-    group: 'text',
-    title: {
-      vi: 'Ghi chú vanthu-ignore phải còn tác dụng',
-      en: 'A vanthu-ignore comment has something to ignore',
-    },
-    why: {
-      vi: 'Ghi chú thừa che mất lỗi mới xuất hiện về sau ở cùng chỗ.',
-      en: 'A comment that is left over hides the next mistake in the same place.',
-    },
-    basis: [],
-    severity: 'warning',
-    kinds: 'all',
-    needs: [],
-    messages: {
-      unused: {
-        vi: 'Ghi chú vanthu-ignore cho “{rule}” không còn lỗi nào để bỏ qua; nên xóa.',
-        en: 'The vanthu-ignore comment for “{rule}” has nothing left to ignore; delete it.',
-      },
-      misspelt: {
-        vi: 'Ghi chú vanthu-ignore nêu “{rule}”, không có quy tắc này; có phải “{near}”?',
-        en: 'The vanthu-ignore comment names “{rule}”, which is no rule; is it “{near}”?',
-      },
-      unknown: {
-        vi: 'Ghi chú vanthu-ignore nêu “{rule}”, không có quy tắc này.',
-        en: 'The vanthu-ignore comment names “{rule}”, which is no rule.',
-      },
-    },
-    check: () => [],
-    examples: { good: [], bad: [] },
-  },
-];

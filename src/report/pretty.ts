@@ -2,9 +2,8 @@ import { styleText } from 'node:util';
 import type { Bilingual, Language } from '../document/terms.ts';
 import type { Severity } from '../lint/rule.ts';
 import { excerptOf } from './excerpt.ts';
-import type { FileReport, ReportedMessage, ReportedSkip } from './report.ts';
+import type { FileReport, ReportedMessage, ReportedSkip, ReportSetting } from './report.ts';
 
-type PrettySetting = { readonly language: Language; readonly color: boolean };
 type Paint = (
   style: 'red' | 'yellow' | 'blue' | 'green' | 'dim' | 'bold' | 'underline',
   text: string,
@@ -28,7 +27,7 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** For a person at a terminal: what is wrong, where, what to write instead, by which clause. */
-export function prettyReport(reports: readonly FileReport[], { language, color }: PrettySetting): string {
+export function prettyReport(reports: readonly FileReport[], { language, color }: ReportSetting): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const lines = reports.flatMap((report) => [...fileLines(report, language, paint)]);
   return `${[...lines, ...summaryLines(reports, language, paint)].join('\n')}\n`;

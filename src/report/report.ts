@@ -1,23 +1,32 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Letter } from '../document/letter.ts';
 import type { ContractPart, Language } from '../document/terms.ts';
+import type { Document } from '../document/tree.ts';
 import type { Skip } from '../lint/lint.ts';
 import type { RuleId, Severity, Stage } from '../lint/rule.ts';
 
 /** What every format is made from: one entry a file, in the order of the files. Plain data, words already chosen. */
 export type FileReport = {
   readonly file: string;
+  /** Null where the file could not be read. */
+  readonly format: Document['format'] | null;
   readonly official: boolean | null;
   readonly regime: Letter['regime'];
   readonly type: DocumentKind | null;
   readonly stage: Stage | null;
   readonly messages: readonly ReportedMessage[];
+  /** Findings that a comment in the letter excuses. */
+  readonly suppressed: readonly (ReportedMessage & { readonly reason: string })[];
+  /** How many findings the baseline knows. */
+  readonly known: number;
   /** How many rules were asked, and which were not, and why. */
   readonly checked: number;
   readonly skipped: readonly ReportedSkip[];
   /** Oddities of the file that did not stop the reading. */
   readonly problems: readonly ReportedProblem[];
   readonly error: { readonly code: string; readonly message: string } | null;
+  /** The stack, where the program itself failed on the file. */
+  readonly crash: string | null;
 };
 
 export type ReportedMessage = {
@@ -72,6 +81,7 @@ export type ReportedRule = {
 export type ReportSetting = {
   readonly language: Language;
   readonly version: string;
+  readonly color: boolean;
   /** The rules that ran, for the formats that carry their texts. */
   readonly rules: readonly ReportedRule[];
 };

@@ -1,71 +1,184 @@
-import { Command, Option } from 'commander';
-import { rules } from '../../../rules/index.generated.ts';
-import type { Severity, Stage } from '../../lint/rule.ts';
-import { jsonReport } from '../../report/json.ts';
-import { prettyReport } from '../../report/pretty.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { rules as builtIn } from '../../../rules/index.generated.ts';
+import { EMPTY_CONFIG } from '../../lint/config.ts';
+import { matchesAny } from '../../lint/glob.ts';
+import { houseRules } from '../../lint/house.ts';
+import { nearest } from '../../lint/nearest.ts';
+import type { Rule, Severity, Stage } from '../../lint/rule.ts';
+import { upkeepRules } from '../../lint/upkeep.ts';
 import { type FileReport, isAtLeast } from '../../report/report.ts';
-import { checkFile } from '../check.ts';
-import { type ExitCode, exitCode, type Host } from '../host.ts';
+import { readBaseline, writeBaseline } from '../baseline.ts';
+import { type CheckedFile, type CheckPlan, checkFile } from '../check.ts';
+import { findConfig } from '../config.ts';
+import { type ExitCode, exitCode, type Host, UserError } from '../host.ts';
 import { inputFiles } from '../inputs.ts';
+import { refuseInputAsOutput, writeOutput } from '../output.ts';
+import { progressOn } from '../progress.ts';
+import { type ReportFormat, reportFormats, writeReport } from '../reports.ts';
 import { messageIn } from '../words.ts';
 
 type Options = {
   readonly stage?: Stage;
-  readonly format: 'pretty' | 'json';
+  readonly config?: string;
+  readonly format: ReportFormat;
+  readonly quiet?: boolean;
+  readonly maxWarnings?: number;
   readonly severity: Severity;
+  readonly rule: readonly string[];
+  readonly skip: readonly string[];
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly output?: string;
   readonly stdinFilename?: string;
+  readonly color: boolean;
+  readonly debug?: boolean;
 };
+
+const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
+
+function count(value: string): number {
+  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('');
+  return Number(value);
+}
 
 export function lintCommand(host: Host): Command {
   const say = messageIn(host.language);
   return new Command('lint')
     .argument(
       '<files...>',
-      say({ vi: 'tệp .docx, .doc, .md, .txt hoặc thư mục', en: '.docx, .doc, .md, .txt files or folders' }),
+      say({
+        vi: 'tệp .docx, .doc, .md, .txt, thư mục, hoặc “-” để đọc từ đầu vào chuẩn',
+        en: '.docx, .doc, .md, .txt files, folders, or “-” for standard input',
+      }),
     )
     .addOption(
       new Option(
         '--stage <stage>',
-        say({ vi: 'giai đoạn của văn bản', en: 'stage of the document' }),
+        say({ vi: 'giai đoạn: dự thảo, trình ký, đã ban hành', en: 'stage of the document' }),
       ).choices(['draft', 'signing', 'issued']),
     )
     .addOption(
       new Option('--format <format>', say({ vi: 'dạng kết quả', en: 'output format' }))
-        .choices(['pretty', 'json'])
+        .choices(reportFormats)
         .default('pretty'),
+    )
+    .option('-o, --output <file>', say({ vi: 'ghi kết quả ra tệp', en: 'write the result to a file' }))
+    .option('--config <file>', say({ vi: 'tệp cấu hình', en: 'configuration file' }))
+    .option(
+      '--rule <id>',
+      say({
+        vi: 'chỉ kiểm tra quy tắc này (nhiều lần, có thể dùng *)',
+        en: 'check this rule only (repeatable, * allowed)',
+      }),
+      collect,
+      [],
+    )
+    .option(
+      '--skip <id>',
+      say({
+        vi: 'bỏ qua quy tắc này (nhiều lần, có thể dùng *)',
+        en: 'leave this rule out (repeatable, * allowed)',
+      }),
+      collect,
+      [],
     )
     .addOption(
       new Option(
         '--severity <level>',
-        say({ vi: 'mức lỗi khiến mã thoát là 1', en: 'level that makes the exit status 1' }),
+        say({ vi: 'mức khiến mã thoát là 1', en: 'level that makes the exit status 1' }),
       )
         .choices(['error', 'warning', 'info'])
         .default('error'),
     )
+    .option(
+      '--max-warnings <number>',
+      say({ vi: 'quá số cảnh báo này thì mã thoát là 1', en: 'more warnings make the exit status 1' }),
+      count,
+    )
+    .option('--quiet', say({ vi: 'chỉ in lỗi', en: 'print errors only' }))
+    .option(
+      '--baseline <file>',
+      say({ vi: 'tệp ghi nhận lỗi cũ, không báo lại', en: 'file of known findings, not reported again' }),
+    )
+    .option(
+      '--update-baseline',
+      say({ vi: 'ghi các lỗi hiện có vào tệp ấy', en: 'write what is found into that file' }),
+    )
     .option('--stdin-filename <name>', say({ vi: 'tên tệp khi đọc từ “-”', en: 'file name for “-”' }))
+    .option('--no-color', say({ vi: 'không tô màu', en: 'no colours' }))
+    .option(
+      '--debug',
+      say({ vi: 'in chi tiết khi chương trình gặp sự cố', en: 'show stacks where the program crashed' }),
+    )
     .action(async (names: string[], options: Options) => {
-      const reports: FileReport[] = [];
-      for (const file of await inputFiles(host, names)) {
-        reports.push(
-          await checkFile(host, file, {
-            rules,
-            lint: options.stage ? { stage: options.stage } : {},
-            ...(options.stdinFilename ? { stdinName: options.stdinFilename } : {}),
-          }),
-        );
+      const found = await findConfig(host, options.config, [...builtIn, ...upkeepRules]);
+      const config = found?.config ?? EMPTY_CONFIG;
+      const rules = [...builtIn, ...upkeepRules, ...houseRules(config.house)];
+      knowRules([...options.rule, ...options.skip], rules);
+      const files = await inputFiles(host, names);
+      if (options.output) refuseInputAsOutput(host, options.output, files);
+
+      const plan: CheckPlan = {
+        config,
+        stage: options.stage ?? null,
+        only: options.rule,
+        skip: options.skip,
+        stdinName: options.stdinFilename ?? null,
+      };
+      const baseline = await readBaseline(host, options, config);
+      const progress = progressOn(host, files.length);
+      const checked: CheckedFile[] = [];
+      for (const file of files) {
+        progress.show(checked.length, file);
+        checked.push(await checkFile(host, file, plan, rules, baseline?.entriesOf(file) ?? []));
       }
-      host.out(
-        options.format === 'json'
-          ? jsonReport(reports)
-          : prettyReport(reports, { language: host.language, color: host.terminal.out }),
-      );
-      host.exit(exitCodeOf(reports, options.severity));
+      progress.clear();
+
+      if (baseline && options.updateBaseline) await writeBaseline(host, baseline, checked);
+      const reports = checked.map(({ report }) => report);
+      const shown = options.quiet ? reports.map(errorsOnly) : reports;
+      const text = await writeReport(shown, options, host, rules);
+      if (options.output) await writeOutput(host, options.output, text);
+      else host.out(text);
+      if (options.debug) host.err(crashesOf(reports));
+      host.exit(options.updateBaseline ? exitCode.clean : exitCodeOf(reports, options));
     });
 }
 
-function exitCodeOf(reports: readonly FileReport[], level: Severity): ExitCode {
-  if (reports.every(({ error }) => error)) return exitCode.failed;
-  const fails = ({ error, messages }: FileReport) =>
-    error !== null || messages.some(({ severity }) => isAtLeast(severity, level));
-  return reports.some(fails) ? exitCode.findings : exitCode.clean;
+/** A rule asked for by a name that is none would check nothing and look like a pass. */
+function knowRules(names: readonly string[], rules: readonly Rule[]): void {
+  const ids = rules.map(({ id }) => id);
+  for (const name of names) {
+    if (ids.some((id) => matchesAny(id, [name]))) continue;
+    const near = nearest(name, ids);
+    throw new UserError({
+      vi: `Không có quy tắc “${name}”.${near ? ` Có phải ý bạn là “${near}”?` : ' Xem danh sách: vanthu rules.'}`,
+      en: `There is no rule “${name}”.${near ? ` Did you mean “${near}”?` : ' For the list: vanthu rules.'}`,
+    });
+  }
+}
+
+const errorsOnly = (report: FileReport): FileReport => ({
+  ...report,
+  messages: report.messages.filter(({ severity }) => severity === 'error'),
+});
+
+function crashesOf(reports: readonly FileReport[]): string {
+  const stacks = reports.flatMap(({ file, crash, skipped }) => [
+    ...(crash ? [`${file}: ${crash}`] : []),
+    ...skipped.flatMap(({ rule, cause }) => (cause ? [`${file}: ${rule}: ${cause}`] : [])),
+  ]);
+  return stacks.map((stack) => `${stack}\n`).join('');
+}
+
+function exitCodeOf(reports: readonly FileReport[], { severity: level, maxWarnings }: Options): ExitCode {
+  const crashed = reports.some(({ skipped }) => skipped.some(({ reason }) => reason === 'crashed'));
+  if (crashed || reports.every(({ error }) => error)) return exitCode.failed;
+  const messages = reports.flatMap((report) => report.messages);
+  const warnings = messages.filter(({ severity }) => severity === 'warning').length;
+  const fails =
+    reports.some(({ error }) => error) ||
+    messages.some(({ severity }) => isAtLeast(severity, level)) ||
+    (maxWarnings !== undefined && warnings > maxWarnings);
+  return fails ? exitCode.findings : exitCode.clean;
 }
