@@ -1,0 +1,1721 @@
+import { textKey } from './text.ts';
+
+/**
+ * Two-syllable words of administrative Vietnamese, by first syllable. Not a dictionary: a yardstick against which a slip
+ * of the keyboard shows (`thực hiên` beside `thực hiện`). A word stands here because official letters use it.
+ */
+const WORDS = `
+ai: cập
+an: cư dân giang hưởng nguy nhàn ninh sinh toàn táng ủi
+anh: em dũng hùng
+ban: đảng bố hành ngành đầu đêm ngày quản
+bang: giao giá
+bao: bì cấp gồm giờ hàm nhiêu phủ quanh quát trùm vây tiêu thanh thầu bọc
+biên: bản chế chép cương dịch giới lai nhận phòng soạn tập độ
+biến: chất chứng cố dạng đổi động hóa thể thiên tướng tấu
+biết: ơn đến
+biển: báo số hiệu đảo quảng cả
+biểu: cảm diễn dương đạt đồ hiện mẫu phí quyết thị thuế tượng tình giá
+biện: chứng hộ luận pháp
+buôn: bán lậu làng
+buông: lỏng xuôi
+buồng: trứng lái phiếu máy
+buổi: chiều lễ sáng tối họp trưa
+bài: bản bác giảng học thuốc trí trừ viết toán tập hát
+bàn: bạc giao ghế luận
+bào: chế chữa
+bày: tỏ
+bác: bỏ sĩ ái
+bánh: kẹo mì răng xe
+báo: cáo chí động giá hiệu hỷ oán thức tin tử ứng công viên nợ đài
+bát: phổ
+bãi: bỏ biển nhiệm thải rác
+bãn: hữu
+bão: lũ hòa lụt
+bên: cạnh bán bờ dưới giao liên mua nhận ngoài trên trong vay
+bình: an chọn cân dân diện đẳng luận minh ổn phong phương quân quyền thường thuận tĩnh xét yên chữa nguyên
+bí: mật thư quyết
+bóc: bì tách lột dỡ
+bóng: đá rổ bàn chuyền đèn tối
+bùn: đất
+bùng: nổ phát
+băng: hoại rôn đĩa
+bưu: chính cục điện kiện phẩm tá gửi
+bước: đầu ngoặt tiến đi đường chân
+bướu: cổ
+bạch: cầu hầu tạng kim
+bạn: bè hàng đọc
+bạo: lực hành động
+bản: án chất đồ địa ghi lĩnh mẫu năng ngữ quyền sao sắc thân thảo tin tính vẽ xứ đăng
+bảng: biểu chữ giá kê lương điểm tổng
+bảo: an dưỡng đảm hành hiểm hộ lãnh lưu mật mẫu quản quốc tàng thủ tồn toàn trợ trì vệ ban
+bất: bình cập chấp chính cứ đồng hợp hủy khả lợi ổn thường minh ngờ động kỳ hạnh
+bầu: bán cử không
+bậc: lương cao học
+bắt: buộc đầu giữ gặp kịp nguồn tay
+bằng: cách cấp chứng khen phẳng sáng lòng lái
+bế: mạc giảng tắc
+bến: bãi cảng tàu thủy xe
+bề: mặt dày nổi
+bền: bỉ chặt vững
+bệnh: án dịch lý nhân tật viện xá
+bị: can cáo động đơn hại
+bỏ: phiếu qua sót trống ngỏ
+bố: cáo cục trí trợ
+bốc: dỡ xếp hơi thăm
+bồi: bổ dưỡng đắp hoàn lắng thẩm thường
+bổ: nhiệm sung trợ túc dụng ích
+bộ: đội giáo luật máy môn ngành phận trưởng tịch chỉ lọc
+bộc: lộ
+bội: chi chín thực thu
+bụi: mịn rậm bẩn
+bủa: vây
+bức: xạ xúc tranh tường thiết bách
+bứt: phá
+bữa: ăn
+ca: bệnh ngợi múa nhạc nhiễm sĩ trực
+cai: nghiện quản trị sữa
+can: dự thiệp phạm ngăn đảm
+canh: gác tác nông tân
+cao: điểm đẳng độ học nguyên su tầng tốc trào ốc cấp đạo quý đồ
+chen: lấn chúc ngang
+chi: bộ cục đoàn hội nhánh phí phối tiết trả tiêu thường ủy viện lưu ngân đội
+chia: sẻ cắt tách ly tay nhỏ buồn
+chinh: phục phạt
+chiêm: ngưỡng bao
+chiêu: đãi sinh mộ trò hàng thức
+chiếm: dụng đoạt giữ hữu lĩnh
+chiến: dịch đấu hào khu lược sĩ sự thắng tranh trường công lợi
+chiết: khấu xuất
+chiếu: sáng cố theo
+chiều: dài cao rộng hướng sâu tối ngày
+cho: phép thuê thấy biết vay đến rằng
+chu: cấp đáo kỳ trình vi
+chung: cuộc cư kết khảo quanh tay thân thẩm thủy
+chuyên: biệt canh cần dùng đề gia khoa mục môn nghiệp ngành nghiên sâu tâm trách trang viên chở quản dụng án tu
+chuyến: bay công đi thăm tàu
+chuyển: biến dịch dời đạt đến đổi giao giới hóa hướng khoản nhượng phát tải tiếp tiền trạng vận ngành công tuyến
+chuẩn: bị hóa mực xác nghèo y đoán
+chuồng: trại
+chuột: rút
+cháu: bé ngoan
+cháy: nổ rừng lan
+châm: cứu ngòi
+chân: chính dung lý thành thực tướng trọng
+châu: âu á lục phi
+chênh: lệch
+chính: đáng danh phủ quy quyền sách sửa thể thống thức trị trực xác yếu ủy kiến giới
+chó: mèo dại
+chôn: lấp cất
+chùm: ca
+chú: giải thích trọng ý
+chúc: mừng thọ
+chúng: ta tôi
+chăm: chỉ lo sóc bón
+chăn: nuôi thả gối dắt
+chưa: bao từng
+chương: trình mục
+chướng: ngại
+chạy: thử theo
+chấm: công dứt điểm thầu thi phẩy hỏi than câu
+chấn: chỉnh thương động hưng
+chấp: hành nhận pháp thuận hữu chới
+chất: chứa độc lượng liệu thải vấn vải xám cấm cháy nổ
+chẩn: đoán
+chậm: trễ nhất muộn tiến nộp trả rãi
+chắc: chắn
+chặn: đứng
+chặng: đường
+chặt: chẽ hạ phá
+chế: biến định độ tài tạo xuất ngự
+chết: người
+chỉ: báo bảo dẫn đạo định giới giáo huy rõ số thị tiêu trích tính trỏ điểm
+chỉnh: lý sửa trang đốn hình
+chịu: lỗi trách khó đựng
+chọn: lọc lựa giống
+chống: chế đối lũ phá trả đỡ tham cháy sét bão rét
+chốt: chặn kiểm
+chồng: chéo lấn
+chỗ: ở đứng ngồi trống
+chờ: đợi
+chở: khách hàng quá người
+chợ: nổi đêm quê
+chủ: biên chốt đầu đề điểm động lực nghĩa nhà nhật nhiệm nợ quan quản quyền rừng sở tài tâm thể tịch tọa trì trương xe yếu đạo hàng cơ tàu hộ sử thuê thầu đích
+chủng: loại tộc ngừa
+chứa: chấp đựng
+chức: danh nghiệp năng quyền sắc trách vụ tước
+chứng: cứ chỉ khoán kiến minh nhận thư thực từ khoản tích
+chửa: đẻ
+chữ: ký số viết
+chữa: cháy bệnh trị lành thương
+con: dấu đường em người nuôi số giống cái
+cung: cách cầu cấp cố ứng đường
+cuối: cùng tháng năm tuần kỳ quý
+cuốn: sách hút
+cuộc: gọi họp sống thi vận đời
+cài: đặt
+cá: biệt cược nhân tra thể độ tôm
+cách: chức điệu ly mạng thức tân biệt làm
+cán: bộ cân đích sự
+cánh: cửa đồng gà quạt
+cáo: buộc giác trạng
+cát: sỏi cứ
+cân: bằng đối nhắc xứng đo
+câu: chuyện hỏi lạc nói
+cây: xanh trồng ăn giống thuốc xăng
+cò: mồi
+còn: lại
+cô: lập đơn giáo đọng
+côn: trùng đồ
+công: an báo bằng bố chúng chính chức chứng cộng cụ cuộc dân dụng đoàn điện đức hàm hữu ích khai lao lập lệnh luận lý minh năng nghệ nghiệp nhân nhận pháp phu quản sản suất sở sức tác tâm thự thương tố trái trình trường tư ty ước văn viên việc vụ xưởng xã phí hiệu ơn
+cùm: kẹp
+cúng: tế
+cũng: như
+cơ: bản cấu chế cực động điện giới hội khí quan sở chuẩn yếu bắp đồ hữu
+cơm: áo
+cơn: bão mưa
+cư: dân ngụ trú xá
+cương: lĩnh quyết vị
+cường: điệu độ quốc tráng
+cưỡng: chế đoạt bức
+cạn: kiệt
+cạnh: tranh
+cải: cách tạo thiện tiến chính hóa táng
+cảm: hóa hứng nghĩ nhận ơn thông xúc giác tình động
+cảng: biển hàng cá vụ
+cảnh: báo cáo giác quan sát vệ tượng
+cấm: biển chỉ đoán vận
+cấn: trừ
+cấp: bách bậc cứu dưỡng độ phát phép phó số thẩm thiết thoát trưởng tốc ủy nước hàm xã tỉnh huyện đổi lại bù kinh quản
+cất: giữ cánh
+cấu: hình thành trúc tạo
+cầm: cố chừng quyền
+cần: cù kiệm thiết cẩu mẫn
+cầu: đường thị tiến treo phao hầm cống lông nguyện cứu
+cẩm: nang
+cẩn: thận trọng
+cập: nhật bến
+cắt: giảm cử bỏ xén ngang
+cặp: vợ
+cọ: xát
+cọc: tiêu
+cỏ: dại
+cố: định đô gắng tật tình tri vấn ý
+cống: hiến rãnh ngầm thoát hộp
+cốt: lõi cán
+cồn: cát trong
+cổ: đông động phần phiếu tích truyền vật vũ
+cộng: đồng hòa hưởng sản tác thêm dồn
+cột: mốc điện sống
+cởi: mở
+cụ: thể già
+cục: bộ diện trưởng
+cụm: công từ dân
+củng: cố
+cứ: điểm liệu
+cứu: chữa hộ hỏa nạn quốc thương trợ xét sinh
+cử: chỉ nhân tri cán người
+cửa: hàng khẩu sông sổ ngõ hiệu
+cự: ly
+cực: đoan kỳ điểm
+danh: dự hiệu mục nghĩa nhân sách thiếp từ tiếng lam thắng giá phận xưng
+dao: động
+di: chúc chuyển cư dân dời động sản tích tản truyền lụy cảo
+dinh: dưỡng thự
+diêm: nghiệp
+diễm: phúc
+diễn: biến đàn đạt giải ra tập thuyết viên xuất án
+diện: mạo tích kiện
+diệt: trừ vong chủng
+do: đó thám vậy dự
+doanh: nghiệp nhân số thu trại thương lợi
+du: canh khách kích học lịch nhập ngoạn
+dung: dịch hòa lượng môi nạp sai thứ tích túng nham
+duy: nhất trì tu vật ý
+duyên: hải dáng
+duyệt: binh đội
+dài: hạn hơi ngày
+dàn: trải dựng xếp nhạc
+dày: đặc dạn
+dán: nhãn tem
+dân: ca chính chủ công cư dụng gian lập luật nguyện nhập phòng phố quân quyền sinh số sự tộc trí vận quê ý
+dâng: hương hoa cao
+dây: chuyền dẫn thừng
+dã: ngoại
+dòng: chảy họ sông tiền vốn điện nước sản chữ
+dông: lốc sét
+dù: sao
+dùng: chung thử
+dũng: cảm khí
+dư: âm địa luận lượng nợ thừa
+dương: lịch tính vật
+dưỡng: bệnh lão sinh
+dược: liệu phẩm sĩ thư tính
+dạng: thức sống thể bào
+dạy: học nghề thêm bảo
+dấu: hiệu tích ấn vết chấm phẩy niêm câu ngoặc giáp
+dầm: cầu
+dầu: khí mỏ thô tràn hỏa nhờn ăn
+dẫn: chiếu chứng dắt đầu đến giải lưu nguồn
+dập: tắt dịch
+dễ: dàng dãi
+dịch: bệnh chuyển cúm tả thuật vụ tễ hại
+dịp: lễ tết
+dọn: dẹp vệ
+dốc: sức lòng
+dồi: dào
+dồn: dập điền đọng
+dở: dang
+dục: vọng
+dụng: cụ ý
+dứt: điểm khoát
+dừng: lại học
+dữ: dội liệu kiện
+dự: án bị báo đoán định khuyết kiến lệnh liệu luật phòng thảo thầu thi thính toán trù trữ tuyển ước họp
+dựng: nước
+e: ngại
+em: bé gái
+gan: dạ
+ghi: âm chép chú danh hình nhận nhớ rõ sổ thu nợ
+ghép: vườn tạng
+gia: công cảnh cầm cố cường dụng đình giảm hạn nhập phả súc tăng tốc trưởng vị thế tộc truyền đạo bảo
+giai: cấp đoạn điệu
+gian: dối khổ lận nan thương hàng lao
+giao: ban dịch diện dự hữu kết lưu nhận nhiệm nộp ngành tế thoa thông thời thương tiếp tuyến ước việc kế quản cắm hàng thừa
+gieo: trồng cấy mạ
+giàn: khoan giáo
+giành: chiến được giật thắng lại quyền
+giàu: có mạnh đẹp
+giá: bán cả đất rét thành trị thuê trần mua sàn điện
+giác: ngộ quan
+giám: đốc định hiệu hộ khảo sát thị
+gián: cách đoạn điệp tiếp
+giáng: cấp chức
+giáo: án cụ dân dục điều dưỡng hội lý sĩ sư trình viên xứ khoa phái
+giáp: ranh mặt hạt lai
+giãi: bày
+giãn: cách dân tiến nợ
+gió: mùa bão giật lốc mạnh
+giông: bão lốc
+giúp: đỡ ích việc sức
+giả: danh dối định mạo tạo thiết tưởng thuyết
+giải: cứu đáp độc hòa khát lao mã ngân ngũ pháp phẫu phóng quyết tán thể thích thưởng tỏa trí trình tranh toán bóng chấp khuyến
+giảm: bớt giá nhẹ nghèo sút tải thiểu thiệt trừ xuống
+giản: dị đơn tiện
+giảng: dạy đường giải viên
+giấy: báo chứng mời phép tờ khai giới đi nghỉ ủy kiểm xác bạc
+giật: lùi mình
+giết: mổ người
+giống: cây nhau nòi như vật lúa
+giới: hạn nghiêm thiệu tính trẻ
+giờ: giấc giới hành làm học
+giữ: gìn lại nguyên vững chức
+gánh: nặng chịu vác
+gây: ảnh cấn cản dựng mất ra rối thiệt tê quỹ ô
+gìn: giữ
+gói: thầu
+góp: phần sức vốn ý
+gương: mẫu điển sáng
+gạch: chân nối nung
+gạo: nếp tẻ
+gạt: bỏ
+gấp: rút đôi
+gầm: cầu
+gần: đây gũi nhất
+gắn: bó kết liền
+gặp: gỡ mặt khó phải
+gốm: sứ
+gồm: có
+gỗ: tròn lậu
+gỡ: bỏ rối
+gợi: ý mở
+gửi: gắm kèm về tiền đến
+hai: bên cấp chấm
+hang: động ổ
+hao: hụt mòn phí tổn
+hi: sinh
+hiếm: hoi muộn gặp
+hiến: chương dâng kế máu pháp tặng đất
+hiếu: học khách thảo
+hiền: hòa tài nhân
+hiểm: họa nghèo trở yếu
+hiển: thị nhiên vinh linh
+hiểu: biết lầm rõ
+hiện: diện đại hành hữu nay tại thân thực tượng trạng vật trường hóa
+hiệp: định hội lực nghị thương thông ước đồng
+hiệu: chỉnh đính lệnh lực năng nghiệm quả suất trưởng triệu ứng phó bộ đoàn chuẩn
+hoa: hồng lợi màu quả kiểu tiêu tươi kỳ
+hoan: nghênh hô
+hoang: hóa mang phế tưởng đường dã
+hoàn: cảnh chỉnh công hảo lương lưu mỹ tất thành thiện thuế toàn trả nguyên đổi ứng
+hoàng: hôn đế
+hoán: đổi cải vị
+hoãn: binh lại thi nợ
+hoạch: định toán
+hoạt: động hóa bát hình
+hoả: tốc hoạn táng
+hoảng: loạn hốt
+hung: hãn khí
+huy: chương động hiệu hoàng
+huyết: áp mạch thanh thống
+huyền: thoại
+huyện: đoàn lỵ ủy
+huân: chương
+huấn: luyện thị
+hy: hữu sinh vọng
+hà: khắc
+hài: hòa hước lòng
+hàm: lượng ngoại ý
+hàn: lâm gắn the
+hàng: đầu đêm giả hóa hải không loạt ngày năm ngũ quý rào rong tháng tuần triệu nghìn xóm lậu nông tồn
+hành: chính chung động dân dinh hạ hung khách hương lang lý nghề nghiệp pháp trang trình vi xử hình kinh quyết khất
+hào: hứng
+hán: nôm
+hãi: hùng
+hãm: hại
+hãng: hàng tin
+hãy: còn
+hình: ảnh dạng dung phạt sự thái thành thế thể thức tượng luật khối họa mẫu
+hòa: bình giải hợp mạng nhã nhập thuận vốn ước tan đồng
+hòm: thư phiếu
+hóa: chất đơn dược học giá giải thạch trang
+hóc: búa hiểm
+hóp: má
+hô: hào hấp
+hôn: nhân lễ phối
+hùng: biện hậu mạnh
+hút: thuốc vốn
+húy: kỵ
+hơn: nữa
+hư: cấu hại hỏng
+hưng: phấn thịnh
+hưu: trí
+hương: ước khói thơm vị
+hươu: nai
+hướng: dẫn đến nghiệp tới nội ngoại
+hưởng: lợi lương ứng thụ chế trợ
+hạ: du giá lưu tầng thấp nhiệt bậc
+hại: người
+hạm: đội
+hạn: cuối chế định hán hẹp mức ngạch điền
+hạng: mục ghế nhất
+hạnh: kiểm phúc
+hạt: giao giống nhân kiểm
+hải: đảo đăng lưu lý ngoại phận quan quân sản trình vương
+hấp: dẫn thụ
+hầm: lò trú mỏ
+hầu: hết như
+hậu: cần hiến kiểm phương quả thuẫn duệ mãi
+hằng: năm ngày quý tháng tuần
+hẹn: giờ
+hẹp: hòi
+hẻo: lánh
+hết: hạn hiệu lòng sức hồi
+hệ: luận lụy quả số sinh thống tư thực
+họa: sĩ tiết
+học: bạ bổng đường giả hàm hành hỏi khóa kỳ liệu lực nghề phần phí sinh tập thuật thuyết trò vấn vị viên viện xá đòi nghiệp
+họp: báo bàn mặt giao kín
+hỏa: hoạn táng tiễn tốc lò
+hỏi: cung đáp thăm
+hỏng: hóc
+hồ: chứa đập hởi sơ thủy
+hồi: âm đáp hương phục sinh sức tố
+hồng: cầu thủy quân ngọc nhan ngoại
+hỗ: trợ tương
+hỗn: hợp loạn
+hộ: chiếu dân gia khẩu kinh lý nghèo sinh tịch trợ tống cận
+hội: chẩn chợ đàm đồng giảng họa họp hè nghị ngộ nhập sách thảo thao thi trường trưởng tụ viên ý khuyến phí quán đoàn
+hở: hàm
+hợp: đồng hiến khối lệ lý lực nhất pháp phần tác thành thức tuyển xướng thửa kim
+hủy: bỏ hoại diệt hợp
+hứa: hẹn
+hứng: chịu thú
+hữu: cơ dụng hạn hiệu ích nghị quan tình
+im: lặng
+in: ấn thường sao đậm nghiêng hoa màu
+khai: báo giảng hoang hội khoáng khống lý mạc mở phá sáng sinh sơn thác tử triển trừ trương tội quang trình nhận thuế xuân thông
+kham: khổ
+khan: hiếm
+khang: trang
+khe: hở suối
+khen: ngợi thưởng tặng
+khi: nào đó
+khiên: cưỡng
+khiếm: khuyết thị thính
+khiến: cho
+khiếu: kiện nại tố
+khiển: trách
+kho: bạc bãi tàng thóc lưu dữ vật ngoại
+khoa: học giáo trưởng
+khoan: dung hồng giếng
+khoang: tàu
+khoanh: nuôi vùng nợ định
+khoán: rừng chi việc quản
+khoáng: sản chất đạt
+khoét: sâu
+khoản: mục thu chi vay nợ tiền
+khoảng: cách trống thời
+khoẻ: mạnh
+khu: biệt công dân đô kinh phố vực chung chế tái di đất vui
+khung: cảnh giá hình pháp năng thời chương
+khuynh: hướng
+khuyến: cáo công học khích mại nghị nông lâm ngư tài mãi
+khuyết: điểm tật thiếu danh
+khuôn: khổ mẫu viên
+khuất: phục
+khá: giả
+khác: biệt nhau thường
+khách: du hàng khứa mời quan sáo sạn quý thăm thể
+khái: lược niệm quát toán
+khám: bệnh chữa nghiệm nghĩa phá sát xét
+khán: giả đài
+kháng: cáo chiến nghị sinh thể sản cự án thuốc
+khánh: kiệt thành tiết
+khát: vọng khao
+khâm: liệm phục
+khéo: léo
+khép: kín
+khí: cụ đốt hậu quyển quản tài thải thế tượng hydro phách nhà
+khích: lệ
+khó: khăn hiểu chịu coi
+khóa: học luận sổ họp trình
+khóm: ấp
+khô: hạn cạn ráo
+khôi: phục
+không: chế gian khí quân những phận lưu tưởng vận quảng khống
+khúc: mắc xạ
+khơi: dậy thông nguồn
+khả: dụng năng quan thi
+khảo: cổ hạch nghiệm sát thí giá cứu
+khấu: hao trừ
+khẩn: cấp nguy thiết trương khoản hoang cầu
+khẩu: cung hiệu phần trang độ ngữ
+khắc: phục khổ ghi sâu dấu họa nghiệt
+khắp: nơi cả
+khắt: khe
+khẳng: định
+khẽ: khàng
+khế: ước
+khỏe: mạnh
+khối: lượng thi trưởng tư đoàn
+khống: chế chỉ
+khổ: luyện cực
+khớp: nối
+khởi: công điểm đầu động hành kiện kiến nghiệp sắc tố xướng nguồn phát tạo binh tranh sự
+khứ: hồi
+khử: trùng khuẩn
+kia: kìa
+kim: chỉ cương ngạch loại khí
+kinh: doanh điển độ hoàng hồn lạch lược lý ngạc nghiệm phí phong qua tế tuyến viện sợ tịch nguyệt
+kiêm: nhiệm nghề
+kiên: cố cường định nhẫn quyết trì trung
+kiêu: ngạo hãnh
+kiếm: sống lời tìm
+kiến: nghị nhĩ quốc tạo thiết thức trúc giải tập
+kiều: bào hối dân nữ
+kiểm: chứng dịch duyệt điểm định đếm kê lâm ngân nghiệm ngặt phẩm phiếu sát soát tra toán thử thảo tịch ngư hóa
+kiểu: chữ dáng mẫu
+kiện: cáo định khúc toàn tướng hàng tụng
+kiệt: quệ sức tác xuất
+kè: sông biển chống
+kèm: theo cặp nhèm
+kém: chất hiệu phát cỏi
+kén: chọn
+kéo: dài theo
+kê: biên đơn khai
+kênh: mương tưới rạch truyền phân dẫn
+kêu: gọi cứu ca
+kìm: chế hãm kẹp
+kí: kết túc
+kích: thước hoạt thích động cầu nổ
+kín: đáo kẽ
+kính: báo cáo chào chuyển chúc đề gửi mến mời nể phục thưa trình trọng tặng yêu
+ký: ban cóp duyệt gửi hiệu họa kết nhận sự số tên thác túc tự ức phát quỹ thay
+kĩ: lưỡng thuật
+kẹt: xe
+kẻ: gian xấu trộm thù cắp địch
+kẽ: hở
+kế: cận hoạch thừa tiếp toán thuật sách nhiệm tục vị
+kết: cấu cục duyên đôi giao hợp hôn luận nạn nạp nghĩa nối quả thúc tinh toán tội án dư chuyển
+kịch: bản liệt tính
+kịp: thời
+kỳ: họp hạn lạ quan tích thi thị thú vọng báo công bí kế nghỉ phiếu
+kỷ: cương luật lục nguyên niệm vật yếu
+kỹ: lưỡng năng nghệ sư thuật xảo
+la: mắt
+lai: lịch tạo ghép
+lan: can rộng tỏa tràn truyền
+lao: công động đao lực phổi tù tâm
+leo: thang núi trèo
+linh: hoạt kiện cảm thiêng động đình
+liêm: chính khiết
+liên: bang bộ can danh doanh đoàn đội hệ hiệp hoan hoàn kết lạc minh ngành quan hợp quân thông thôn tịch tục tỉnh tưởng thủ vùng lụy đới xã miên cơ tiếp
+liều: lượng thuốc
+liệt: kê sĩ
+liệu: trình pháp
+lo: lắng ngại toan
+loa: đài
+loài: người vật cây
+loét: dạ
+loại: bỏ hình khỏi trừ
+loạn: lạc
+luyện: tập kim thi
+luân: chuyển phiên
+luận: án chứng cứ điểm văn cương
+luật: gia hình lệ pháp sư định học
+luồn: lách
+luồng: lạch
+làm: ăn chủ chứng cơ giàu lộ luật mới nhiệm nghề phát phiền rõ thêm trái tròn tươi việc lợi thủ lành giả giảm tốt đường
+làng: bản nghề xã mạc xóm
+lành: mạnh nghề
+lách: luật
+lái: xe tàu buôn đò
+láng: giềng
+lánh: nạn
+lát: đá gạch
+lâm: nghiệp sản sinh thời trường viên sàng tặc nạn
+lân: cận
+lâu: bền dài đời năm nay
+lây: lan nhiễm truyền
+lãi: suất vay
+lãng: phí mạn quên
+lãnh: đạo đạm hải sự thổ vực
+lão: hóa thành
+lìa: đời
+lí: do
+lính: cứu gác
+lò: hơi đốt gạch mổ
+lòng: tin dân lề sông yêu hồ đường
+lôi: cuốn kéo
+lùi: xe thời
+lùng: bắt sục
+lúa: gạo mì nước
+lý: do giải lẽ lịch luận sự thuyết trí trưởng tưởng
+lĩnh: hội vực
+lũ: lụt quét ống lượt
+lũng: đoạn
+lũy: kế tiến thừa
+lưng: chừng
+lưu: ban chiểu chuyển dân động giữ học hành huyết kho ký lạc lại loát lượng niệm tâm thông trữ trú truyền vong vực ý thai
+lương: bổng duyên khô hưu tâm thiện thực tối y tháng
+lưới: điện trời
+lường: trước gạt
+lưỡng: cư nan
+lược: bỏ đồ khảo thuật
+lượng: giá hóa mưa khách tiêu sức
+lạ: mặt
+lạc: hậu quan hướng
+lại: mục
+lạm: dụng phát quyền thu
+lạng: lách
+lạnh: giá
+lấn: át biển chiếm sân rừng
+lấp: đầy liếm lánh
+lấy: mẫu ý phiếu lại
+lầm: lẫn tưởng
+lần: đầu lượt thứ
+lẩn: tránh trốn quất thẩn
+lẫn: lộn nhau
+lập: công dị hiến kế lại luận pháp phương thân thể trình trường tức quy hồ nghiệp xuân
+lậu: thuế
+lắng: nghe đọng
+lắp: đặt ráp ghép
+lặp: lại
+lẻ: tẻ
+lề: trái trang phải đường lối
+lễ: cưới hội nghi phép tang tân vật viếng khai kỷ
+lệ: phí thuộc luật làng
+lệch: lạc chuẩn
+lệnh: cấm khởi truy bắt
+lịch: sử sự trình làm công tiếp thi lãm
+lỏng: lẻo
+lối: mở sống thoát
+lồng: ghép
+lỗ: hổng
+lỗi: thời lầm
+lộ: giới liễu lọt phí thiên trình tẩy
+lộc: biếc
+lớn: lao mạnh
+lớp: học tập trưởng
+lời: hứa khai khuyên nói mở cảm văn
+lợi: dụng hại ích nhuận thế tức quyền danh khuẩn
+lợn: giống
+lục: địa soạn quân
+lụt: bão lội
+lừa: đảo dối gạt
+lửa: trại rừng
+lựa: chọn
+lực: lượng sĩ
+ma: túy trận
+mai: một táng phục
+mang: lại tính về tên theo thai vác
+men: vi
+minh: bạch chứng định họa oan
+miêu: tả
+miền: núi xuôi
+miễn: cưỡng dịch giảm nhiệm phí thuế trách trừ học
+miệng: núi
+mong: đợi manh muốn
+mua: bán chuộc dâm lẻ sắm vé
+muối: ăn
+muỗi: vằn đốt
+màn: hình
+màu: sắc mỡ xanh đỏ đen
+mát: mẻ
+máu: me nhiễm
+máy: bay bơm chủ giặt khoan móc thi tính trạm vi xúc
+mâu: thuẫn
+mây: tre
+mã: định hiệu hóa số độc nguồn vạch
+mãi: dâm lộ
+mãnh: liệt
+mèo: nuôi
+méo: mó
+mê: tín
+mít: tinh
+mòn: mỏi
+mô: đun hình phỏng tả
+môi: giới sinh trường
+mùa: khô màng mưa vụ xuân
+mùi: hôi
+múi: giờ
+mũ: bảo
+mũi: nhọn
+mưa: bão đá dông lũ lớn giông rào axit
+mưu: cầu đồ mô sát trí hại toan
+mười: lăm
+mạch: máu lạc
+mại: dâm
+mạn: tính
+mạng: lưới xã máy
+mạnh: dạn mẽ khỏe thường tay
+mảng: xanh công
+mảnh: đất
+mất: an ảnh cân cắp đoàn mát mùa nước quyền trật vệ tích việc sạch
+mấu: chốt
+mầm: bệnh non mống
+mẫn: cán
+mẫu: bệnh biểu đơn giáo hình mã mực số vật dấu
+mật: độ khẩu mã thiết thư danh
+mặc: dù cả định trang
+mặt: bằng bàn đất đường hàng nước trái trận tiền tiêu khác cầu
+mọi: mặt miền người
+mỏ: khoáng than đá
+mỏng: manh
+mốc: giới thời son
+mối: lái liên quan
+mồ: côi mả hôi
+mồi: lửa
+mổ: xẻ
+mộ: phần
+một: bên cửa cách chiều loạt mực phần số vài
+mới: đây mẻ nhất
+mở: bán cửa đầu đợt đường lối màn mang rộng thầu thưởng mới ra tài
+mỡ: màng
+mục: đích lục ruỗng sở tiêu kích
+mức: độ phạt lương sống thu giá hưởng
+mừng: thọ thợ xuân
+mỹ: mãn nghệ phẩm quan thuật tục
+nam: giới nữ châu bộ
+nan: giải
+nang: lượng
+nay: mai
+ngang: bằng bướng hàng nhau
+ngay: thẳng cả khi sau từ tại trong
+nghe: báo ngóng
+nghi: lễ ngờ thức vấn phạm án
+nghiêm: cấm chỉnh khắc minh ngặt túc trọng trị trang
+nghiên: cứu
+nghiêng: mình ngả
+nghiền: ngẫm
+nghiệm: thu
+nghiện: hút ma
+nghiệp: đoàn dư vụ chủ
+nghèo: đói khổ nàn
+nghĩ: ngợi
+nghĩa: cử là tình trang vụ hiệp
+nghẹt: thở
+nghẽn: mạch
+nghề: cá nghiệp
+nghệ: nhân sĩ thuật
+nghỉ: hưu lễ mát ngơi phép tết thai việc học dưỡng bù chế
+nghị: định lực quyết sự trường viên
+nghịch: lý
+ngon: miệng
+ngoài: nước ra trời khơi
+ngoại: giao giáo hối hình khóa khoa kiều lai lệ lực ngữ tệ thành trú tuyến thương viện vi ô hạng cảnh tỉnh quan
+ngoặc: đơn kép
+ngu: dốt
+nguy: cơ cấp hại hiểm kịch nan khốn
+nguyên: bản chất do đơn giá giáo khai khí liệu lý mẫu nhân phí quán quyên sinh tắc thủ tố tử trạng vẹn vật hạng nguyên thủy đán
+nguyện: vọng
+nguồn: cung cội điện gốc hàng lợi lực nhân nước thu tin vốn kinh gen
+ngành: dọc hàng học nghề y
+ngày: càng công đêm giờ hội lễ mai nay nghỉ sinh tháng trước
+ngâm: ngợi
+ngân: hàng khố phiếu quỹ sách hà
+ngâu: hứng
+ngón: tay
+ngóng: trông
+ngô: khoai
+ngôn: luận ngữ từ
+ngăn: cách cản cấm chặn ngừa nắp trở kéo
+ngư: dân cụ nghiệp trường lưới ông phủ
+người: bệnh bị cao có dân dùng đứng đại già giữ học khuyết làm lao lạ lớn mua nghèo nhà ở quen sử ta tham thân tiêu trồng Việt yêu bán ký nộp khác đẹp mẹ vi tốt phát
+ngưỡng: mộ cửa
+ngược: dòng đãi lại
+ngầm: hóa hiểu
+ngần: ngại
+ngẫu: nhiên
+ngập: lụt nước úng mặn sâu tràn
+ngắn: gọn hạn
+ngồi: họp
+ngổn: ngang
+ngộ: độc nhận
+ngụ: ý
+ngục: tù
+ngừa: thai
+ngừng: bắn hoạt trệ việc
+ngữ: cảnh điệu nghĩa pháp văn
+nhanh: chóng gọn nhẹ nhạy
+nhen: nhóm
+nhiên: liệu hậu
+nhiều: lần mặt năm nhất nơi
+nhiễm: bệnh trùng sắc vi khuẩn mặn độc
+nhiễu: loạn
+nhiệm: kỳ mầu vụ sở chức
+nhiệt: độ điện đới huyết kế liệt lượng tình tâm thành năng
+nhu: cầu nhược yếu
+nhuần: nhuyễn
+nhuận: bút tràng
+nhuộm: màu
+nhà: báo cao cấp chùa chung cửa đầu đất giáo ga khoa hàng máy nghỉ nông nước ở quản rông sàn sản thầu thờ thuốc trẻ trọ trường tù vệ văn xe xưởng đương tài riêng xã thơ nghèo tạm tình
+nhân: ái bản cách chứng công dân danh dịp đạo điển gian giống hậu khẩu loại lực quyền rộng sinh sự tài tạo thân thọ tố tính tộc trắc vật viên văn hòa đức sâm
+nhãn: hiệu mác quan
+nhìn: chung lại nhận
+nhóm: họp trưởng hộ
+nhũng: nhiễu
+như: sau trên thế vậy
+nhường: nhịn chỗ cơm
+nhượng: bộ quyền
+nhạc: cụ công sĩ
+nhạy: bén cảm
+nhấn: mạnh
+nhất: định là loạt mực quán quyết thể thiết thời trí viện
+nhầm: lẫn
+nhẫn: nại
+nhậm: chức
+nhận: biết dạng diện định khoán lời nuôi lỗi ra rõ thấy thức thầu trách xét việc hàng chức
+nhập: cảnh cư học khẩu khoa kho liệu môn ngũ nội quốc siêu tâm tịch trạch tuyển viện vai hàng
+nhật: báo ký trình thực
+nhắc: lại nhở
+nhắm: đến mắt
+nhắn: tin nhủ
+nhằm: mục
+nhẹ: nhàng
+nhịn: ăn
+nhịp: nhàng sống độ
+nhỏ: bé lẻ gọn
+nhồi: nhét
+nhổ: cỏ
+nhộn: nhịp
+nhớ: ơn lại
+nhờ: vả
+nhỡ: nhàng
+nhục: mạ
+những: ai người gì nhiễu
+nhựa: đường
+niêm: yết phong
+non: nớt trẻ nước
+nung: nấu
+nuôi: con cấy dưỡng trồng cơm
+nâng: cao cấp đỡ giá bậc tầm hạng
+né: tránh
+nén: khí
+nét: liền đứt mới
+nêu: cao gương rõ trên tên
+nòng: cốt
+nóng: bỏng vội chảy
+nôn: nóng
+nông: dân cạn hóa lâm nghiệp phẩm sản thôn trường trại vụ hộ thủy
+núi: lửa đồi rừng
+năm: học ngoái tài nay trước tháng
+năng: động khiếu lực lượng nổ suất
+nơi: cư ở làm nhận sinh trú
+nương: rẫy tựa nhờ
+nước: bạn biển đá lớn mạnh ngầm ngoài ngọt sạch sinh thải ta uống mặn dâng
+nạn: nhân đói
+nạo: vét phá hút
+nấm: mốc
+nấp: bóng
+nắm: bắt chắc giữ rõ vững tình
+nắng: nóng hạn mưa
+nặng: nề
+nếp: sống nghĩ
+nếu: có
+nền: kinh móng nếp tảng văn công
+nối: dài liền tiếp mạng
+nồng: độ nhiệt hậu
+nổ: súng mìn
+nổi: bật cộm dậy tiếng lên
+nỗ: lực
+nội: bộ các chính dung đô địa hạt hàm khoa lực quy thành tâm tại tệ thất tiết trú trợ vụ xâm ngoại ô tỉnh chuẩn
+nộp: ngân phạt thuế tiền lệ
+nới: lỏng rộng
+nở: rộ
+nợ: công đọng nần thuế xấu
+nữ: công giới hoàng sinh tính
+oan: sai
+pha: chế loãng trộn
+phai: mờ
+phao: cứu
+phi: công hành lý mậu nông pháp thường trường tang lợi chính cơ hạn vật thuế phạm
+phim: ảnh trường
+phiên: âm bản chế dịch họp tòa
+phiếu: bầu chuyển điều gửi khảo thu trình hỏi báo xuất giảm
+phiền: hà nhiễu muộn
+phong: bì cách hàm kiến phú quang sương tặng tỏa trào tục thái trần thổ cảnh tranh kỳ
+phun: thuốc trào
+phàn: nàn
+phá: bỏ dỡ giá hoại hủy rừng sản thai vỡ án
+phác: đồ thảo
+phái: cử đoàn sinh
+phán: đoán quyết xét
+pháp: chế danh điển đình lệnh luật lý nhân quy quyền trị y
+phát: âm bệnh biểu chẩn đạt động điện giác hành hiện hỏa huy kiến lộ minh mại ngôn quang quyết sinh sóng tán thanh triển tín tiền tích vốn xuất thưởng tác đi nương
+phân: bậc bào bày biệt bón bố bổ bua cách cấp chia công đạm đoạn định giải giới hạng hiệu hóa khoa khu kỳ lập liệt lô loại luồng minh nhánh phát phối quyền rã số tách tán tầng tâm tích tỷ tuyến vân ưu vùng xưởng xử ngành hội trần lân
+phép: tắc tính nước
+phê: bình chuẩn duyệt phán
+phí: bảo dịch tổn vệ
+phía: trước sau trên bắc nam
+phích: cắm
+phòng: ban bệnh chống cháy dịch hộ họp khám không khách ngừa ngự thủ tránh trừ vệ tài học ốc hỏa vé xạ
+phó: chủ giám ban chánh cục bí mặc phòng thủ tổng trưởng vụ viện hiệu hội
+phóng: đại sự thanh viên xạ hỏa hiệu thích túng
+phôi: thai
+phông: chữ nền bạt
+phù: hợp hiệu điêu hoa phiếm sa
+phú: quý nông
+phúc: đáp khảo lợi thẩm trình tra ấm hậu
+phút: chốc
+phơi: sấy nắng
+phương: án châm diện giác hại hướng ngôn pháp sách tiện thức trình trưởng vị thuốc
+phường: hội xã
+phạm: nhân pháp quy tội vi trù
+phạt: hành tiền tù vạ cọc
+phải: chăng lẽ trái
+phản: ánh ảnh bác biện cảm cung chiến đối hồi kháng quang tỉnh ứng động bội
+phần: lớn mềm mộ thưởng trăm tử việc thi
+phẩm: chất giá hạnh vật màu
+phẫn: nộ
+phẫu: thuật
+phế: liệu phẩm thải truất
+phỏng: đoán vấn
+phố: phường cổ xá
+phối: cảnh hợp trộn kết kiểm giống
+phồn: vinh thực
+phổ: biến cập điểm thông quát
+phụ: cấp cận đề giúp huynh lục lão nữ thu thuộc trách trợ tùng tá gia phí kiện lưu
+phục: chế dịch hồi hưng kích sức tùng vụ viên chức
+phủ: định nhận quyết sóng xanh
+phức: hợp tạp
+qua: đời lại loa
+quan: chức điểm hệ liêu niệm sát tâm tài toàn trắc trọng lại thuế hầu khách ngại
+quang: cảnh đãng minh phổ vinh học
+quanh: co năm
+que: thử
+quen: thuộc biết
+quy: chế chiếu chuẩn củ cách định đổi đồng hoạch hồi kết luật lát mô nạp phạm tắc tập tụ trách trình ước y phục tiên ổn
+quyên: góp tặng
+quyến: rũ luyến
+quyết: định đoán liệt nghị sách tâm toán thắng tử chí
+quyền: anh hạn hành lợi lực sở tài uy năng thế con
+quà: biếu tặng
+quá: cảnh độ hạn khứ mức tải trình khổ ngưỡng nhiều
+quái: dị
+quán: triệt ăn xuyến tính quân
+quân: báo chủng chính đội dân dụng hàm khu lính lực ngũ nhân pháp phục số sự tịch trang ủy y đoàn nhu
+quãng: đường
+quét: dọn
+quê: hương quán nhà
+quý: báo đơn giá hiếm mến trọng vị khách
+quạt: gió
+quả: thật cảm
+quản: bảo chế đốc giáo lý trị trang thúc tài ngại
+quảng: bá cáo đại giao trường
+quần: áo chúng đảo tụ thể
+quầy: hàng
+quận: đoàn ủy
+quặng: sắt
+quốc: ca dân doanh gia giáo hiệu hội hữu khánh kế kỳ lập lộ ngữ nội phòng phục sách sự tang tế tịch thể vương huy
+quỹ: đạo đất đen tiền thời tín vì lương
+ra: đời mắt quân sao sức khơi
+ranh: giới
+rau: củ màu quả an xanh
+riêng: biệt lẻ rẽ tư
+rung: lắc chấn động
+ruộng: đất bậc đồng lúa
+ruột: thừa
+rà: phá soát
+ràng: buộc
+rào: cản chắn
+rác: rưởi thải
+rãnh: thoát
+rèn: luyện
+rét: đậm hại buốt
+rò: rỉ
+rõ: nét ràng rệt
+rút: gọn kinh lui ngắn tiền ra
+răn: đe
+răng: hàm miệng
+rơi: vào vãi
+rượu: bia
+rạch: ròi
+rải: rác thảm
+rất: nhiều
+rắc: rối
+rễ: cây
+rọ: đá mõm
+rối: loạn ren
+rộng: khắp lớn rãi
+rời: bỏ rạc khỏi
+rủi: ro
+rừng: đặc núi phòng sản trồng tự ngập
+rửa: tiền
+sa: hoa mạc sút thải thạch lầy
+sai: lầm lệch phạm sót số trái khác sự quy khớp
+sanh: sự
+sao: cho chép chụp gửi kê lưu lục nhãng y
+sau: cùng đây đó khi này đại
+say: rượu xỉn
+sinh: chất con dưỡng đẻ động hoạt học hóa kế khoáng lợi lý lực mạng nghiệp nhật phẩm quán sản sát sôi sống thái thời tồn trắc trưởng tử vật viên khí thiết
+siêu: âm thị hình tốc
+siết: chặt
+so: sánh với
+song: hành phương song mã thân ngữ
+soát: xét vé
+soạn: giáo thảo
+sung: công túc sướng sức
+suy: diễn đoán giảm kiệt luận nghĩ rộng sụp thoái tưởng tôn vong yếu tính nhược
+suất: ăn diễn quà
+suối: khe
+sàn: giao
+sàng: lọc
+sá: tội
+sách: báo giáo lược nhiễu trắng vở tham
+sáng: chế kiến lập suốt tác tạo tỏ
+sáp: nhập
+sát: hạch hại nhập sao sườn thực cánh trùng thương hợp
+sân: bay chơi khấu vận
+sâu: bệnh rộng sắc sát xa
+sét: đánh
+sên: vòi
+sóng: điện gió thần biển vô
+sôi: động nổi
+sông: ngòi nước suối
+súc: sản tích
+súng: đạn săn
+sút: kém
+săn: bắn bắt
+sĩ: diện phu quan số
+sơ: bộ chế cấp cứu đồ hở kết khai lược sài sinh suất sót tán thẩm tuyển yếu khảo
+sơn: mài
+sưu: tầm tập
+sương: muối mù
+sườn: đồi núi dốc
+sạch: sẽ đẹp
+sạt: lở
+sản: lượng nghiệp phẩm sinh vật xuất khoa phụ hậu
+sấy: khô
+sầm: uất
+sập: đổ bẫy
+sắc: bén lệnh phong thái tộc xuất đẹp
+sắp: đặt tới xếp
+sắt: thép
+sẵn: có sàng
+sẹo: lồi
+số: dư đông hiệu hóa học ít không khẩu lớn lượng liệu nhà phận thứ tiền vốn điện ngày lẻ
+sống: chung còn động khỏe tốt
+sốt: xuất rét
+sổ: đỏ địa hộ sách tay tiết theo khám gốc
+sớm: hôm muộn
+sở: dĩ hữu thích tại trường quan
+sởi: rubella
+sợ: hãi
+sụt: giảm lún lở
+sứ: giả mệnh quán
+sức: bền ép khỏe lao mạnh mua sống kéo khoẻ
+sử: dụng học sách liệu
+sửa: chữa đổi sai sang lỗi
+sữa: mẹ chua tươi bột
+sự: cố kiện nghiệp thật thực vật việc vụ sống
+tai: biến hại họa nạn tiếng ương mũi nghe
+tam: giác nông
+tan: rã
+tang: chế chứng lễ vật thương sự tóc
+tao: nhã đàn
+tay: chân nghề lái
+tem: phiếu
+tha: hóa thứ bổng
+thai: nghén nhi phụ sản kỳ
+tham: chiếu dự gia khảo luận mưu nhũng ô quan tán vấn vọng ăn
+than: bùn đá phiền thở
+thanh: bình danh lịch khiết khoản lý liêm lọc long lâm minh niên nhạc nhàn quản sát tra thải thản thế toán trừ tịnh thiếu tú âm
+thao: diễn tác trường túng lược
+thay: đổi mặt thế vì
+theo: dõi đó đuổi đúng sát hướng từng đề
+thi: cử công đấu đua hành học pháp nâng tài thể thiên thố thư tuyển viết ân đỗ sĩ
+thiên: chúa di đường hà hướng lệch nhiên niên tai thạch văn vị lý hạ kiến tài
+thiêu: hủy đốt rụi
+thiết: bị chế chặt đãi giáp kế kỷ lập lộ mộc nghĩ tha thực thân yếu
+thiếu: hụt nhi niên sót thốn tá tướng úy đói vắng kinh trách điều nước tính
+thiểu: số năng
+thiện: ác cảm chí nguyện tâm chiến cử
+thiệt: hại thòi mạng
+tho: thẻ
+thoái: hóa lui mái thác trào vốn thu
+thoát: hiểm khỏi ly nạn nghèo nước lũ
+thoại: kịch
+thoả: đáng mãn hiệp thuận ước
+thoải: mái
+thu: chi dung dọn gom giữ hái hẹp hoạch hồi hút lôi lượm mua nạp ngân nhận nhập nộp phí thập xếp giấu tiền giảm gọn đông
+thuyên: chuyên chuyển giảm tắc
+thuyết: minh phục trình giảng
+thuyền: bè trưởng viên thúng
+thuê: bao đất mướn nhà tư ngoài
+thuần: chủng khiết nhất phong túy thục
+thuận: lợi tiện tình theo lòng chiều
+thuật: ngữ toán
+thuế: quan suất thu
+thuốc: chữa lá men nổ phiện trừ thú độc súng tiêm bảo
+thuộc: địa diện tính lòng về
+thuỷ: điện lợi sản văn
+thành: bại công đạt đoàn hình hoàng hội khẩn kính kiến lập lũy ngữ niên phẩm phần phố quách quả tâm thạo thật thị thục thử tích tố tựu ủy viên ý trì sự quốc đất
+thác: nước loạn
+thách: thức đố
+thái: bình độ quá thượng
+thám: hiểm tử thính
+tháo: dỡ gỡ lắp
+thâm: canh hụt nhập niên quyến sâu thúy
+thân: ái chủ hữu mật nhân nhiệt phận sĩ sinh tàu thể thiết thiện tín tộc tình thế thương
+thâu: tóm đêm
+thép: hình
+thêm: vào nữa
+thì: giờ
+thí: điểm dụ nghiệm sinh
+thích: đáng giả hợp khách nghi thú ứng
+thính: giả giác
+thóc: gạo giống lúa
+thô: sơ thiển
+thôi: việc thúc miên học
+thôn: bản ấp làng tính xóm
+thông: báo cảm cáo dụng điệp đồng gió hành hiểu lệ lượng minh nhất qua quan số suốt tấn thạo thái thoáng thương thường tin tri tục tư tuệ tỏ
+thù: địch hận hằn lao
+thú: nhận vị vui y tội rừng
+thúc: đẩy đốc ép giục
+thăm: dò hỏi khám khảo quan viếng nuôi
+thăng: bằng cấp chức hạng hoa hàm tiến trầm
+thơm: ngon
+thư: điện ký mục mời ngỏ tín tịch viện từ công tay giãn
+thương: binh chiến điếm hàn hại hiệu gia lái lượng mại mến nghiệp nhân phẩm tật thảo tích tiếc tổn trường vong vụ yêu hội
+thướt: tha
+thường: dân dùng kỳ lệ nhật niên phục thức trú trực vụ xuyên thiệt
+thưởng: thức phạt nóng lãm
+thượng: hạng khẩn lưu nguồn tầng tá tướng tôn đỉnh đẳng úy vụ nghị hỏa
+thạo: việc
+thả: rông diều nổi
+thải: loại ra
+thảm: họa hại kịch khốc thiết thực
+thảo: dược luận nguyên mộc văn
+thấm: nhuần sâu
+thấp: kém hơn
+thất: bại bát học lạc nghiệp thập thoát thu tín thường truyền vọng tán tuyển
+thấu: đáo hiểu kính suốt tình
+thần: kinh tốc thoại thánh tình
+thầu: phụ khoán
+thầy: cô giáo thuốc
+thẩm: âm định mỹ phán quyền thấu tra vấn xét duyệt
+thẫm: màu
+thậm: chí tệ
+thận: trọng
+thập: kỷ niên phân
+thắc: mắc
+thắng: cảnh cử lợi thầu tích kiện
+thắt: chặt
+thẳng: đứng hàng thắn
+thặng: dư
+thế: chân chấp giới hệ kỷ lực mạnh năng nào nên nhân sự tục trận thủ vận chế
+thể: chất chế dục hiện lệ loại lực nghiệm tích thao thống thức tài trạng tất xác hình nhân
+thị: chính giác hiếu hóa lực phần phạm sát thành thực thế tộc trấn trường trưởng tứ ủy xã
+thịnh: hành vượng soạn tình
+thịt: lợn bò gà trâu
+thỏa: đáng mãn hiệp thuận ước
+thối: nát
+thống: kê lĩnh nhất soái trị đốc khổ
+thổ: cư cẩm nhưỡng canh
+thổi: phồng
+thờ: cúng ơ
+thời: bao biểu chiến cơ điểm đại gian giá hạn hiệu kỳ khắc lượng sự tiết trang vụ cuộc thế tính buổi
+thợ: thủ may
+thụ: động hưởng lý phấn thai tinh đắc
+thủ: công cựu đô đoạn khoa kho lĩnh môn phạm phủ pháp quỹ thư tiêu trưởng tục tướng thuật lợi vai thành
+thủng: lốp
+thủy: điện lợi lực năng ngân nông nội sản thủ triều văn chung tạ sinh canh động
+thứ: bậc cấp hai hạng nhất phẩm tự trưởng yếu ba tư sáu bảy
+thức: ăn tỉnh giấc uống
+thừa: hành hưởng kế lệnh nhận phát thiếu ủy
+thử: nghiệm sức thách thai
+thửa: đất ruộng
+thực: chất chi dụng địa đơn hành hiện hư lực nghiệm nghĩa phẩm quyền sự ra tại tập tế thà thể thi tiễn trạng vật tình thu hóa tuyển
+ti: tiện
+tia: sáng cực
+tin: báo cậy cần đồn học nhắn tưởng tức tặc buồn vui
+tinh: giản gọn hoa khiết luyện tế thần thông tường tươi túy vi xảo binh chế ranh
+tiêm: chủng phòng kích nhiễm chích vắc nhắc
+tiên: đoán phong quyết tiến liệt học lượng tổ
+tiêu: biểu cực chí chuẩn diệt dùng đề điểm độc hao hóa hủy nước sản thoát thụ trừ tùng vong xài khoản tan sài đoàn cự
+tiếm: quyền
+tiến: bộ độ công cử hành hóa sĩ tới trình thân triển cống
+tiếng: anh dân nói ồn vang việt vọng
+tiếp: cận chuyển công diễn dân diện đãi đón giáp kiến khách liền nhận nối quản sức tay tân theo thị thu tế tục xúc viện ứng đất
+tiết: chế giảm học kiệm lộ mục túc
+tiềm: ẩn lực năng thức tàng
+tiền: án bạc công đề đặt điện đình gửi hưu lệ lương mặt nhiệm phạt phong sử sự thân thưởng thuê tiêu tố tuyến vệ vay thuế kiểm khả
+tiểu: ban bang dự đoàn đề đội học khu luận mục ngạch nhóm phẩm sử thương thủ tiết trường vùng đường
+tiệc: chiêu
+tiệm: cận vàng
+tiện: ích dụng lợi nghi
+to: lớn
+toa: tàu
+toà: án nhà soạn
+toàn: bộ cảnh cầu cục dân diện đảng đoàn huyện lực quân quốc phần quyền tâm thể thế thời tỉnh trình trường văn vẹn xã khu ngành
+toán: học
+toạ: đàm độ lạc
+tra: cứu hỏi khảo tấn xét
+trang: bị chủ hoàng mục nghiêm phục sức thiết thông trại trí trọng trải đầu
+tranh: ảnh cãi chấp cử đấu giành luận thủ tụng biện
+trao: đổi gửi quyền tay tặng trả giải
+tri: ân thức giác
+trinh: sát
+triều: cường đại
+triển: khai lãm vọng
+triệt: để hạ phá tiêu sản
+triệu: chứng hồi tập đồng
+tro: bụi
+trong: đó lành nước sáng suốt sạch ngoài
+trung: bình bộ cấp chuyển đoàn đoạn du đông gian hạn hòa học khu lập lưu niên quốc tâm thành thần thực tuần trực ương tướng tá úy thu hậu kiên chính dung
+truy: bắt cập cản cứu điệu hoàn hỏi lĩnh nã nộp quét tặng thu tìm tố vấn xét xuất sát nguyên tận kích
+truyền: bá cảm cơ đạt đơn đạo dạy dẫn hình kiếp miệng nhiễm tải thanh thông thống thụ thuyết tụng tin nghề máu lan
+truyện: ngắn tranh
+trà: trộn
+tràn: dầu lan ngập
+tràng: hoa
+trách: cứ mắng móc nhiệm phạt
+trái: chiều phép quyền phiếu luật mùa đất tim cây ngược pháp
+tránh: khỏi né
+trân: trọng quý
+trâu: bò
+trên: cơ dưới đây
+trì: hoãn trệ
+trình: bày báo chiếu diễn duyệt độ tự ký tấu thẩm xin diện
+trí: lực nhớ năng thức tuệ tưởng
+trích: dẫn đoạn lục lập ngang nguồn yếu sao nộp
+trò: chơi chuyện
+tròn: trịa
+trông: coi chờ giữ nom
+trùm: mền lên
+trùng: lặp tu hợp khớp điệp
+trú: ẩn đóng ngụ quán
+trúng: cử số thầu tuyển
+trăn: trở
+trĩu: quả
+trưng: bày cầu dụng mua
+trương: mục
+trước: bạ đây đó hạn hết khi mắt năm sau tiên mùa
+trường: ca cửu đại hợp học kỳ lớp phái thọ tồn vốn bắn
+trưởng: ban bộ công ca đoàn ga họ khoa khu nhóm phòng thành thôn tộc trạm tòa bản ấp bối khối
+trượt: đất giá
+trại: chăn giam giống hè
+trạm: biến bơm cấp kiểm quan thu trộn xá y
+trạng: thái
+trả: công giá lại lời lương nợ tiền thù phép thưởng kết hồ
+trải: dài nghiệm qua rộng
+trấn: an áp giữ tĩnh
+trầm: lắng trọng tích
+trận: chiến đánh đấu địa mưa mạc
+trật: tự
+trắc: nghiệm trở địa ẩn
+trẻ: em con hóa nhỏ tuổi sơ
+trễ: hạn nải
+trị: an bệnh giá liệu sự thủy thuỷ
+trọn: đời vẹn gói
+trọng: âm dụng điểm đại lượng tải tài tâm thể thị thưởng trách tội yếu khu
+trốn: tránh thuế truy
+trống: rỗng
+trồng: cây mới rừng trọt dặm lúa
+trộm: cắp
+trộn: lẫn
+trở: lại lên lực ngại nên thành về
+trợ: cấp giá giúp lực lý thủ vốn giảng
+trụ: cột sở vững
+trụy: lạc
+trứng: gà nước
+trừ: diệt khử phi hao gian
+trực: ban ca chiến diện giác quan thăng thuộc tiếp tuyến tổng thu tràng
+tu: bổ chỉnh dưỡng luyện nghiệp sĩ sửa từ tạo viện
+tua: bin
+tung: tin
+tuyên: án bố cáo dương đọc giáo huấn ngôn phạt thệ truyền tội vận
+tuyến: đường phòng tính biên đầu trên phố
+tuyết: rơi
+tuyển: chọn dụng lựa mộ quân sinh tập cử thẳng tướng
+tuyệt: đại đối mật tác thực vọng chủng trần
+tuân: lệnh theo thủ
+tuýp: nước
+tuần: báo hành hoàn lễ lộc san tra tự đường phòng lâm
+tuổi: đảng đời già tác thọ trẻ nghề hưu
+tài: ba chế chính đức khoản liệu năng nghệ nguyên phiệt sản tình trợ trí vụ công xế
+tàn: dư khốc phá phế sát tật tích tạ
+tàng: trữ hình
+tàu: biển bay cá du hỏa ngầm thuyền thuỷ thủy
+tá: điền
+tác: chiến dụng động giả giúp hại nghiệp nhân phẩm phong quyền thành tạo hợp
+tách: biệt rời bạch thửa
+tái: bản cấp cơ cấu chế diễn định đầu hòa hợp hoạt lập nghèo nhiễm phạm phát sản sinh tạo thiết thẩm cử nhập chính đàn canh
+tán: thành dương tụng phát
+táo: bạo
+tâm: đắc huyết linh lực lý nguyện niệm sinh sự tư thần trạng trí điểm đức
+tân: binh tiến trang dược cử
+tê: liệt giác
+tên: gọi lửa riêng tuổi đệm
+tìm: cách hiểu kiếm ra tòi tới
+tình: báo bạn cảm cảnh dục hình huống nghĩa nguyện nghi quân thế thương tiết trạng cờ
+tích: cực hợp lũy phân sản trữ tụ góp nước
+tín: chấp chỉ dụng đồ hiệu hữu ngưỡng nhiệm phong phiếu thư thác
+tính: cách chất đảng đến giá khả khách khí mạng năng nết toán trạng từ thuyết tới
+tòa: án nhà soạn đàm tháp
+tóc: bạc
+tóm: lại lược tắt
+tô: giới hộ
+tôi: luyện
+tôm: hùm sú giống
+tôn: chỉ giáo kính nghiêm tạo thờ trọng vinh nữ
+tông: môn
+tù: binh nhân túng
+tùng: bách
+tùy: cơ nghi tiện thuộc theo tùng ý táng
+túc: cầu trực
+túi: tiền
+tăng: ca cao cường cân dày dần giá giảm gia lên mức ni nhanh sản sức thu tiến tốc trưởng vọt viện thêm hạng trọng
+tĩnh: lặng tâm tại
+tư: bản cách cấp chất doanh duy hữu liệu lệnh lợi nhân pháp sản sinh thế thông thục thương trang tưởng túi vấn vụ trào tình vị hiềm thù
+tươi: sáng sống tốt
+tương: ái đồng đối đương hỗ lai phản quan thích trợ ứng xứng tự thân tác
+tước: bỏ danh đoạt quyền
+tưới: tiêu nước
+tướng: lĩnh
+tường: minh rào thuật tận thành
+tưởng: niệm nhớ thưởng tượng lệ
+tượng: đài trưng hình
+tại: chỗ chức ngoại sao trận vị đây nhà
+tạm: biệt dừng đình giam giữ hoãn ngừng nghỉ nhập tha thời trú tuyển ứng vắng cấp bợ quản
+tạng: phủ
+tạo: dáng dựng điều hình lập nên nguồn ra sự tác thành việc động bước đà
+tạp: chí chất phí vụ
+tải: trọng lượng
+tản: cư mạn
+tấn: công
+tất: bật cả niên yếu toán nhiên
+tầm: cao gửi nhìn quan soát vóc thường xa bắn
+tần: số suất
+tầng: hầm lớp nấc ôzôn trệt
+tẩm: ướp bổ
+tẩn: mẩn
+tẩu: tán thoát
+tẩy: rửa chay trắng uế giun
+tận: dụng hưởng thu tâm tình tụy cùng gốc
+tập: đoàn hợp huấn hậu kết kích luyện quán quyền san sự tành thể thơ tin trung tục làm
+tắc: nghẽn đường trách
+tắm: rửa biển
+tằm: tơ
+tặc: lưỡi
+tế: bào bần nhị lễ
+tết: trung nguyên
+tệ: nạn hại
+tệp: tin
+tỉ: lệ mỉ số trọng
+tỉnh: lỵ đoàn táo ủy giấc thành thức bạn
+tịch: biên thu điền
+tịnh: độ tiến
+tọa: đàm độ lạc
+tỏ: rõ
+tỏa: sáng
+tố: cáo chất giác tụng tố
+tốc: chiến độ hành ký lực
+tối: ưu cao đa hậu thiểu tân giản đen mật trưa
+tống: đạt tiền
+tốp: đầu
+tốt: đẹp nghiệp xấu
+tồn: dư đọng kho tại trữ ứ vong nghi
+tổ: ấm chức công dân hợp phó quốc tiên trưởng tông đội
+tổn: hại thất thương
+tổng: bí biên chỉ công cục dự đài đoàn đại đội giá giám hòa hợp hội khởi kết kiểm kho lượng lãnh luận mức ngân phí quát quản phụ rà số sản sắp soát tham thầu thể thống thu thư toán trị trưởng tư vốn vệ duyệt động đạo mặt lực
+tội: ác danh đồ lỗi phạm
+tụ: điểm họp tập cư
+tục: lệ ngữ tảo hóa
+tủ: lạnh sách
+tủy: sống
+tức: giận thì khắc tốc thời
+từ: bi bỏ chối chức điển đường khi khóa ngữ thiện trần vựng láy đầu
+từng: bước trải phần lúc
+tử: hình nạn sĩ số thi tế vong tuất thủ
+tự: ái cấp chủ động do doanh dưng giác giám hào học hành khai kiểm kiêu lập lực lo lượng mãn nguyện nhiên phát phê phong phục quản quyết sát sản soát thân thiêu thu tiện tiêu tin trang trị trọng tử tôn túc vệ xưng ý xử bạch điều mình chế khắc ti tuyên đánh
+tỷ: giá lệ mỉ phú số suất trọng đồng
+u: ám mê
+ung: thư bướu
+uy: hiếp lực nghi quyền thế tín vũ
+uốn: nắn ván
+uống: nước
+uỷ: ban nhiệm quyền thác viên
+va: chạm
+vai: trò
+van: nài
+vang: dội
+vay: mượn vốn nợ
+ven: biển sông đô đường
+vi: bằng khuẩn mô phạm phim rút sinh sóng trùng tính
+vinh: danh dự hạnh quang
+viêm: gan phổi nhiễm
+viên: chức mãn
+viếng: thăm
+viết: tắt hoa tay
+viễn: cảnh thông thám tưởng dương
+việc: làm họp kiểm
+viện: dẫn phí sĩ trợ trưởng kiểm
+vu: cáo khống
+vua: chúa
+vui: chơi mừng vẻ tươi
+vun: đắp trồng xới
+vàng: miếng bạc son
+vào: cuộc viện học
+vân: tay
+vây: bắt quanh
+vãng: lai
+vé: số
+vén: bờ
+vét: cạn
+vì: vậy thế sao dân
+ví: dụ
+vòng: bi loại tròn xoáy tay quanh
+vô: cảm can cùng chủ danh dụng điều gia giá hại hạn hiệu hình hồn ích lý nghĩa số song sự tận thời thường trách tuyến tư vị vọng ý hướng sản khuẩn
+vùng: biển cao chuyên đệm kinh lõi miền mỏ ngập sâu trời trũng xa xanh rừng ven nuôi trồng
+văn: bản bằng chương đàn hóa học hiến kiện minh miếu nghệ phạm phong phòng sĩ thơ thư tuyển vật từ hoá
+vĩnh: cửu hằng viễn
+vũ: đạo hội khí lực trang trường trụ nữ đài
+vươn: lên tới
+vương: quốc
+vướng: mắc
+vườn: cây trẻ quốc ươm tược
+vượt: bậc biên cấp mức ngục qua quá thẩm tội trội trước xa chỉ khó đèn
+vạch: trần rõ ra
+vải: vóc
+vấn: đáp đề nạn
+vất: vả
+vẫn: còn
+vận: chuyển dụng động đơn hành hội may mệnh tải tốc trù thăng đổng
+vật: chất chứng dụng giá liệu lực lý mẫu nuôi phẩm sản thể thiêu tư vã chủ
+vậy: nên
+vắc: xin
+vắng: mặt vẻ
+vẹn: toàn
+vẻ: đẹp vang
+vẽ: tranh
+vết: thương tích
+về: hưu nước việc quê
+vệ: binh sinh sĩ tinh quốc đường
+vỉa: hè
+vị: thế thành trí tha thuốc tướng
+vỏ: bọc xe
+vốn: có liếng điều dư
+vỗ: béo
+vội: vàng vã
+với: tư
+vỡ: đê nợ
+vụ: án kiện lợi mùa trưởng việc xuân đông hè
+vừa: qua phải rồi
+vữa: xi
+vững: bền chãi chắc mạnh vàng
+xa: lánh lạ xôi xỉ
+xanh: hóa sạch tươi
+xe: buýt cộ cơ chuyên cứu đạp máy khách ôm tải tăng bồn chở gắn lửa
+xem: nhẹ thường xét lại
+xen: kẽ cài ghép
+xi: măng
+xin: ý lỗi phép nghỉ
+xoay: chuyển quanh vòng
+xoài: cát
+xoá: bỏ đói mù
+xua: đuổi
+xung: đột kích yếu phong quanh khắc
+xuyên: biên suốt tạc tâm
+xuân: hè
+xuất: bản cảnh chúng hiện khẩu kho khóa ngũ nhập phát sắc sứ siêu thân trình viện xưởng xứ hàng huyện tinh
+xuống: cấp dốc thấp đường
+xá: tội
+xác: định đáng lập minh nhận suất thực tín xơ chết ướp pháo
+xáo: trộn
+xâm: canh hại lăn lấn lược nhập nhiễm phạm thực tiêu
+xây: cất dựng lắp mới tô
+xã: đoàn đội giao hội luận tắc thuyết viên hóa ủy
+xét: chọn đề duyệt hỏi nghiệm nâng thấy thăng tặng tuyển xử khen đặc
+xíc: mích
+xích: lô mích
+xóa: án bỏ đói mù nợ sổ nhòa
+xóm: làng
+xô: xát
+xông: hơi
+xúc: động phạm tác tiến
+xăng: dầu
+xưng: danh hô tội
+xương: khớp sống sườn
+xưởng: sản đóng
+xả: thải lũ nước
+xảo: quyệt trá
+xảy: ra
+xấu: hổ xí
+xẻ: rãnh
+xếp: hàng hạng loại lịch dỡ
+xốc: lại
+xốp: mềm
+xứng: đáng tầm hợp
+xử: án lý phạt sự tội thế tử trảm trí
+y: án bác đức học khoa lệnh lý nghiệp nguyên sĩ sinh tá tế thuật cụ dược phục
+yên: bình ổn tâm tĩnh
+yêu: cầu mến nước quý thích thương sách
+yết: kiến thị
+yếu: điểm kém lĩnh nhân ớt thế tố
+áp: dụng lực đảo đặt giá thấp thuế sát phích
+âm: đạo lịch lượng mưu nhạc tính thanh vị
+ép: buộc giá cọc
+ê: chề
+ích: kỷ lợi
+ít: nhất nhiều ỏi
+ô: nhiễm tô
+ôm: đồm
+ôn: dịch hòa luyện tập đới
+ôtô: tải
+ùn: tắc ứ
+úng: ngập
+ý: chí định đồ kiến nghĩa niệm nguyện thức tưởng muốn tứ
+ăn: chặn cắp khớp mặc năn ở uống trộm xin
+đa: chiều dạng giá mục ngành năng phương số chức quốc
+đan: xen
+đe: dọa
+đi: đôi đầu lại kèm làm sâu vào học
+đinh: ninh
+điền: kinh thông vào thổ
+điều: chỉnh chuyển động dưỡng độ hành hòa khiển khoản kiện lệ lệnh phối tiết tra trị ước vận kỳ tốc
+điểm: danh đen đến lại mạnh nghẽn nhấn nóng số sáng tựa thi yếu trường bán chung
+điển: hình cố tích
+điện: ảnh báo áp lực lưới máy năng thoại tử văn mặt khí mừng hạt
+điệp: khúc viên
+đo: đạc lường đếm
+đoan: ngọ
+đoàn: công kết kiểm phí thanh thể viên xe đại liên khách
+đua: xe tranh ngựa
+đà: phát điểm
+đài: phát tưởng truyền thọ hóa
+đàm: đạo phán thoại
+đàn: áp gia vật lợn
+đào: tạo bới kênh ngũ thải tẩu
+đá: quý hoa vôi cầu lở
+đáng: kể giá lưu tiếc chú
+đánh: bắt bạc dấu giá máy số đổi thuế lừa cá
+đáp: án ứng từ
+đãi: ngộ bôi
+đèn: đường chiếu tín
+đê: điều biển bao
+đêm: giao ngày
+đình: chỉ công chiến đám đốn trệ làng
+đích: danh thân thực
+đính: chính kèm hôn ước
+đòi: hỏi nợ
+đón: đầu nhận tiếp đọc tết
+đóng: bảo cửa dấu góp gói tàu thuế thùng vai phí băng chân quân
+đô: đốc hộ thị trưởng la
+đôn: đốc đáo hậu
+đông: đảo đúc dân y lạnh người
+đùn: đẩy
+đúc: kết rút sẵn
+đúng: đắn đối hạn hẹn mức quy thời lúc tiến đủ
+đăng: bạ cai ký kiểm nhập quang tải đàn thông báo
+đơn: chiếc côi cử độc giá giản phương thuần thư vị điệu tố lẻ
+đưa: đón ra tin vào về đến
+đương: đại đầu kim nhiên nhiệm sự chức
+đường: bộ cao dây dẫn hàng lối phố sá sắt thủy truyền hầm ống băng biên nét huyết
+được: giao mùa phép việc hưởng
+đại: biểu chúng cương dịch diện đa đoàn đội hội học lộ lượng lễ lý phẫu sứ thể tá tu tướng từ lục chủng tràng
+đạo: đức lý diễn luật tặc văn
+đạt: được chuẩn giá kết yêu
+đảm: bảo đang nhận nhiệm phụ
+đảng: bộ phí phái đoàn sâm tịch ủy viên vụ
+đảo: chiều lộn ngược
+đất: đai nước liền nền rừng ở lâm trồng
+đấu: giá nối thầu thủ tranh lý
+đầu: bếp cơ mối năm ra tàu tay thầu tiên tư tháng tuần vào vụ cuối kỳ não nguồn mục đạn
+đầy: đủ
+đẩy: lùi mạnh nhanh
+đập: nước phá thủy
+đậu: tương đỗ
+đắc: cử lực
+đắm: chìm đò
+đắp: đê
+đặc: biệt cách điểm dụng khu nhiệm quyền sản san sắc thù tính trách trưng xá công
+đặt: biệt cọc hàng mua ra lại tên cược vấn câu
+đến: hạn nay ngày với từ nơi
+đề: án bài cao cập chính cử cương đạt mục nghị phòng ra tài thi xuất điện bạt
+đền: bù ơn chùa đáp thờ
+để: lại bảo thực
+đỉnh: cao điểm lũ triều
+địa: bàn bạ chất chỉ chính cầu danh đạo điểm giới hạt hình lý phương thế tầng tô vị vực lợi
+định: canh cư danh dạng giá hình hướng kiến kỳ luận lượng mức nghĩa tính vị suất mệnh luật đoạt chế
+đọc: giả hiểu viết
+đối: chiếu chứng chất diện đãi đầu kháng lập ngoại nghịch nhân nội phó tác thoại thủ trọng tượng ứng ngẫu phương xử
+đốt: phá rác nương rơm pháo
+đồ: án dùng họa uống chơi thị ăn gỗ
+đồi: trọc núi trụy
+đồng: bào bằng bộ bọn chí chủ đều hành hương loạt lòng minh nghiệp nhất phạm quan phục quy sự tác tâm thời thuận tiền tình tổ ý dạng đội phẩm kính lúa ruộng
+đổ: bộ đốc thải sập vỡ lỗi xăng
+đổi: mới tên lại mẫu chiều thay
+độ: ẩm cao che dài dày dốc lượng sâu tuổi mật tin rộng lệch bền khẩn
+độc: đáo giả hại hành lập quyền tố tài thân canh chất bản
+đội: ngũ nhóm tuyển viên trưởng hình mũ
+động: cơ đất lực thái thổ thực vật viên sản đậy
+đột: biến kích phá ngột nhập xuất quỵ
+đỡ: đầu
+đợt: phát thi kiểm
+đủ: điều tiêu
+đức: độ hạnh tính
+đứng: đầu vững
+đựng: rác
+ưa: chuộng
+ưu: ái điểm đãi thế tiên tú việt khuyết tư
+ươm: mầm tạo
+ước: định lượng mơ muốn nguyện tính vọng chừng
+ảnh: hưởng chụp thẻ bìa
+ấm: no áp
+ấn: chỉ định hành loát phẩm tượng bản
+ấu: trùng
+ẩm: thực ướt mốc
+ẩn: danh dật khuất náu họa
+ốm: đau yếu
+ống: nước dẫn
+ồ: ạt
+ổ: dịch bệnh
+ổn: định thỏa
+ủng: hộ
+ủy: ban nhiệm quyền thác viên lạo
+ức: chế
+ứng: cử cứu dụng đáp phó tác thí tuyển viên xử trực vốn
+`;
+
+/**
+ * Syllables that are words by themselves in official prose: beside one of them nothing can be said about a pair that is
+ * not in the list above.
+ */
+const FREE_WORDS = `
+ai anh ao ba ban bao bay bia biên biết biển biểu bom buôn buýt buồn buổi buộc bà bài bàn bác bán bánh báo bát bãi bé bên bì bìa bò bó bón bóng bù bùn
+búa búp bút bơ bơi bơm bước bướm bưởi bản bảng bảy bấm bậc bận bậy bắc bắp bắt bằng bến bếp bền bể bệnh bị bọn bỏ bố bốn bổ bộ bột bớt bờ bởi bức bữa
+cai canh cao cha chai che chi chia chiên chiếc chiếm chiến chiếu chiều cho chui chung chuyên chuyến chuyển chuyện chuông chuẩn chuối chuỗi chuột chào
+châu chè chèn chém chéo chép chê chín chính chó chùa chú chúc chúng chút chăn chơi chưa chương chạp chạy chảo chảy chất chậm chắc chẳng chặn chặng chế
+chết chỉ chị chịu chọn chống chốt chồi chồng chỗ chờ chở chợ chục chụp chủ chứ chứa chức chứng chừng chữ chữa cm co con cong cung cuối cuốn cuộc cuộn
+cành cá các cách cái cán cáo cát câm cân câu cây cò còi còn có cói cô công cùng cúm căn cũ cũng cơ cơm cư cưa cưới cạn cạnh cạp cải cảm cảng cấm cấp
+cất cầm cần cầu cập cắm cắt cọc cố cốc cống cổ cộng cột cớ cờ cởi cỡ cụ cụm củ của cứ cứng cứu cử cửa cực da dao di diễn diện do dài dàn dày dám dán
+dân dây dãy dò dòng dông dù dùng dăm dĩ dương dưới dạ dạng dạy dải dấu dần dầu dẫn dậy dễ dệt dịch dịp dọc dọn dốc dồn dội dừa dừng dữ dự dựa dựng em
+ga ghe ghi ghép ghét ghê ghế gia gian giao già giàn giàu giá gián giáo giáp giây giêng gió gióng giông giúp giường giả giải giảm giấy giặc giặt giếng
+giết giỏ giỏi giống giới giờ giữ giữa gom gà gác gán gây gãy gì gò góc gói góp gõ găng gạch gạo gạt gấp gấu gần gắn gắng gặp gọi gọn gốc gồm gỗ gợi
+gửi hai ham hang hay hiến hiểm hiểu hiện hiệp hiệu ho hoa hoà hoàn hoá hoãn hoạ hoặc huyện hy hà hàm hàn hàng hành hào hái hát hãy hè héo hình hòa hòm
+hóa hót hôm hôn hông hú hút hơi hơn hư hưng hưu hương hươu hướng hưởng hạ hạch hại hạn hạng hạt hải hẹn hẹp hết hệ họ học họp hỏi hố hồ hồi hồng hổ
+hỗn hộ hội hộp hớn hợp hụi hụt hủ hứa in kem kg khai khe khen khi khiến kho khoa khoan khoanh khoá khoán khoản khoảng khu khung khuôn khá khác khách
+khám khâu khí khó khóa khô khôn không khúc khăn khơi khẩn khắc khắp khỏi khối khống khổ khớp kia kim kinh kiểm kiểu kiện km kè kèm kém kéo kê kênh kêu
+kìa kín kính kíp ký kẹo kẻ kẽm kế kết kể kịch kịp kỳ kỷ kỹ la lan lao linh liều lo loài loãng loại loạt lui luân luôn luận luật luồng là làm làn làng
+lá lái lân lâu lây lãi lén lên lính lít lò lòng lô lông lõi lùi lùng lúa lúc lún lý lăm lăn lăng lũ lưng lưu lương lưới lưỡi lượng lượt lạ lạc lại lấn
+lấp lấy lầm lần lầu lẫn lập lắm lắng lắp lặn lặp lẻ lẽ lề lễ lệch lệnh lịch lọ lọc lỏng lốc lối lốp lồng lỗ lỗi lộ lộc lội lớn lớp lời lợi lợn lụa lục
+lụt lứa lừa lửa lựa lực ma mai mang may men minh miếng miền miễn mm mo mong mua muối muốn muộn mà màn màu má mác mái máng máu máy mây mã mãi méo mép
+mét mê mìn mình mía mòn món móng mô môi môn mù mùa mùi mũ mũi mơ mưa mươi mương mười mượn mạ mạch mạng mạnh mảng mất mấy mầm mẫu mật mắc mắm mắt mặc
+mặn mặt mẹ mẹo mẻ mến mịn mọc mọi mỏ mỏng mốc mối mốt mồi mổ mỗi một mới mờ mời mở mỡ mục mức mừng mực na nam nay nem nga ngang ngay nghe nghiêm
+nghiêng nghèo nghìn nghĩ nghĩa nghề nghỉ nghị ngoan ngon ngoài ngoặc nguy nguyên nguồn ngàn ngành ngày ngân ngã ngô ngôi ngõ ngăn người ngược ngầm
+ngập ngắn ngắt ngọc ngọn ngọt ngồi ngớt ngủ ngừng ngữ ngựa nhanh nhau nhiều nhiệm nho nhuộm nhà nhám nhánh nháp nhân nhãn nhé nhì nhìn nhóm như nhưng
+nhượng nhạc nhạt nhất nhận nhập nhắc nhắn nhằm nhẹ nhịp nhọn nhỏ nhổ nhớ nhờ những nhựa ni non nung nuôi nào này nát nâng ném nén nét nên nêu nòng nó
+nói nóng nô nông núi nút năm năng nơi nước nạn nạp nấm nấu nắm nắng nằm nặng nếp nếu nền nọ nọc nối nồi nổ nổi nỗi nội nộp nới nở nợ nửa nữ nữa oan
+ong phai phanh phao phe phi phim phiên phiếu phun phà phá pháo pháp phát phân phép phê phí phía phòng phó phôi phông phú phút phơi phường phạm phạt
+phải phấn phần phẩm phẳng phố phối phổ phở phụ phục phủ phức qua quan quanh quay quen quy quyết quyền quyển quà quá quán quân quãng quét quê quên quý
+quạt quả quản quấn quần quầy quận quậy quặng quốc quỹ ra ranh rau reo riêng ro ru run ruộng ruột rà rác ráp rã rãi rèn rét rìa rò rót rõ rú rút răng
+rũ rơi rơm rưỡi rượu rạch rạp rải rảnh rất rầy rẫy rập rắn rằm rằng rẻ rẽ rể rễ rọ rối rồi rộ rộng rời rủ rừng rửa sai sang sao sau say sen sinh siêu
+so soi song soạn suy suất suối sàn sàng sách sáng sáo sáp sát sáu sâm sân sâu sét sò sóng sót sông súng săn sĩ sơ sơn sư sương sườn sưởi sạch sạt sản
+sấy sầu sắc sắm sắp sắt sẵn sẽ sọt sỏi số sống sổ sớm sở sợ sợi sụt sứ sứa sức sử sửa sữa sự ta tai tam tan tay tem tha tham than thang thanh thay
+theo thi thiên thiết thiếu thoi thoát thoả thu thua thung thuyền thuê thuần thuận thuật thuế thuốc thuộc thuỷ thà thành thác thái tháng tháo tháp thân
+thép thêm thì thìa thí thích thô thôi thôn thông thù thùng thú thúc thăm thơ thơm thư thưa thương thước thường thưởng thượng thạnh thả thải thảm thảo
+thấm thấp thấy thầm thần thầu thầy thẫm thật thắng thắt thẳng thẻ thế thề thềm thể thị thịt thỏ thỏa thống thổi thờ thời thở thợ thụ thủ thủng thủy
+thứ thức thừa thử thửa thực ti tia tim tin tinh tiên tiêu tiến tiếng tiếp tiết tiền tiểu tiệc to toa tom toà toàn toán tra trang tranh trao tre treo
+trinh triều triển triệu trong trung truy truyền truyện trà tràn trách trái trán tráng tránh trâu trèo trên trì trình trí trích trò tròn trông trùng
+trú trúng trăm trăng trơn trưa trưng trước trường trưởng trượt trại trạm trạng trả trải trấn trầu trận trắng trẻ trễ trị trọn trọng trốn trống trồng
+trộm trộn trời trở trợ trụ trục trứng trừ trực tu tua tung tuy tuyên tuyến tuyển tuyệt tuân tuần tuổi tà tài tàn tàu tái tám tán táo tâm tân tây tã
+tên tìm tình tín tính tò tòa tóc tóm tô tôi tôm tông tù túi tăng tơ tư tươi tương tưới tướng tường tưởng tượng tại tạm tạo tạp tả tải tản tấc tấm tấn
+tất tấu tầm tầng tận tập tắc tắm tắt tằm tặng tết tệ tệp tỉ tỉnh tịt tỏ tỏi tố tốc tối tốp tốt tồi tồn tổ tổng tộc tội tới tờ tụ tủ tứ tức từ từng tử
+tự tựa tỷ u uốn uống va vai vay ven vi vinh viêm viên viết viền việc viện việt vua vui vuông và vài vàng vào vá vách váy vân vâng vây vã vé vên vì ví
+vít vò vòi vòm vòng vó vóc vôi võ vùng vú văn vũng vơi vươn vườn vượt vạch vạn vải vẫn vận vật vậy vắng vẹt vẻ vẽ vết về vệ vỉa vị vịnh vịt vọng vỏ
+vốn vỗ vội với vở vỡ vợ vợi vụ vừa vững vựa vựng xa xanh xao xay xe xem xen xi xin xinh xiên xong xoài xoá xu xung xuyên xuân xuôi xuất xuống xà xác
+xây xã xé xén xét xì xích xóa xóm xót xô xôi xúc xăm xăng xơ xưa xưng xương xưởng xả xấp xấu xẻ xếp xốp xổ xới xứ xử y yên yêu yếu à âm én ép êm ích
+ít ô ông úng út ý ăn đai đang đau đay đem đen đi đinh điều điểm điện điệu đo đoàn đoạn đua đài đàm đàn đào đá đám đáng đánh đáp đáy đâm đâu đây đã đèn
+đê đêm đình đò đòi đó đói đón đóng đô đôi đông đùi đúng đăng đĩa đũa đơn đưa đường được đại đạo đạt đảm đảo đất đấu đấy đầu đầy đẩy đậm đập đậu đắp
+đắt đằng đặc đặng đặt đẹp đến đề đều để đệm địa định đọc đỏ đốc đối đống đốt đồ đồi đồng đổ đổi đỗ đỗi độ đội động đột đời đỡ đợi đợt đục đủ đứa đức
+đứng đứt đừng ơi ơn ưa ước ướt ạ ấn ấp ấy ẩm ốc ốm ống ổ ớt ở ứng ừ
+`;
+
+type Lexicon = {
+  readonly after: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly syllables: ReadonlySet<string>;
+  readonly free: ReadonlySet<string>;
+};
+
+let built: Lexicon | undefined;
+
+/** Built once, when first asked for. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function build(): Lexicon {
+  const after = new Map<string, Set<string>>();
+  const before = new Map<string, Set<string>>();
+  const free = new Set(FREE_WORDS.trim().split(/\s+/u).map(textKey));
+  const syllables = new Set(free);
+  for (const line of WORDS.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const first = textKey(line.slice(0, colon));
+    syllables.add(first);
+    for (const tail of line
+      .slice(colon + 1)
+      .trim()
+      .split(' ')) {
+      const second = textKey(tail);
+      add(after, first, second);
+      add(before, second, first);
+      syllables.add(second);
+    }
+  }
+  return { after, before, syllables, free };
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+}
+
+/** The two syllables (as `Word.key` has them) are a word of the list. */
+export const isCompound = (first: string, second: string): boolean =>
+  lexicon().after.get(first)?.has(second) ?? false;

@@ -1,0 +1,256 @@
+import { isCompound, lexicon } from './lexicon.ts';
+import { hasVietnameseLetter, letters, readSyllable } from './syllable.ts';
+import { isUpper, lower, textKey, upper } from './text.ts';
+import { isCapitalised, type Word, wordsOf } from './words.ts';
+
+/** A word that cannot be right, and what it most likely stands for. */
+export type Slip = {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  /** `syllable`: no Vietnamese syllable is spelt so. `tone`: the mark sits on the wrong vowel. `pair`: no such word. */
+  readonly is: 'syllable' | 'tone' | 'pair';
+  /** What stands instead; empty where nothing lies near. */
+  readonly right: string;
+};
+
+/** Borrowed words and words of other peoples of Vietnam that official letters write as one syllable. */
+const BORROWED = new Set(
+  `axít oxy ôxy ôzôn ôtô vắcxin văcxin cácbon pôlime prôtêin viđêô rađiô mêtan étxăng êlíp ximăng
+   đăk lăk đắk lắk đrắk đrăk êđê mơnông xơđăng stiêng xtiêng cơtu cơho bôxít amiăng sunphát nitrát phốtphát brôm điôxit xenlulô
+   côngtenơ rơmoóc pơmu gơnông krông pôkô`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** Reads a paragraph for slips. Proper names, codes and foreign words are left alone. */
+export function* slipsIn(text: string): Iterable<Slip> {
+  const words = wordsOf(text);
+  for (const [index, word] of words.entries()) {
+    if (!isPlain(text, words, index)) continue;
+    const right = slipAt(words, index, word);
+    if (right) yield { start: word.start, end: word.end, written: word.text, ...right };
+  }
+}
+
+function slipAt(words: readonly Word[], index: number, word: Word): Pick<Slip, 'is' | 'right'> | undefined {
+  const reading = readSyllable(word.text);
+  if (isSpellingWithI(words, index, word)) return undefined;
+  if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
+  if (reading.is === 'syllable' && lexicon().syllables.has(word.key)) {
+    const right = rightOfKnown(words, index, word);
+    return right === undefined ? undefined : { is: 'pair', right: likeIn(word.text, right) };
+  }
+  const right = rightOfUnknown(words, index, word);
+  if (right !== undefined) {
+    return { is: reading.is === 'none' ? 'syllable' : 'pair', right: likeIn(word.text, right) };
+  }
+  if (reading.is === 'none' && hasVietnameseLetter(word.text) && !BORROWED.has(word.key)) {
+    return { is: 'syllable', right: '' };
+  }
+  return undefined;
+}
+
+/** `quản lí`, `qui định`, `định kì`: the other way of writing y at the end of a syllable, in use in schools. */
+function isSpellingWithI(words: readonly Word[], index: number, word: Word): boolean {
+  const other = word.key.replace(
+    /(?<=^(?:h|k|l|m|s|t|qu))[iíìỉĩị]$/u,
+    (vowel) => 'yýỳỷỹỵ'['iíìỉĩị'.indexOf(vowel)] ?? vowel,
+  );
+  if (other === word.key) return false;
+  const before = previousOf(words, index);
+  const after = nextOf(words, index);
+  return (before && isCompound(before.key, other)) || (after && isCompound(other, after.key)) || false;
+}
+
+/** Running text in small letters, the first word of a sentence or a headline: not a name, not a code. */
+function isPlain(text: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.joined || word.text.length < 2) return false;
+  if (!isCapitalised(word.text)) return word.text === lower(word.text);
+  if (isUpper(word.text)) return isHeadline(words, index);
+  const next = nextOf(words, index);
+  return (
+    SENTENCE_START.test(text.slice(Math.max(0, word.start - 12), word.start)) &&
+    next !== undefined &&
+    !isCapitalised(next.text)
+  );
+}
+
+/** The paragraph begins here, or a sentence, behind a dash or a number if there is one. */
+const SENTENCE_START = /(?:^|[.?!;:]\s)\s*(?:[-–+•*]\s*|\p{N}{1,3}[.)]\s*|\p{Ll}\)\s*)?$/u;
+
+/** Words so common that one is never a slip for another: a pair with one of them says nothing. */
+const FUNCTION_WORDS = new Set(
+  `của các và có là cho với được trong ngoài trên dưới về theo tại từ đến những một hai ba này đó khi nếu mà thì do vì bởi để đã đang sẽ sắp
+   không chưa chẳng phải cần nên hoặc hay như nhưng cả cũng vẫn còn lại ra vào lên xuống đi tới qua sang bằng nào ai gì đâu bao mấy mỗi mọi
+   từng rất quá hơn nhất trước sau giữa cùng nhau người việc sự cuộc điều theo ông bà ngày tháng năm số bên nhằm thuộc nơi năm bộ tỉnh xã`
+    .trim()
+    .split(/\s+/u)
+    .map(textKey),
+);
+
+/** A word in full capitals between others that can be read: no abbreviation. */
+function isHeadline(words: readonly Word[], index: number): boolean {
+  const reads = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    word.text.length > 1 &&
+    isUpper(word.text) &&
+    readSyllable(word.text).is === 'syllable';
+  return (
+    reads(words[index - 1]) && reads(words[index + 1]) && (reads(words[index - 2]) || reads(words[index + 2]))
+  );
+}
+
+const previousOf = (words: readonly Word[], index: number): Word | undefined => {
+  const word = words[index - 1];
+  return word && !word.last && !word.joined ? word : undefined;
+};
+const nextOf = (words: readonly Word[], index: number): Word | undefined => {
+  const word = words[index]?.last ? undefined : words[index + 1];
+  return word && !word.joined ? word : undefined;
+};
+
+/** A syllable that is in no word we know: what its neighbours make of it. */
+function rightOfUnknown(words: readonly Word[], index: number, word: Word): string | undefined {
+  const before = previousOf(words, index);
+  const after = nextOf(words, index);
+  const { after: tails, before: heads } = lexicon();
+  const candidates = [
+    ...(before ? (tails.get(before.key) ?? []) : []),
+    ...(after ? (heads.get(after.key) ?? []) : []),
+  ];
+  const typed = telex(word.key);
+  return (
+    candidates.find((candidate) => candidate === typed) ??
+    candidates.find((candidate) => isClose(word.key, candidate)) ??
+    candidates.find((candidate) => isOneSlip(word.key, candidate))
+  );
+}
+
+/**
+ * A syllable that is good by itself in a pair that is no word: reported only where neither half belongs to a word on
+ * its other side, the outer neighbours are settled, and a word of the list differs by a mark or a confusable letter.
+ */
+function rightOfKnown(words: readonly Word[], index: number, word: Word): string | undefined {
+  if (FUNCTION_WORDS.has(word.key)) return undefined;
+  const { after: tails, before: heads, free } = lexicon();
+  const before = previousOf(words, index);
+  const after = nextOf(words, index);
+  if (after && isLonely(words, index, index + 1)) {
+    const right = [...(heads.get(after.key) ?? [])].find((head) => isClose(word.key, head));
+    if (right && (!free.has(word.key) || !free.has(after.key))) return right;
+  }
+  if (before && isLonely(words, index - 1, index)) {
+    const right = [...(tails.get(before.key) ?? [])].find((tail) => isClose(word.key, tail));
+    if (right && (!free.has(word.key) || !free.has(before.key))) return right;
+  }
+  return undefined;
+}
+
+function isLonely(words: readonly Word[], first: number, second: number): boolean {
+  const [a, b] = [words[first], words[second]];
+  if (!a || !b || isCapitalised(b.text) || isCompound(a.key, b.key)) return false;
+  if (FUNCTION_WORDS.has(a.key) || FUNCTION_WORDS.has(b.key)) return false;
+  return isSettled(words, first, -1, a) && isSettled(words, second, 1, b);
+}
+
+/** On its outer side the word makes no other word, and what stands there is a word by itself or part of one. */
+function isSettled(words: readonly Word[], index: number, step: -1 | 1, word: Word): boolean {
+  const outer = step < 0 ? previousOf(words, index) : nextOf(words, index);
+  if (!outer) return true;
+  if (step < 0 ? isCompound(outer.key, word.key) : isCompound(word.key, outer.key)) return false;
+  if (isCapitalised(outer.text) || lexicon().free.has(outer.key)) return true;
+  const next = step < 0 ? previousOf(words, index - 1) : nextOf(words, index + 1);
+  return next !== undefined && (step < 0 ? isCompound(next.key, outer.key) : isCompound(outer.key, next.key));
+}
+
+/** The same capitals as in the word written. */
+function likeIn(written: string, key: string): string {
+  const reading = readSyllable(key);
+  const right = reading.is === 'misplaced' ? reading.right : key;
+  if (written.length > 1 && isUpper(written)) return upper(right);
+  return isCapitalised(written) ? upper(right.slice(0, 1)) + right.slice(1) : right;
+}
+
+/** Letters without any mark: `đường` is `duong`. */
+const skeleton = (base: string): string => base.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
+
+const CONFUSABLE: readonly (readonly [RegExp, string])[] = [
+  [/^s(?=[^h])/u, 'x'],
+  [/^tr/u, 'ch'],
+  [/^(?:gi|r)(?=[aăâeêoôơuư])/u, 'd'],
+  [/^l/u, 'n'],
+  [/^ngh/u, 'ng'],
+  [/^gh/u, 'g'],
+  [/^k(?=[^h])/u, 'c'],
+  [/t$/u, 'c'],
+  [/ng$/u, 'n'],
+  [/y$/u, 'i'],
+];
+
+const sound = (base: string): string =>
+  CONFUSABLE.reduce((text, [letter, like]) => text.replace(letter, like), base);
+
+const TILDES = new Set(['hook', 'tilde']);
+
+/** They differ by marks only, or sound alike to many speakers. */
+function isClose(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [x, y] = [letters(a), letters(b)];
+  if (x.base === y.base) return true;
+  if (skeleton(x.base) === skeleton(y.base)) return x.tone === y.tone;
+  const sameTone = x.tone === y.tone || (TILDES.has(x.tone) && TILDES.has(y.tone));
+  return sameTone && sound(x.base) === sound(y.base);
+}
+
+/** One letter more, less, other, or two changed about; or the marks left out. */
+function isOneSlip(a: string, b: string): boolean {
+  const [x, y] = [letters(a), letters(b)];
+  if (skeleton(x.base) === skeleton(y.base)) return true;
+  return (x.tone === y.tone || x.tone === 'level') && isOneEdit(x.base, y.base);
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [restA, restB] = [a.slice(at), b.slice(at)];
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA.slice(2) === restB.slice(2) && restA[0] === restB[1] && restA[1] === restB[0])
+  );
+}
+
+const TELEX_VOWELS: readonly (readonly [RegExp, string])[] = [
+  [/aa/u, 'â'],
+  [/aw/u, 'ă'],
+  [/ee/u, 'ê'],
+  [/oo/u, 'ô'],
+  [/uow/u, 'ươ'],
+  [/ow/u, 'ơ'],
+  [/uw/u, 'ư'],
+  [/dd/u, 'đ'],
+];
+const TELEX_TONES: Readonly<Record<string, string>> = {
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+};
+
+/** What the keys of the Telex method would have made of it, had it been on: `thuwcj` is `thực`. */
+function telex(word: string): string {
+  const vowels = TELEX_VOWELS.reduce((text, [keys, letter]) => text.replace(keys, letter), word);
+  const tone = TELEX_TONES[vowels.slice(-1)];
+  if (!tone) return textKey(vowels);
+  const base = vowels.slice(0, -1);
+  for (let at = base.length - 1; at >= 0; at--) {
+    const marked = `${base.slice(0, at + 1)}${tone}${base.slice(at + 1)}`.normalize('NFC');
+    if (readSyllable(marked).is === 'syllable') return textKey(marked);
+  }
+  return textKey(vowels);
+}

@@ -1,0 +1,60 @@
+import { textKey } from './text.ts';
+
+/** One written word: a run of letters. `thành phố` is two words here, as it is two in print. */
+export type Word = {
+  /** As written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, one way of placing tones. */
+  readonly key: string;
+  /** Joined without space to `-`, `.`, `@`, `/`, a digit: part of an address, a code, a transcription. */
+  readonly joined: boolean;
+  /** A full stop, comma, bracket or another sign stands between this word and the next one, or it is the last. */
+  readonly last: boolean;
+};
+
+const WORD = /[\p{L}\p{M}]+/gu;
+/** What stands between two words of one phrase. */
+const ONLY_SPACE = /^[ \u00a0\n]+$/u;
+const JOINS = /[-/@_.&'’\p{N}\\]/u;
+
+const cache = new Map<string, readonly Word[]>();
+const CACHE_LIMIT = 4000;
+
+/** The words of a text, in order. Remembered by text, because many rules ask for the same paragraphs. */
+export function wordsOf(text: string): readonly Word[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const matches = [...text.matchAll(WORD)];
+  const words = matches.map((match, index): Word => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const next = matches[index + 1];
+    return {
+      text: match[0],
+      start,
+      end,
+      key: textKey(match[0]),
+      joined: isJoined(text, start, end),
+      last: next === undefined || !ONLY_SPACE.test(text.slice(end, next.index)),
+    };
+  });
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(text, words);
+  return words;
+}
+
+/** `-` or `.` joins only where a letter or digit follows without space: `từ.` at the end of a sentence is not joined. */
+function isJoined(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  const after = text[end];
+  const joinsBefore =
+    before !== undefined && JOINS.test(before) && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
+  const joinsAfter = after !== undefined && JOINS.test(after) && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
+  const digitBeside = /\p{N}/u.test(before ?? '') || /\p{N}/u.test(after ?? '');
+  return joinsBefore || joinsAfter || digitBeside;
+}
+
+/** The first letter is a capital. */
+export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
