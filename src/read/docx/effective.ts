@@ -1,0 +1,307 @@
+import { twips } from '../../document/length.ts';
+import type { LineSpacing, ParagraphLayout, TextFormat } from '../../document/tree.ts';
+import { type LegacyFont, legacyFont } from '../../vietnamese/legacy.ts';
+import { type Counter, levelOfStyle, levelProperties, type Numberings, startCounting } from './numbering.ts';
+import {
+  type ParagraphProperties,
+  type RunProperties,
+  readParagraphProperties,
+  readRunProperties,
+  TOGGLES,
+} from './properties.ts';
+import { type Style, type Styles, styleChain, styleIdOf } from './styles.ts';
+import type { Theme } from './theme.ts';
+import type { Element } from './xml.ts';
+
+/** What holds for a whole package. */
+export type Formatting = {
+  readonly styles: Styles;
+  readonly theme: Theme;
+  readonly numberings: Numberings;
+  readonly settings: {
+    readonly evenAndOddHeaders: boolean;
+    /** [MS-DOCX] compatSetting; see `tableOverridesStyle`. */
+    readonly overrideTableStyleFontSizeAndJustification: boolean;
+    readonly htmlAutoSpacing: boolean;
+  };
+};
+
+/** What a table style says at one cell. `key` is the same for cells it says the same of. */
+export type CellFormat = {
+  readonly key: string;
+  readonly run: RunProperties;
+  readonly paragraph: ParagraphProperties;
+};
+
+export type EffectiveParagraph = {
+  readonly key: number;
+  readonly layout: Omit<ParagraphLayout, 'section'>;
+  readonly numbering: { readonly id: string; readonly level: number } | null;
+  readonly borderTop: boolean;
+  readonly borderBottom: boolean;
+  /** What runs of the paragraph start from: defaults, table style and paragraph style. */
+  readonly base: RunProperties;
+  readonly tableToggles: RunProperties;
+  readonly styleToggles: RunProperties;
+};
+
+export type EffectiveRun = {
+  readonly hidden: boolean;
+  /** Of the font that Western letters are set in. */
+  readonly legacy: LegacyFont | null;
+  readonly ascii: TextFormat;
+  readonly hAnsi: TextFormat;
+  readonly eastAsia: TextFormat;
+};
+
+export type RunContext = { readonly inserted: boolean; readonly field: string | undefined };
+
+/**
+ * Effective formatting, remembered: paragraphs and runs of a letter repeat a few dozen property elements, so each is
+ * worked out once per wording. ECMA-376 part 1, 17.7.2.
+ */
+export type Resolver = {
+  readonly paragraph: (
+    properties: Element | undefined,
+    source: string,
+    cell: CellFormat | null,
+  ) => EffectiveParagraph;
+  readonly run: (
+    paragraph: EffectiveParagraph,
+    properties: Element | undefined,
+    source: string,
+    context: RunContext,
+  ) => EffectiveRun;
+  readonly count: Counter;
+  readonly formatting: Formatting;
+};
+
+export function startResolving(formatting: Formatting): Resolver {
+  const paragraphs = new Map<string, EffectiveParagraph>();
+  const runs = new Map<string, EffectiveRun>();
+  const formats = new Map<string, TextFormat>();
+  const wording = (element: Element | undefined, source: string) =>
+    element === undefined ? '' : source.slice(element.start, element.end);
+  return {
+    formatting,
+    count: startCounting(formatting.numberings),
+    paragraph(properties, source, cell) {
+      const key = `${cell?.key ?? ''}|${wording(properties, source)}`;
+      let found = paragraphs.get(key);
+      if (found === undefined) {
+        found = resolveParagraph(formatting, readParagraphProperties(properties), cell, paragraphs.size);
+        paragraphs.set(key, found);
+      }
+      return found;
+    },
+    run(paragraph, properties, source, { inserted, field }) {
+      const key = `${paragraph.key}|${inserted ? 1 : 0}|${field ?? ''}|${wording(properties, source)}`;
+      let found = runs.get(key);
+      if (found === undefined) {
+        const resolved = resolveRun(formatting, paragraph, readRunProperties(properties, formatting.theme));
+        found = effectiveRun(resolved, { inserted, field }, formats);
+        runs.set(key, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** 17.7.2: defaults, table style, numbering, paragraph style, direct formatting. */
+function resolveParagraph(
+  formatting: Formatting,
+  direct: ParagraphProperties,
+  cell: CellFormat | null,
+  key: number,
+): EffectiveParagraph {
+  const { styles, numberings } = formatting;
+  const styleId = styleIdOf(styles, direct.style, 'paragraph');
+  const chain = styleChain(styles, styleId, 'paragraph');
+  const styled = ofChain(chain);
+  let numId = direct.numbering ?? styled.numbering;
+  let level = direct.level ?? styled.level;
+  if (numId === undefined || numId === '0' || !numberings.has(numId)) numId = undefined;
+  if (numId !== undefined && level === undefined) {
+    level = styleId === undefined ? undefined : levelOfStyle(numberings, numId, styleId);
+  }
+
+  let properties: ParagraphProperties = { ...styles.defaultParagraph, ...cell?.paragraph };
+  for (const { id, paragraph } of chain) {
+    // The list of a style indents below what that very style says, and above what it is based on.
+    const listed = direct.numbering === '0' ? undefined : paragraph.numbering;
+    if (listed !== undefined) {
+      const at = paragraph.level ?? levelOfStyle(numberings, listed, id) ?? 0;
+      properties = { ...properties, ...levelProperties(numberings, listed, at) };
+    }
+    properties = { ...properties, ...paragraph };
+  }
+  if (numId !== undefined && (direct.numbering !== undefined || direct.level !== undefined)) {
+    properties = { ...properties, ...levelProperties(numberings, numId, level ?? 0) };
+  }
+  properties = { ...properties, ...direct };
+  const { base, tableToggles, styleToggles } = baseRun(formatting, chain, styleId, cell);
+  if (cell?.paragraph.align !== undefined && direct.align === undefined) {
+    if (tableOverridesStyle(formatting, styleId) && isLeft(styled.align)) {
+      properties = { ...properties, align: cell.paragraph.align };
+    }
+  }
+  return {
+    key,
+    layout: layoutOf(formatting, properties, styleId, base),
+    numbering: numId === undefined ? null : { id: numId, level: level ?? 0 },
+    borderTop: properties.borderTop === true,
+    borderBottom: properties.borderBottom === true,
+    base,
+    tableToggles,
+    styleToggles,
+  };
+}
+
+const ofChain = (chain: readonly Style[]): ParagraphProperties =>
+  Object.assign({}, ...chain.map(({ paragraph }) => paragraph));
+
+const isLeft = (align: string | undefined): boolean => align === 'left' || align === 'start';
+
+/**
+ * [MS-DOCX] 2.5.1 overrideTableStyleFontSizeAndJustification: without it a table style wins over a default paragraph
+ * style that says 11 or 12 points, or left.
+ */
+const tableOverridesStyle = ({ styles, settings }: Formatting, styleId: string | undefined): boolean =>
+  !settings.overrideTableStyleFontSizeAndJustification && styleId === styles.defaults.get('paragraph');
+
+function baseRun(
+  formatting: Formatting,
+  chain: readonly Style[],
+  styleId: string | undefined,
+  cell: CellFormat | null,
+): Pick<EffectiveParagraph, 'base' | 'tableToggles' | 'styleToggles'> {
+  const styled: RunProperties = Object.assign({}, ...chain.map(({ run }) => run));
+  const table = cell?.run ?? {};
+  let base: RunProperties = { ...formatting.styles.defaultRun, ...table, ...styled };
+  const size = table.halfPoints;
+  if (
+    size !== undefined &&
+    (styled.halfPoints === 22 || styled.halfPoints === 24) &&
+    tableOverridesStyle(formatting, styleId)
+  ) {
+    base = { ...base, halfPoints: size };
+  }
+  return { base, tableToggles: table, styleToggles: styled };
+}
+
+function layoutOf(
+  formatting: Formatting,
+  properties: ParagraphProperties,
+  styleId: string | undefined,
+  run: RunProperties,
+): Omit<ParagraphLayout, 'section'> {
+  // 17.3.1.12: a hundredth of a character, taken as the size of the paragraph's style.
+  const perChar = ((run.halfPoints ?? 20) * 10) / 100;
+  const autoSpace = formatting.settings.htmlAutoSpacing ? AUTO_SPACE : OLD_AUTO_SPACE;
+  const chars = (count: number | undefined): number => Math.round((count ?? 0) * perChar);
+  return {
+    align: alignOf(properties),
+    firstLine: twips(properties.firstLine ?? chars(properties.firstLineChars)),
+    left: twips(properties.left ?? chars(properties.leftChars)),
+    right: twips(properties.right ?? chars(properties.rightChars)),
+    before: twips(properties.beforeAuto === true ? autoSpace : (properties.before ?? 0)),
+    after: twips(properties.afterAuto === true ? autoSpace : (properties.after ?? 0)),
+    lineSpacing: lineSpacingOf(properties),
+    contextualSpacing: properties.contextualSpacing === true,
+    keepWithNext: properties.keepWithNext === true,
+    pageBreakBefore: properties.pageBreakBefore === true,
+    styleName: styleId === undefined ? null : (formatting.styles.byId.get(styleId)?.name ?? styleId),
+  };
+}
+
+/** 17.3.1.33 beforeAutospacing: what HTML calls one paragraph, 14 points; 5 in documents of old Word. */
+const AUTO_SPACE = 280;
+const OLD_AUTO_SPACE = 100;
+
+function alignOf({ align, bidi }: ParagraphProperties): ParagraphLayout['align'] {
+  switch (align) {
+    case 'center':
+      return 'center';
+    case 'right':
+    case 'end':
+      return bidi === true ? 'left' : 'right';
+    case 'both':
+    case 'distribute':
+    case 'mediumKashida':
+    case 'highKashida':
+    case 'lowKashida':
+    case 'thaiDistribute':
+      return 'justify';
+    default:
+      return bidi === true ? 'right' : 'left';
+  }
+}
+
+function lineSpacingOf({ line, lineRule }: ParagraphProperties): LineSpacing {
+  if (line === undefined || line === 0) return { rule: 'multiple', lines: 1 };
+  if (lineRule === 'exact') return { rule: 'exact', height: twips(Math.abs(line)) };
+  if (lineRule === 'atLeast') return { rule: 'atLeast', height: twips(Math.abs(line)) };
+  // A negative line is exact whatever the rule. [MS-OI29500] 2.1.33.
+  return line < 0 ? { rule: 'exact', height: twips(-line) } : { rule: 'multiple', lines: line / 240 };
+}
+
+function resolveRun(
+  formatting: Formatting,
+  paragraph: EffectiveParagraph,
+  direct: RunProperties,
+): RunProperties {
+  const { styles } = formatting;
+  const character: RunProperties = Object.assign(
+    {},
+    ...styleChain(styles, direct.style, 'character').map(({ run }) => run),
+  );
+  const result: { -readonly [Key in keyof RunProperties]: RunProperties[Key] } = {
+    ...paragraph.base,
+    ...character,
+    ...direct,
+  };
+  for (const toggle of TOGGLES) {
+    if (direct[toggle] !== undefined) continue;
+    const odd = [paragraph.tableToggles, paragraph.styleToggles, character].filter(
+      (level) => level[toggle] === true,
+    );
+    result[toggle] = styles.defaultRun[toggle] === true || odd.length % 2 === 1;
+  }
+  return result;
+}
+
+function effectiveRun(
+  run: RunProperties,
+  context: RunContext,
+  formats: Map<string, TextFormat>,
+): EffectiveRun {
+  const complex = run.complexScript === true;
+  const withFont = (font: string | undefined): TextFormat => {
+    const { bold, italic } = complex ? { bold: run.complexBold, italic: run.complexItalic } : run;
+    const halfPoints = (complex ? run.complexHalfPoints : undefined) ?? run.halfPoints ?? 20;
+    const format: TextFormat = {
+      font: (complex ? run.complex : undefined) ?? font ?? 'Times New Roman',
+      sizePt: halfPoints / 2,
+      bold: bold === true,
+      italic: italic === true,
+      underline: run.underline === true,
+      strike: run.strike === true || run.doubleStrike === true,
+      color: run.color ?? 'auto',
+      ...(run.caps === true ? { caps: 'all' } : run.smallCaps === true ? { caps: 'small' } : {}),
+      ...(run.position === 'superscript' || run.position === 'subscript' ? { position: run.position } : {}),
+      ...(context.field === undefined ? {} : { field: context.field }),
+      ...(context.inserted ? { inserted: true } : {}),
+    };
+    const key = JSON.stringify(format);
+    const known = formats.get(key) ?? format;
+    formats.set(key, known);
+    return known;
+  };
+  return {
+    hidden: run.hidden === true,
+    legacy: legacyFont(run.ascii ?? ''),
+    ascii: withFont(run.ascii),
+    hAnsi: withFont(run.hAnsi ?? run.ascii),
+    eastAsia: withFont(run.eastAsia ?? run.ascii),
+  };
+}

@@ -1,0 +1,55 @@
+/** Complex fields, 17.16.18: between `begin` and `separate` stands the instruction, then what it came to. */
+type OpenField = { instruction: string; inResult: boolean; hasText: boolean };
+
+export type Fields = {
+  readonly begin: () => void;
+  readonly instruct: (text: string) => void;
+  readonly separate: () => void;
+  /** The name of a field that ended without anything shown for it. */
+  readonly end: () => string | undefined;
+  readonly shown: () => void;
+  /** Text that stands here is an instruction, not shown. */
+  readonly isInstruction: () => boolean;
+  /** The innermost field whose result stands here, such as `PAGE`. */
+  readonly current: () => string | undefined;
+};
+
+/** Fields run on over paragraphs, and stand inside each other. */
+export function startFields(): Fields {
+  const open: OpenField[] = [];
+  return {
+    begin: () => {
+      open.push({ instruction: '', inResult: false, hasText: false });
+    },
+    instruct: (text) => {
+      const field = open.at(-1);
+      if (field !== undefined && !field.inResult) field.instruction += text;
+    },
+    separate: () => {
+      const field = open.at(-1);
+      if (field !== undefined) field.inResult = true;
+    },
+    end: () => {
+      const field = open.pop();
+      return field === undefined || field.hasText ? undefined : fieldName(field.instruction);
+    },
+    shown: () => {
+      for (const field of open) field.hasText = true;
+    },
+    isInstruction: () => open.some(({ inResult }) => !inResult),
+    current: () => {
+      const field = open.findLast(({ inResult }) => inResult);
+      return field === undefined ? undefined : fieldName(field.instruction);
+    },
+  };
+}
+
+/** The first word of an instruction: ` PAGE  \* MERGEFORMAT ` is PAGE. */
+export function fieldName(instruction: string): string | undefined {
+  const name = /^\s*=?\s*([A-Za-z]{1,30})/u.exec(instruction)?.[1];
+  return name?.toUpperCase();
+}
+
+/** Fields that Word works out when it shows the page: one without a stored result still shows a number. */
+export const isComputed = (name: string | undefined): boolean =>
+  name === 'PAGE' || name === 'NUMPAGES' || name === 'SECTIONPAGES';

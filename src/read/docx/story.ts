@@ -1,0 +1,607 @@
+import { type Length, twips } from '../../document/length.ts';
+import type {
+  Block,
+  HorizontalLine,
+  Picture,
+  Place,
+  Run,
+  Span,
+  Table,
+  TextFormat,
+} from '../../document/tree.ts';
+import { decodeLegacy, isLegacyText, type LegacyFont } from '../../vietnamese/legacy.ts';
+import type { Problem } from '../read.ts';
+import { chosenBranch, type DrawnLine, readDrawing } from './drawing.ts';
+import type { CellFormat, EffectiveParagraph, EffectiveRun, Resolver } from './effective.ts';
+import { fieldName, isComputed, startFields } from './fields.ts';
+import type { Part } from './part.ts';
+import type { BlockSource, Piece } from './source.ts';
+import { symbolCharacter, symbolText } from './symbols.ts';
+import { shapeOf } from './table.ts';
+import { childOf, type Element } from './xml.ts';
+
+/** The text of one part, or of one note in it: body, header, footer, footnote. */
+export type Story = {
+  readonly blocks: readonly Block[];
+  readonly sources: readonly BlockSource[];
+  readonly tables: readonly Table[];
+  readonly pictures: readonly Picture[];
+  /** `w:sectPr` in order, with the block after the section's last. */
+  readonly sections: readonly { readonly element: Element; readonly endBlock: number }[];
+  /** By comment id. */
+  readonly commented: ReadonlyMap<string, Span>;
+};
+
+export type StoryReader = {
+  /** Takes what may stand in a body: paragraphs, tables, content controls. */
+  readonly take: (element: Element) => void;
+  readonly finish: () => Story;
+};
+
+type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The paragraph being read. Several elements where a tracked deletion took the mark between them. */
+type OpenParagraph = {
+  text: string;
+  readonly runs: Draft<Run>[];
+  readonly pieces: Piece[];
+  readonly boxes: Element[];
+  readonly drawn: DrawnLine[];
+  readonly pictures: { readonly width?: Length; readonly height?: Length }[];
+  readonly opened: { readonly id: string; readonly at: number }[];
+  readonly closed: { readonly id: string; readonly at: number }[];
+  start: number;
+  breaksBefore: boolean;
+};
+
+/** What surrounds a run: the paragraph it stands in, and what was said of it on the way down. */
+type Inside = {
+  readonly paragraph: EffectiveParagraph;
+  readonly inserted: boolean;
+  readonly simpleField: string | undefined;
+};
+
+const BODY: Place = { in: 'body' };
+
+export function readStory(part: Part, resolver: Resolver, problems: Problem[]): StoryReader {
+  const { source } = part;
+  const blocks: Block[] = [];
+  const sources: BlockSource[] = [];
+  const tables: Draft<Table>[] = [];
+  const pictures: Picture[] = [];
+  const sections: { element: Element; endBlock: number }[] = [];
+  const commented = new Map<string, Span>();
+  const openComments = new Map<string, { block: number; start: number }>();
+  const fields = startFields();
+  let place: Place = BODY;
+  let cell: CellFormat | null = null;
+  let cellRules: { above: boolean; below: boolean; width: Length } | null = null;
+  let currentTable: number | undefined;
+  let frames = 0;
+  let inFrame = 0;
+  let open: OpenParagraph | null = null;
+  let pageBreakPending = false;
+
+  // ---- blocks ----
+
+  function takeBlock(element: Element): void {
+    switch (element.name) {
+      case 'w:p':
+        takeParagraph(element);
+        return;
+      case 'w:tbl':
+        takeTable(element);
+        return;
+      case 'w:sdt':
+        takeBlocks(childOf(element, 'w:sdtContent'));
+        return;
+      case 'w:ins':
+      case 'w:moveTo':
+      case 'w:customXml':
+      case 'w:smartTag':
+        takeBlocks(element);
+        return;
+      case 'mc:AlternateContent':
+        takeBlocks(chosenBranch(element));
+        return;
+      case 'w:sectPr':
+        endSection(element);
+        return;
+      case 'w:altChunk':
+      case 'w:subDoc':
+        problems.push({
+          code: 'embedded-document',
+          where: `${part.name} ${element.name}`,
+          message: {
+            vi: 'Văn bản có chèn một tệp khác bên trong; phần đó không được đọc. Hãy mở bằng Word và lưu lại.',
+            en: 'The document embeds another file; that part was not read. Open it in Word and save it again.',
+          },
+        });
+        return;
+    }
+  }
+
+  function takeBlocks(parent: Element | undefined): void {
+    for (const child of parent?.children ?? []) takeBlock(child);
+  }
+
+  function endSection(element: Element): void {
+    if (inFrame === 0 && place.in === 'body') sections.push({ element, endBlock: blocks.length });
+  }
+
+  function takeParagraph(element: Element): void {
+    const properties = childOf(element, 'w:pPr');
+    const paragraph = resolver.paragraph(properties, source, cell);
+    const current: OpenParagraph = open ?? newParagraph(element.start);
+    open = current;
+    const before = current.text.length;
+    for (const child of element.children)
+      takeInline(child, { paragraph, inserted: false, simpleField: undefined });
+    const mark = childOf(properties, 'w:rPr');
+    const markIsDeleted = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+    const sectionEnd = childOf(properties, 'w:sectPr');
+    // 17.13.5.15: with its mark deleted, a paragraph goes on with the next one.
+    if (markIsDeleted && sectionEnd === undefined) {
+      if (current.text.length === before && before === 0) current.start = element.start;
+      return;
+    }
+    closeParagraph(current, paragraph, element.end);
+    if (sectionEnd !== undefined) endSection(sectionEnd);
+  }
+
+  const newParagraph = (start: number): OpenParagraph => ({
+    text: '',
+    runs: [],
+    pieces: [],
+    boxes: [],
+    drawn: [],
+    pictures: [],
+    opened: [],
+    closed: [],
+    start,
+    breaksBefore: false,
+  });
+
+  function closeParagraph(current: OpenParagraph, paragraph: EffectiveParagraph, end: number): void {
+    open = null;
+    const index = blocks.length;
+    const breaksBefore = current.breaksBefore || pageBreakPending || paragraph.layout.pageBreakBefore;
+    pageBreakPending = false;
+    trimPageBreak(current);
+    const stored = current.text;
+    const text = stored.normalize('NFC');
+    const isComposed = text !== stored;
+    const runs = isComposed ? composedRuns(stored, current.runs) : current.runs;
+    const label =
+      paragraph.numbering === null ? '' : resolver.count(paragraph.numbering.id, paragraph.numbering.level);
+    const layout =
+      paragraph.layout.pageBreakBefore === breaksBefore
+        ? paragraph.layout
+        : { ...paragraph.layout, pageBreakBefore: breaksBefore };
+    blocks.push({
+      text,
+      continues: false,
+      place,
+      runs,
+      ...(label === '' || paragraph.numbering === null
+        ? {}
+        : { list: { label, level: paragraph.numbering.level } }),
+      layout: { ...layout, section: sections.length },
+      lines: linesOf(current, paragraph, text, runs),
+    });
+    sources.push({ part, start: current.start, end, pieces: current.pieces, isComposed });
+    for (const picture of current.pictures) pictures.push({ block: index, ...picture });
+    noteComments(current, index, text.length);
+    takeBoxes(current.boxes, index);
+  }
+
+  /** A page break at the edge of a paragraph moves a page, not a line of text. */
+  function trimPageBreak(current: OpenParagraph): void {
+    const last = current.runs.at(-1);
+    if (!current.text.endsWith(PAGE_BREAK)) {
+      if (!current.text.includes(PAGE_BREAK)) return;
+    } else if (last !== undefined) {
+      current.text = current.text.slice(0, -1);
+      current.pieces.pop();
+      last.end--;
+      if (last.end === last.start) current.runs.pop();
+      pageBreakPending = true;
+    }
+    current.text = current.text.replaceAll(PAGE_BREAK, '\n');
+  }
+
+  function noteComments(current: OpenParagraph, block: number, length: number): void {
+    for (const { id, at } of current.opened) openComments.set(id, { block, start: Math.min(at, length) });
+    for (const { id, at } of current.closed) {
+      const from = openComments.get(id) ?? { block, start: Math.min(at, length) };
+      const end = from.block === block ? Math.min(at, length) : (blocks[from.block]?.text.length ?? 0);
+      if (!commented.has(id))
+        commented.set(id, { block: from.block, start: from.start, end: Math.max(end, from.start) });
+    }
+  }
+
+  function takeBoxes(boxes: readonly Element[], anchor: number): void {
+    for (const box of boxes) {
+      const outside = { place, cell, cellRules, pageBreakPending };
+      place = { in: 'frame', frame: frames++, anchor };
+      cell = null;
+      cellRules = null;
+      pageBreakPending = false;
+      inFrame++;
+      takeBlocks(box);
+      closeDangling();
+      inFrame--;
+      ({ place, cell, cellRules, pageBreakPending } = outside);
+    }
+  }
+
+  /** A deleted mark at the very end of a story has no next paragraph to go on with. */
+  function closeDangling(): void {
+    const current = open;
+    if (current === null) return;
+    if (current.text === '' && current.boxes.length === 0 && current.drawn.length === 0) open = null;
+    else closeParagraph(current, resolver.paragraph(undefined, source, cell), current.start);
+  }
+
+  // ---- tables ----
+
+  function takeTable(element: Element): void {
+    closeDangling();
+    const shape = shapeOf(element, resolver.formatting);
+    const index = tables.length;
+    const table: Draft<Table> = {
+      rows: shape.rows.length,
+      columns: shape.columns,
+      columnWidths: shape.columnWidths,
+      bordered: shape.bordered,
+      firstBlock: blocks.length,
+      endBlock: blocks.length,
+      ...(shape.width === undefined ? {} : { width: shape.width }),
+      ...(currentTable === undefined ? {} : { parent: currentTable }),
+    };
+    tables.push(table);
+    const outside = { place, cell, cellRules, currentTable };
+    currentTable = index;
+    for (const [row, cells] of shape.rows.entries()) {
+      for (const [
+        column,
+        { element: content, format, continuesAbove, ruleAbove, ruleBelow, width },
+      ] of cells.entries()) {
+        if (continuesAbove) continue;
+        place = { in: 'cell', table: index, row, column };
+        cell = format;
+        const first = blocks.length;
+        takeBlocks(content);
+        closeDangling();
+        cellRules = { above: ruleAbove, below: ruleBelow, width };
+        addCellRules(first);
+      }
+    }
+    ({ place, cell, cellRules, currentTable } = outside);
+    table.endBlock = blocks.length;
+  }
+
+  function addCellRules(first: number): void {
+    if (cellRules === null || blocks.length === first) return;
+    const { above, below, width } = cellRules;
+    const add = (index: number, side: 'above' | 'below'): void => {
+      const block = blocks[index];
+      const rule: HorizontalLine = { kind: 'cell-border', side, length: width };
+      if (block !== undefined) blocks[index] = { ...block, lines: [...block.lines, rule] };
+    };
+    if (above) add(first, 'above');
+    if (below) add(blocks.length - 1, 'below');
+  }
+
+  // ---- inside a paragraph ----
+
+  function takeInline(element: Element, inside: Inside): void {
+    switch (element.name) {
+      case 'w:r':
+        takeRun(element, inside);
+        return;
+      case 'w:ins':
+      case 'w:moveTo':
+        takeInlines(element, { ...inside, inserted: true });
+        return;
+      case 'w:hyperlink':
+      case 'w:smartTag':
+      case 'w:customXml':
+      case 'w:dir':
+      case 'w:bdo':
+      case 'm:oMathPara':
+      case 'm:oMath':
+        takeInlines(element, inside);
+        return;
+      case 'w:sdt':
+        takeInlines(childOf(element, 'w:sdtContent'), inside);
+        return;
+      case 'w:fldSimple':
+        takeSimpleField(element, inside);
+        return;
+      case 'mc:AlternateContent':
+        takeInlines(chosenBranch(element), inside);
+        return;
+      case 'w:commentRangeStart':
+        open?.opened.push({ id: element.attributes['w:id'] ?? '', at: open.text.length });
+        return;
+      case 'w:commentRangeEnd':
+        open?.closed.push({ id: element.attributes['w:id'] ?? '', at: open.text.length });
+        return;
+      case 'm:r':
+        takeRun(element, inside);
+        return;
+      default:
+        if (element.name.startsWith('m:')) takeInlines(element, inside);
+    }
+  }
+
+  function takeInlines(parent: Element | undefined, inside: Inside): void {
+    for (const child of parent?.children ?? []) takeInline(child, inside);
+  }
+
+  function takeSimpleField(element: Element, inside: Inside): void {
+    const name = fieldName(element.attributes['w:instr'] ?? '');
+    const before = open?.text.length ?? 0;
+    takeInlines(element, { ...inside, simpleField: name });
+    if (isComputed(name) && open?.text.length === before) {
+      const run = resolver.run(inside.paragraph, undefined, source, {
+        inserted: inside.inserted,
+        field: name,
+      });
+      append('1', run, element, 'sign', null);
+    }
+  }
+
+  function takeRun(element: Element, inside: Inside): void {
+    const properties = childOf(element, 'w:rPr');
+    for (const child of element.children) takeRunContent(child, properties, inside);
+  }
+
+  function takeRunContent(element: Element, properties: Element | undefined, inside: Inside): void {
+    switch (element.name) {
+      case 'w:fldChar':
+        takeFieldMark(element, properties, inside);
+        return;
+      case 'w:instrText':
+        fields.instruct(element.text);
+        return;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        if (open !== null)
+          readDrawing(element, { boxes: open.boxes, lines: open.drawn, pictures: open.pictures });
+        return;
+      case 'mc:AlternateContent':
+        for (const child of chosenBranch(element)?.children ?? []) takeRunContent(child, properties, inside);
+        return;
+      case 'w:ruby':
+        takeInlines(childOf(element, 'w:rubyBase'), inside);
+        return;
+      case 'w:commentReference':
+        // A comment on a point has no range.
+        open?.closed.push({ id: element.attributes['w:id'] ?? '', at: open.text.length });
+        return;
+    }
+    if (fields.isInstruction()) return;
+    const sign = signOf(element);
+    if (sign === null && element.name !== 'w:t' && element.name !== 'm:t') return;
+    const run = runAt(properties, inside);
+    if (run.hidden) return;
+    if (sign === PAGE_BREAK && open !== null && open.text === '') open.breaksBefore = true;
+    else if (sign !== null) takeSign(sign, element, run);
+    else takeText(element, run);
+  }
+
+  const runAt = (
+    properties: Element | undefined,
+    { paragraph, inserted, simpleField }: Inside,
+  ): EffectiveRun =>
+    resolver.run(paragraph, properties, source, { inserted, field: fields.current() ?? simpleField });
+
+  function takeSign(sign: string, element: Element, run: EffectiveRun): void {
+    // In TCVN3 the letter ư has the place of the soft hyphen.
+    if (sign === SOFT_HYPHEN) {
+      if (run.legacy?.encoding === 'tcvn3')
+        append(decodeLegacy(sign, run.legacy).text, run, element, 'sign', run.legacy);
+      return;
+    }
+    append(sign, run, element, 'sign', null);
+  }
+
+  function takeText(element: Element, run: EffectiveRun): void {
+    const stored = shownText(element.text);
+    if (stored === '') return;
+    const { legacy } = run;
+    if (legacy !== null && isLegacyText(stored)) {
+      append(decodeLegacy(stored, legacy).text, run, element, 'letters', legacy);
+    } else append(symbolText(stored, run.ascii.font), run, element, 'letters', null);
+  }
+
+  function takeFieldMark(element: Element, properties: Element | undefined, inside: Inside): void {
+    switch (element.attributes['w:fldCharType']) {
+      case 'begin':
+        fields.begin();
+        return;
+      case 'separate':
+        fields.separate();
+        return;
+      case 'end': {
+        const field = fields.end();
+        if (isComputed(field) && !fields.isInstruction()) {
+          const run = resolver.run(inside.paragraph, properties, source, {
+            inserted: inside.inserted,
+            field,
+          });
+          if (!run.hidden) append('1', run, element, 'sign', null);
+        }
+      }
+    }
+  }
+
+  function append(
+    text: string,
+    run: EffectiveRun,
+    element: Element,
+    kind: Piece['kind'],
+    legacy: LegacyFont | null,
+  ): void {
+    if (open === null || text === '') return;
+    const at = open.text.length;
+    const [start, end] =
+      kind === 'letters' ? [element.innerStart, element.innerEnd] : [element.start, element.end];
+    open.text += text;
+    open.pieces.push({ kind, at, length: text.length, start, end, legacy });
+    fields.shown();
+    addRuns(open.runs, text, at, run, legacy);
+  }
+
+  return {
+    take: takeBlock,
+    finish: () => {
+      closeDangling();
+      return { blocks, sources, tables, pictures, sections, commented };
+    },
+  };
+}
+
+/** Stands for a page or column break until it is known whether text follows it. */
+const PAGE_BREAK = '\f';
+const SOFT_HYPHEN = '\u00ad';
+
+/** The character an element stands for; null where it is text or nothing that shows. */
+function signOf(element: Element): string | null {
+  switch (element.name) {
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t';
+    case 'w:br': {
+      const type = element.attributes['w:type'];
+      return type === 'page' || type === 'column' ? PAGE_BREAK : '\n';
+    }
+    case 'w:cr':
+      return '\n';
+    case 'w:noBreakHyphen':
+      return '-';
+    case 'w:softHyphen':
+      return SOFT_HYPHEN;
+    case 'w:sym': {
+      const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
+      return Number.isNaN(code) || code > 0xffff
+        ? null
+        : symbolCharacter(code, element.attributes['w:font'] ?? 'Symbol');
+    }
+    default:
+      return null;
+  }
+}
+
+/** A line end inside `w:t` is a space to Word. */
+const shownText = (text: string): string => (/[\n\r]/u.test(text) ? text.replace(/[\n\r]/gu, ' ') : text);
+
+const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/u;
+const NOT_ASCII = /[\u0080-\uffff]/u;
+
+/** 17.3.2.26: which of the fonts of `w:rFonts` a character takes. */
+function addRuns(
+  runs: Draft<Run>[],
+  text: string,
+  at: number,
+  run: EffectiveRun,
+  legacy: LegacyFont | null,
+): void {
+  if (legacy !== null) {
+    addRun(runs, at, at + text.length, legacyFormat(run.ascii, legacy));
+    return;
+  }
+  const isMixed = run.ascii !== run.hAnsi || run.ascii !== run.eastAsia;
+  if (!isMixed || !NOT_ASCII.test(text)) {
+    addRun(runs, at, at + text.length, run.ascii);
+    return;
+  }
+  if (run.ascii === run.hAnsi && !EAST_ASIAN.test(text)) {
+    addRun(runs, at, at + text.length, run.ascii);
+    return;
+  }
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index] ?? '';
+    const format = character < '\u0080' ? run.ascii : EAST_ASIAN.test(character) ? run.eastAsia : run.hAnsi;
+    addRun(runs, at + index, at + index + 1, format);
+  }
+}
+
+function addRun(runs: Draft<Run>[], start: number, end: number, format: TextFormat): void {
+  const last = runs.at(-1);
+  if (last !== undefined && last.format === format) last.end = end;
+  else runs.push({ start, end, format });
+}
+
+const legacyFormats = new WeakMap<TextFormat, TextFormat>();
+
+function legacyFormat(format: TextFormat, { encoding }: LegacyFont): TextFormat {
+  const known = legacyFormats.get(format) ?? { ...format, legacyEncoding: encoding };
+  legacyFormats.set(format, known);
+  return known;
+}
+
+/** A letter and the marks after it become one: the run of the letter has it. */
+function composedRuns(stored: string, runs: readonly Run[]): readonly Run[] {
+  const moved: Draft<Run>[] = [];
+  for (const { start, end, format } of runs) {
+    const from = composedOffset(stored, start);
+    const to = composedOffset(stored, end);
+    if (to > from) addRun(moved, from, to, format);
+  }
+  return moved;
+}
+
+const COMBINING = /^\p{M}/u;
+
+/** The offset in `stored.normalize('NFC')` of an offset in `stored`; inside a cluster, the end of the cluster. */
+export function composedOffset(stored: string, offset: number): number {
+  let boundary = offset;
+  while (boundary < stored.length && boundary > 0 && COMBINING.test(stored.slice(boundary, boundary + 1)))
+    boundary++;
+  return stored.slice(0, boundary).normalize('NFC').length;
+}
+
+// ---- lines ----
+
+const ROW_OF_SIGNS = /(?:^|\n)[\t \u00a0]*[_\-–—*=.]{3,}[\t \u00a0]*(?:$|\n)/u;
+const LETTER = /\p{L}/u;
+
+function linesOf(
+  current: OpenParagraph,
+  paragraph: EffectiveParagraph,
+  text: string,
+  runs: readonly Run[],
+): readonly HorizontalLine[] {
+  const lines: HorizontalLine[] = [];
+  for (const { length, fromTop } of current.drawn) {
+    lines.push({
+      kind: 'drawn',
+      side: sideOf(fromTop, text, runs, paragraph),
+      ...(length === undefined ? {} : { length }),
+    });
+  }
+  if (paragraph.borderTop) lines.push({ kind: 'border', side: 'above' });
+  if (paragraph.borderBottom) lines.push({ kind: 'border', side: 'below' });
+  if (ROW_OF_SIGNS.test(text)) lines.push({ kind: 'characters', side: LETTER.test(text) ? 'below' : 'in' });
+  const isUnderlined =
+    LETTER.test(text) &&
+    runs.every(({ start, end, format }) => format.underline === true || text.slice(start, end).trim() === '');
+  if (isUnderlined) lines.push({ kind: 'underline', side: 'below' });
+  return lines;
+}
+
+/** A line that hangs nearer to the top of its paragraph than the middle of the first line stands above the text. */
+function sideOf(
+  fromTop: Length | undefined,
+  text: string,
+  runs: readonly Run[],
+  { layout }: EffectiveParagraph,
+): HorizontalLine['side'] {
+  if (fromTop === undefined || text.trim() === '') return 'below';
+  const size = twips(Math.max(...runs.map(({ format }) => format.sizePt ?? 0), 0) * 20);
+  return fromTop < layout.before + size / 2 ? 'above' : 'below';
+}
