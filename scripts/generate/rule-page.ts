@@ -110,6 +110,6 @@ const offLines = ({ id }: Rule): readonly string[] => [
   '',
   '```yaml',
   'rules:',
-  `  ${id}: off`,
+  `  ${id}: { severity: off, reason: "..." }`,
   '```',
 ];

@@ -19,6 +19,24 @@ const commands: Readonly<Record<string, Entry>> = {
     about: { vi: 'đọc các thành phần của văn bản ra dữ liệu', en: 'read the parts of documents as data' },
     load: async () => (await import('./commands/extract.ts')).extractCommand,
   },
+  rules: {
+    about: { vi: 'danh sách quy tắc', en: 'list the rules' },
+    load: async () => (await import('./commands/rules.ts')).rulesCommand,
+  },
+  explain: {
+    about: {
+      vi: 'giải thích một quy tắc: căn cứ, ví dụ, cách bỏ qua',
+      en: 'explain a rule: its law, examples, how to ignore it',
+    },
+    load: async () => (await import('./commands/explain.ts')).explainCommand,
+  },
+  init: {
+    about: {
+      vi: 'tạo tệp cấu hình vanthu.config.yaml có chú thích',
+      en: 'write a commented vanthu.config.yaml',
+    },
+    load: async () => (await import('./commands/init.ts')).initCommand,
+  },
 };
 
 /** Runs one command line. Never throws for what the user can mend; the exit status is the contract's. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from './terms.ts';
+import type { Bilingual } from './language.ts';
 
 /**
  * Document kinds. The first 29 are the administrative kinds of Article 7 of Decree 30/2020, in its order; then the

@@ -1,7 +1,7 @@
+import type { Bilingual } from './language.ts';
 import type { PartName } from './letter.ts';
 
-export type Language = 'vi' | 'en';
-export type Bilingual = { readonly vi: string; readonly en: string };
+export type { Bilingual, Language } from './language.ts';
 
 /** The `part` of a message in the command-line contract. */
 export type ContractPart =

@@ -1,0 +1,2 @@
+export type Language = 'vi' | 'en';
+export type Bilingual = { readonly vi: string; readonly en: string };
