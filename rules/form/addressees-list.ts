@@ -1,0 +1,86 @@
+import { defineRule } from '../../src/lint/rule.ts';
+import { closeWith, dashBefore, listLines, spansOf } from '../reading/list.ts';
+
+export const rule = defineRule({
+  id: 'form/addressees-list',
+  title: {
+    vi: 'Từ hai nơi kính gửi trở lên: mỗi nơi một dòng có gạch đầu dòng, cuối dòng “;”, dòng cuối “.”',
+    en: 'Two addressees or more: each on a line with a dash, ending in “;”, the last in “.”',
+  },
+  why: {
+    vi: 'Danh sách gạch đầu dòng cho mỗi nơi nhận thấy ngay tên mình.',
+    en: 'A list with dashes lets every addressee find its name.',
+  },
+  basis: ['nd30:II.9.d/several-addressees'],
+  severity: 'error',
+  kinds: 'all',
+  needs: ['addressees'],
+  messages: {
+    dash: {
+      vi: 'Dòng “{actual}” không có gạch đầu dòng (-).',
+      en: 'The line “{actual}” does not begin with a dash (-).',
+    },
+    semicolon: {
+      vi: 'Cuối dòng “{actual}” phải là dấu chấm phẩy (;).',
+      en: 'The line “{actual}” must end in a semicolon (;).',
+    },
+    fullStop: {
+      vi: 'Cuối dòng cuối cùng “{actual}” phải là dấu chấm (.).',
+      en: 'The last line “{actual}” must end in a full stop (.).',
+    },
+  },
+
+  *check({ document, addressees }) {
+    const lines = listLines(document, addressees);
+    const undashed = lines.flatMap((line) => line.undashed);
+    const last = lines.at(-1);
+    if (undashed.length > 0) {
+      yield { message: 'dash', at: undashed, part: 'addressees', data: { actual: last?.passage.text ?? '' } };
+      return;
+    }
+    if (!last || lines.length < 2) return;
+    const plain = lines.filter(({ dash }) => !dash);
+    const [bare] = plain;
+    if (bare) {
+      const data = { actual: bare.passage.text };
+      yield { message: 'dash', at: spansOf(plain), part: 'addressees', data, ...dashBefore(plain) };
+    }
+    const open = lines.slice(0, -1).filter(({ mark }) => mark !== ';');
+    const [loose] = open;
+    if (loose) {
+      const data = { actual: loose.passage.text + loose.mark };
+      yield { message: 'semicolon', at: spansOf(open), part: 'addressees', data, ...closeWith(open, ';') };
+    }
+    if (last.mark !== '.') {
+      const data = { actual: last.passage.text + last.mark };
+      yield {
+        message: 'fullStop',
+        at: last.passage.spans,
+        part: 'addressees',
+        data,
+        ...closeWith([last], '.'),
+      };
+    }
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      { replace: [['ngành tỉnh;\n- Ủy ban', 'ngành tỉnh,\n- Ủy ban']], reports: ['semicolon'], fixed: [] },
+      {
+        replace: [['các xã, phường.\n\nThực hiện', 'các xã, phường\n\nThực hiện']],
+        reports: ['fullStop'],
+        fixed: [],
+      },
+      {
+        replace: [['các xã, phường.\n\nThực hiện', 'các xã, phường;\n\nThực hiện']],
+        reports: ['fullStop'],
+        fixed: [],
+      },
+      {
+        replace: [['- Ủy ban nhân dân các xã, phường.', 'Ủy ban nhân dân các xã, phường.']],
+        reports: ['dash'],
+      },
+    ],
+  },
+});

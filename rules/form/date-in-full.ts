@@ -1,0 +1,92 @@
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { oneSpace } from '../../src/vietnamese/text.ts';
+import { rewrite } from '../reading/lines.ts';
+
+const BLANK = '[\\d\\s.…_]{0,40}';
+const FULL = new RegExp(`ngày${BLANK}tháng${BLANK}năm${BLANK}$`, 'iu');
+/** `05/3/2026`, `05-3-2026`, with `ngày` in front or not. */
+const DIGITS = /(?:ngày\s*)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})/iu;
+const WORDS = /ngày|tháng|năm/giu;
+
+export const rule = defineRule({
+  id: 'form/date-in-full',
+  title: {
+    vi: 'Thời gian ban hành viết đầy đủ “ngày … tháng … năm …”',
+    en: 'The date of issue is written out: “ngày … tháng … năm …”',
+  },
+  why: {
+    vi: 'Ngày viết tắt bằng gạch chéo dễ đọc nhầm và không đúng thể thức.',
+    en: 'A date in figures and slashes is misread easily and is not the prescribed form.',
+  },
+  basis: ['nd30:II.4.b/full', 'nd30:II.4.c'],
+  severity: 'error',
+  kinds: 'all',
+  needs: ['placeAndDate'],
+  messages: {
+    digits: {
+      vi: 'Thời gian ban hành ghi “{actual}”, phải viết đầy đủ “{expected}”.',
+      en: 'The date of issue reads “{actual}”; write it out: “{expected}”.',
+    },
+    words: {
+      vi: 'Thời gian ban hành ghi “{actual}”, phải đủ các từ “ngày … tháng … năm …”.',
+      en: 'The date of issue reads “{actual}”; it needs the words “ngày … tháng … năm …”.',
+    },
+    capitals: {
+      vi: 'Thời gian ban hành ghi “{actual}”, phải viết thường “{expected}”.',
+      en: 'The date of issue reads “{actual}”; write “{expected}” in small letters.',
+    },
+    year: {
+      vi: 'Năm ban hành ghi “{actual}”, phải đủ bốn chữ số.',
+      en: 'The year reads “{actual}”; write all four digits.',
+    },
+  },
+
+  *check({ parts: { placeAndDate } }) {
+    const { text } = placeAndDate;
+    const digits = DIGITS.exec(text);
+    if (digits?.groups) {
+      const { day = '', month = '', year = '' } = digits.groups;
+      const end = digits.index + digits[0].length;
+      const expected = `ngày ${day.padStart(2, '0')} tháng ${monthOf(month)} năm ${year}`;
+      const at = spansAt(placeAndDate, digits.index, end);
+      yield {
+        message: 'digits',
+        at,
+        data: { actual: digits[0], expected },
+        ...rewrite(placeAndDate, digits.index, end, expected),
+      };
+      return;
+    }
+    if (!FULL.test(text)) {
+      // A line cut short by a scan or a stamp says nothing of how it was written.
+      if (/\d/u.test(text))
+        yield { message: 'words', at: placeAndDate.spans, data: { actual: oneSpace(text) } };
+      return;
+    }
+    for (const { 0: word, index } of text.matchAll(WORDS)) {
+      const expected = word.toLocaleLowerCase('vi');
+      if (word === expected) continue;
+      const end = index + word.length;
+      const at = spansAt(placeAndDate, index, end);
+      yield {
+        message: 'capitals',
+        at,
+        data: { actual: word, expected },
+        ...rewrite(placeAndDate, index, end, expected),
+      };
+      return;
+    }
+    const [, year] = /năm\s*(\d{1,3}|\d{5,})[\s.]*$/u.exec(text) ?? [];
+    // `năm 20…`: the rest is filled in by hand.
+    if (year && !/[.…_]/u.test(text))
+      yield { message: 'year', at: placeAndDate.spans, data: { actual: year } };
+  },
+
+  examples: { good: [], bad: [] },
+});
+
+const monthOf = (month: string): string => {
+  const value = Number(month);
+  return value < 3 ? `0${value}` : String(value);
+};

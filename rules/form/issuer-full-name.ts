@@ -1,0 +1,70 @@
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { upper, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { rewrite } from '../reading/lines.ts';
+
+/** Abbreviations of bodies and of fields of government that occur in the names of bodies. */
+const IN_FULL = new Map([
+  ['UBND', 'ỦY BAN NHÂN DÂN'],
+  ['HĐND', 'HỘI ĐỒNG NHÂN DÂN'],
+  ['UBMTTQ', 'ỦY BAN MẶT TRẬN TỔ QUỐC'],
+  ['MTTQ', 'MẶT TRẬN TỔ QUỐC'],
+  ['GDĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'],
+  ['GD&ĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'],
+  ['GD-ĐT', 'GIÁO DỤC VÀ ĐÀO TẠO'],
+  ['KHĐT', 'KẾ HOẠCH VÀ ĐẦU TƯ'],
+  ['KH&ĐT', 'KẾ HOẠCH VÀ ĐẦU TƯ'],
+  ['KHCN', 'KHOA HỌC VÀ CÔNG NGHỆ'],
+  ['KH&CN', 'KHOA HỌC VÀ CÔNG NGHỆ'],
+  ['NNMT', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
+  ['NN&MT', 'NÔNG NGHIỆP VÀ MÔI TRƯỜNG'],
+  ['NN&PTNT', 'NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN'],
+  ['NNPTNT', 'NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN'],
+  ['TN&MT', 'TÀI NGUYÊN VÀ MÔI TRƯỜNG'],
+  ['TNMT', 'TÀI NGUYÊN VÀ MÔI TRƯỜNG'],
+  ['LĐTBXH', 'LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'],
+  ['LĐ-TBXH', 'LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'],
+  ['TT&TT', 'THÔNG TIN VÀ TRUYỀN THÔNG'],
+  ['VHTTDL', 'VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
+  ['VHTT&DL', 'VĂN HÓA, THỂ THAO VÀ DU LỊCH'],
+  ['GTVT', 'GIAO THÔNG VẬN TẢI'],
+]);
+
+const WORDS = [...IN_FULL.keys()].sort((a, b) => b.length - a.length).join('|');
+
+export const rule = defineRule({
+  id: 'form/issuer-full-name',
+  title: {
+    vi: 'Tên cơ quan ban hành ghi đầy đủ, không viết tắt',
+    en: 'The issuing body is written in full',
+  },
+  why: {
+    vi: 'Chỉ tên cơ quan chủ quản được viết tắt; tên cơ quan ban hành viết tắt không phải tên chính thức.',
+    en: 'Only the superior body may be abbreviated; an abbreviated issuer is not the official name.',
+  },
+  basis: ['nd30:II.2.a', 'nd30:II.2.a/parent-abbreviation'],
+  severity: 'warning',
+  kinds: 'all',
+  needs: ['issuer'],
+  messages: {
+    abbreviated: {
+      vi: 'Tên cơ quan ban hành viết tắt “{actual}”, phải viết đầy đủ “{expected}”.',
+      en: 'The issuing body is abbreviated “{actual}”; write “{expected}”.',
+    },
+  },
+
+  *check({ parts: { issuer } }) {
+    const match = new RegExp(`${WORD_START}(?:${WORDS})${WORD_END}`, 'iu').exec(issuer.text);
+    const expected = match && IN_FULL.get(upper(match[0]));
+    if (!match || !expected) return;
+    const end = match.index + match[0].length;
+    yield {
+      message: 'abbreviated',
+      at: spansAt(issuer, match.index, end),
+      data: { actual: match[0], expected },
+      ...rewrite(issuer, match.index, end, expected),
+    };
+  },
+
+  examples: { good: [], bad: [] },
+});

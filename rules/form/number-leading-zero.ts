@@ -1,0 +1,40 @@
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { rewrite } from '../reading/lines.ts';
+import { referenceRow } from '../reading/reference-row.ts';
+
+export const rule = defineRule({
+  id: 'form/number-leading-zero',
+  title: {
+    vi: 'Số văn bản nhỏ hơn 10 có số 0 phía trước',
+    en: 'A document number below 10 carries a leading zero',
+  },
+  why: {
+    vi: 'Số ghi thiếu số 0 không khớp với sổ đăng ký và sắp xếp sai trong hồ sơ.',
+    en: 'A number without the zero differs from the one in the register and sorts wrongly in the file.',
+  },
+  basis: ['nd30:II.3.c/leading-zero'],
+  severity: 'error',
+  kinds: 'all',
+  needs: ['reference'],
+  messages: {
+    missing: {
+      vi: 'Số văn bản là “{actual}”, phải ghi “{expected}”.',
+      en: 'The document number reads “{actual}”; write “{expected}”.',
+    },
+  },
+
+  *check({ parts: { reference } }) {
+    const number = referenceRow(reference)?.number;
+    if (!number || !/^[1-9](?!\d)/u.test(number.text)) return;
+    const expected = `0${number.text}`;
+    yield {
+      message: 'missing',
+      at: spansAt(reference, number.start, number.end),
+      data: { actual: number.text, expected },
+      ...rewrite(reference, number.start, number.end, expected),
+    };
+  },
+
+  examples: { good: [], bad: [] },
+});

@@ -1,0 +1,56 @@
+import { defineRule } from '../../src/lint/rule.ts';
+import { isUpper, lower, upper } from '../../src/vietnamese/text.ts';
+import { shownText } from '../reading/lines.ts';
+
+export const rule = defineRule({
+  id: 'form/subject-letters',
+  title: {
+    vi: 'Trích yếu viết bằng chữ in thường',
+    en: 'The subject is in small letters',
+  },
+  why: {
+    vi: 'Chỉ tên loại viết in hoa; trích yếu in hoa lấn át tên loại.',
+    en: 'Only the type is in capitals; a subject in capitals drowns it.',
+  },
+  basis: ['nd30:II.5.b/subject', 'nd30:II.5.b/letter'],
+  severity: 'error',
+  severities: { first: 'warning' },
+  kinds: 'all',
+  needs: ['subject'],
+  messages: {
+    capitals: {
+      vi: 'Trích yếu “{actual}” viết bằng chữ in hoa, phải viết bằng chữ in thường.',
+      en: 'The subject “{actual}” is in capitals; write it in small letters.',
+    },
+    first: {
+      vi: 'Trích yếu bắt đầu bằng chữ thường “{actual}”, phải viết hoa chữ đầu.',
+      en: 'The subject begins with a small letter “{actual}”; begin it with a capital.',
+    },
+  },
+
+  *check({ document, parts: { subject, subjectPrefix, type } }) {
+    const actual = shownText(document, subject);
+    const words = actual.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
+    if (words.length > 2 && isUpper(actual)) {
+      yield { message: 'capitals', at: subject.spans, data: { actual } };
+      return;
+    }
+    const start = subjectPrefix ?? subject;
+    const [first = ''] = start.text.trim().split(/\s+/u);
+    // What stands below a type line begins a line of its own.
+    if (type && /^\p{Ll}/u.test(first) && first === lower(first) && upper(first) !== first) {
+      yield { message: 'first', at: start.spans, data: { actual: first } };
+    }
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      {
+        replace: [['V/v rà soát thủ tục hành chính năm 2026', 'V/v RÀ SOÁT THỦ TỤC HÀNH CHÍNH NĂM 2026']],
+        reports: ['capitals'],
+      },
+      { kind: 'quyet-dinh', replace: [['**Về việc thành lập', '**về việc thành lập']], reports: ['first'] },
+    ],
+  },
+});

@@ -1,0 +1,52 @@
+import { type DocumentKind, kinds } from '../../src/document/kinds.ts';
+import { spansAt } from '../../src/document/passage.ts';
+import { abbreviations, kindOfAbbreviation } from '../../src/law/kinds.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { upper } from '../../src/vietnamese/text.ts';
+import { referenceRow, symbolGroups } from '../reading/reference-row.ts';
+
+const NAMED = Object.keys(abbreviations) as DocumentKind[];
+
+export const rule = defineRule({
+  id: 'form/symbol-kind',
+  title: {
+    vi: 'Ký hiệu bắt đầu bằng chữ viết tắt của tên loại văn bản',
+    en: 'The symbol begins with the abbreviation of the document type',
+  },
+  why: {
+    vi: 'Ký hiệu không khớp tên loại thì văn bản bị đăng ký nhầm sổ.',
+    en: 'A symbol that disagrees with the type puts the document into the wrong register.',
+  },
+  basis: ['nd30:II.3.b', 'nd30:PL3.I'],
+  severity: 'error',
+  severities: { missing: 'warning' },
+  kinds: NAMED,
+  needs: ['reference', 'type'],
+  messages: {
+    other: {
+      vi: 'Ký hiệu ghi “{actual}” là chữ viết tắt của {other}, tên loại của văn bản là {kind}, phải ghi “{expected}”.',
+      en: 'The symbol says “{actual}”, the abbreviation of {other}; the type is {kind}, so it must be “{expected}”.',
+    },
+    missing: {
+      vi: 'Ký hiệu bắt đầu bằng “{actual}”, phải bắt đầu bằng chữ viết tắt của tên loại: “{expected}-…”.',
+      en: 'The symbol begins with “{actual}”; it must begin with the abbreviation of the type: “{expected}-…”.',
+    },
+  },
+
+  *check({ kind, parts: { reference } }) {
+    const expected = kind ? abbreviations[kind] : undefined;
+    const row = referenceRow(reference);
+    const first = row && symbolGroups(row.symbol).find(({ text }) => /^\p{L}/u.test(text));
+    if (!kind || !expected || !first) return;
+    const actual = first.text;
+    // `KHPH`, `BCTH`: an office's own refinement of the abbreviation.
+    if (upper(actual).startsWith(upper(expected))) return;
+    const at = spansAt(reference, first.start, first.end);
+    const other = kindOfAbbreviation(actual);
+    if (other)
+      yield { message: 'other', at, data: { actual, other: kinds[other], kind: kinds[kind], expected } };
+    else yield { message: 'missing', at, data: { actual, expected } };
+  },
+
+  examples: { good: [], bad: [] },
+});

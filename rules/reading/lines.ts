@@ -1,0 +1,57 @@
+import { passageOf, spansAt, textAt } from '../../src/document/passage.ts';
+import type { Document, Passage, Span } from '../../src/document/tree.ts';
+import type { Fix } from '../../src/lint/rule.ts';
+import { upper } from '../../src/vietnamese/text.ts';
+
+/** Text as the page shows it: what a Word format sets in capitals is in capitals. */
+export const shownText = (document: Document, { spans }: Passage): string =>
+  spans.map((span) => shownAt(document, span)).join(' ');
+
+function shownAt(document: Document, span: Span): string {
+  const text = textAt(document, span);
+  const runs = document.blocks[span.block]?.runs ?? [];
+  if (!runs.some(({ format }) => format.caps)) return text;
+  return runs
+    .map(({ start, end, format }) => {
+      const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)];
+      const part = from < to ? text.slice(from - span.start, to - span.start) : '';
+      return format.caps ? upper(part) : part;
+    })
+    .join('');
+}
+
+/** What stands before a passage on the line where it begins: its dash, its label. */
+export function leadOf(document: Document, { spans }: Passage): Passage {
+  const [first] = spans;
+  if (!first) return passageOf(document, []);
+  const before = document.blocks[first.block]?.text.slice(0, first.start) ?? '';
+  const start = before.lastIndexOf('\n') + 1;
+  return passageOf(document, [{ block: first.block, start, end: first.start }]);
+}
+
+/** What stands after a passage on the line where it ends: its closing mark, another column. */
+export function tailOf(document: Document, { spans }: Passage): Passage {
+  const last = spans.at(-1);
+  if (!last) return passageOf(document, []);
+  const after = document.blocks[last.block]?.text.slice(last.end) ?? '';
+  const [line = ''] = after.split('\n', 1);
+  return passageOf(document, [{ block: last.block, start: last.end, end: last.end + line.length }]);
+}
+
+/** The place right behind a passage, for an insertion. */
+export function endOf({ spans }: Passage): Span | undefined {
+  const last = spans.at(-1);
+  return last && { block: last.block, start: last.end, end: last.end };
+}
+
+type OptionalFix = { readonly fix?: Fix };
+
+/** A safe fix that writes other text at two offsets of a passage; none where these stand on several lines. */
+export function rewrite(passage: Passage, start: number, end: number, replaceWith: string): OptionalFix {
+  const [at, ...more] = spansAt(passage, start, end);
+  return at && more.length === 0 ? { fix: { edits: [{ at, replaceWith }], applies: 'safe' } } : {};
+}
+
+/** As `rewrite`, for the whole of a passage. */
+export const rewriteAll = (passage: Passage, replaceWith: string): OptionalFix =>
+  rewrite(passage, 0, passage.text.length, replaceWith);

@@ -1,0 +1,79 @@
+import { textAt } from '../../src/document/passage.ts';
+import type { Document, Passage, Span } from '../../src/document/tree.ts';
+import type { Fix } from '../../src/lint/rule.ts';
+import { endOf, leadOf, tailOf } from './lines.ts';
+
+/** One line of a list of bodies, with what a list must have: a dash in front, a mark at the end. */
+export type ListLine = {
+  readonly passage: Passage;
+  readonly dash: boolean;
+  /** `;`, `.`, `,` or other marks; empty where the line has none. */
+  readonly mark: string;
+  /** Where the mark stands, or should. */
+  readonly markAt: Span | undefined;
+  /** A line that continues this one though the one before it ended in `;`: its dash was forgotten. */
+  readonly undashed: readonly Span[];
+};
+
+const MARK = /[;.,:]+$/u;
+
+export const listLines = (document: Document, entries: readonly Passage[]): readonly ListLine[] =>
+  entries.filter(({ spans }) => spans.length > 0).map((passage) => listLine(document, passage));
+
+function listLine(document: Document, passage: Passage): ListLine {
+  const [first] = passage.spans;
+  const lead = leadOf(document, passage).text;
+  const dash =
+    /[-–—+•]\s*$/u.test(lead) ||
+    /^\s*[-–—+•]/u.test(passage.text) ||
+    (first !== undefined && document.blocks[first.block]?.list !== undefined);
+  const undashed = passage.spans.filter((_, index) => {
+    const before = passage.spans[index - 1];
+    return before !== undefined && /;\s*$/u.test(textAt(document, before));
+  });
+  return { passage, dash, undashed, ...closing(document, passage) };
+}
+
+/** The mark that closes a passage, whether it counts as a part of the passage or stands behind it. */
+export function closing(
+  document: Document,
+  passage: Passage,
+): { readonly mark: string; readonly markAt: Span | undefined } {
+  const last = passage.spans.at(-1);
+  if (!last) return { mark: '', markAt: undefined };
+  const text = textAt(document, last).trimEnd();
+  const own = MARK.exec(text);
+  const tail = tailOf(document, passage);
+  const behind = /^\s*[;.,:]+/u.exec(tail.text);
+  if (behind) {
+    return {
+      mark: behind[0].trim(),
+      markAt: { block: last.block, start: last.end, end: last.end + behind[0].length },
+    };
+  }
+  if (own) {
+    const end = last.start + text.length;
+    return { mark: own[0], markAt: { block: last.block, start: end - own[0].length, end } };
+  }
+  return { mark: '', markAt: endOf(passage) };
+}
+
+/** Gives every line the mark; a line that already closes otherwise has its mark exchanged. */
+export function closeWith(lines: readonly ListLine[], mark: string): { readonly fix?: Fix } {
+  const edits = lines.flatMap(({ markAt }) => (markAt ? [{ at: markAt, replaceWith: mark }] : []));
+  return edits.length === lines.length ? { fix: { edits, applies: 'safe' } } : {};
+}
+
+/** Puts a dash before every line. */
+export function dashBefore(lines: readonly ListLine[]): { readonly fix?: Fix } {
+  const edits = lines.flatMap(({ passage }) => {
+    const [first] = passage.spans;
+    return first
+      ? [{ at: { block: first.block, start: first.start, end: first.start }, replaceWith: '- ' }]
+      : [];
+  });
+  return edits.length === lines.length ? { fix: { edits, applies: 'safe' } } : {};
+}
+
+export const spansOf = (lines: readonly ListLine[]): readonly Span[] =>
+  lines.flatMap(({ passage }) => passage.spans);

@@ -1,0 +1,26 @@
+/** nd30:II.6.đ “các chữ cái tiếng Việt theo thứ tự bảng chữ cái”; the letters that decrees use for points. */
+export const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'] as const;
+
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+/** Below 90, which no letter reaches. */
+export function romanOf(value: number): string {
+  let rest = value;
+  let roman = '';
+  for (const [digits, worth] of ROMAN) {
+    for (; rest >= worth; rest -= worth) roman += digits;
+  }
+  return roman;
+}
+
+/** Null for what is no Roman number or is not written the usual way. */
+export function valueOfRoman(text: string): number | null {
+  for (let value = 1; value < 90; value += 1) if (romanOf(value) === text) return value;
+  return null;
+}

@@ -1,0 +1,10 @@
+import type { Passage } from '../../src/document/tree.ts';
+import { type Piece, pieceOf } from './piece.ts';
+
+const PLACE = /^\s*(?<place>[^,;:]{1,60}?)\s*(?:[,;:]|ngày(?!\p{L})|\d{1,2}\s*(?:tháng|[/.-]\s*\d))/diu;
+
+/** The place in front of the date, with its offsets in the row; undefined where none is written. */
+export function placeOfIssue({ text }: Passage): Piece | undefined {
+  const place = pieceOf(PLACE.exec(text), 'place');
+  return place && /[\p{L}\d]/u.test(place.text) && !/[.…_]{3}|…/u.test(place.text) ? place : undefined;
+}

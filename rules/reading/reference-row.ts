@@ -1,0 +1,43 @@
+import type { Passage } from '../../src/document/tree.ts';
+import { type Piece, pieceOf } from './piece.ts';
+
+/** `Số: 15/QĐ-UBND` in pieces, also where it is written wrongly. Every piece may be empty. */
+export type ReferenceRow = {
+  readonly label: Piece;
+  /** Between `Số` and the number. */
+  readonly mark: Piece;
+  readonly number: Piece;
+  /** White space or dots behind the number. */
+  readonly gap: Piece;
+  readonly slash: Piece;
+  readonly space: Piece;
+  readonly symbol: Piece;
+};
+
+const ROW =
+  /^\s*(?<label>\p{L}{1,6}(?![\p{L}/-]))?(?<mark>\s{0,40}[:;.]?)[\s.…_]{0,200}(?<number>(?:\d{1,6}(?!\d)(?:\p{Ll}(?!\p{L}))?)?)(?<gap>[\s.…_]{0,200})(?<slash>[/\\\-–—|]?)(?<space>\s{0,40})(?<symbol>\S.{0,80})?$/du;
+
+const NOTHING: Piece = { text: '', start: 0, end: 0 };
+
+export function referenceRow({ text }: Passage): ReferenceRow | undefined {
+  const match = ROW.exec(text.trimEnd());
+  if (!match) return undefined;
+  const piece = (name: string): Piece => pieceOf(match, name) ?? NOTHING;
+  return {
+    label: piece('label'),
+    mark: piece('mark'),
+    number: piece('number'),
+    gap: piece('gap'),
+    slash: piece('slash'),
+    space: piece('space'),
+    symbol: piece('symbol'),
+  };
+}
+
+/** The groups of a symbol with their offsets: `QĐ-UBND` gives `QĐ` and `UBND`. */
+export function symbolGroups(symbol: Piece): readonly Piece[] {
+  return [...symbol.text.matchAll(/[^\s/\-–—_.]+/gu)].map((match) => {
+    const start = symbol.start + match.index;
+    return { text: match[0], start, end: start + match[0].length };
+  });
+}
