@@ -1,0 +1,90 @@
+import type { Division, DivisionLevel } from '../../src/document/letter.ts';
+import type { Bilingual } from '../../src/document/terms.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { everyDivision, labelSpans, ofLevel, siblingLists } from '../reading/body.ts';
+import { valueOfRoman } from '../reading/numerals.ts';
+
+const NAMES: { readonly [Level in DivisionLevel]?: Bilingual } = {
+  part: { vi: 'Phần', en: 'part' },
+  chapter: { vi: 'Chương', en: 'chapter' },
+  section: { vi: 'Mục', en: 'section' },
+  subsection: { vi: 'Tiểu mục', en: 'subsection' },
+  article: { vi: 'Điều', en: 'article' },
+  clause: { vi: 'Khoản', en: 'clause' },
+};
+
+export const rule = defineRule({
+  id: 'form/division-numbering',
+  title: {
+    vi: 'Phần, chương, mục, điều, khoản đánh số liên tục, không nhảy, không lặp',
+    en: 'Parts, chapters, sections, articles and clauses are numbered without gaps or repeats',
+  },
+  why: {
+    vi: 'Số nhảy hoặc lặp làm viện dẫn nhầm, và làm ngờ văn bản thiếu nội dung.',
+    en: 'A gap or repeat misleads whoever cites the text and suggests that something is missing.',
+  },
+  basis: ['nd30:II.6.c', 'practice:numbering'],
+  severity: 'warning',
+  kinds: 'all',
+  needs: ['body'],
+  messages: {
+    gap: {
+      vi: '{level} {actual} đứng ngay sau {level} {before}, thiếu {level} {expected}.',
+      en: 'The {level} {actual} follows {before}; {expected} is missing.',
+    },
+    repeat: {
+      vi: '{level} {actual} đứng sau {level} {before}, phải là {level} {expected}.',
+      en: 'The {level} {actual} follows {before}; it must be {expected}.',
+    },
+    start: {
+      vi: '{level} đầu tiên mang số {actual}, phải bắt đầu từ {expected}.',
+      en: 'The first {level} has the number {actual}; it must begin with {expected}.',
+    },
+  },
+
+  *check({ body }) {
+    const articles = [...everyDivision(body)].filter(({ level }) => level === 'article');
+    yield* judge(articles, true);
+    for (const siblings of siblingLists(body)) {
+      for (const level of ['part', 'chapter', 'section', 'subsection', 'clause'] as const) {
+        yield* judge(ofLevel(siblings, level), false);
+      }
+    }
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      { kind: 'quyet-dinh', replace: [['**Điều 3.** Quyết', '**Điều 4.** Quyết']], reports: ['gap'] },
+      { replace: [['3. Sở Tài chính', '2. Sở Tài chính']], reports: ['repeat'] },
+      { kind: 'quyet-dinh', replace: [['**Điều 1.**', '**Điều 2.**'], ['**Điều 2.**', '**Điều 3.**'], ['**Điều 3.**', '**Điều 4.**']], reports: ['start'] },
+    ],
+  },
+});
+
+/** In a letter without articles a list may begin again under a line that is no heading; articles never do. */
+function* judge(divisions: readonly Division[], once: boolean) {
+  let before: number | undefined;
+  for (const division of divisions) {
+    const value = valueOf(division.step);
+    const name = NAMES[division.level];
+    if (value === null || !name) return;
+    const finding = { at: labelSpans(division), part: 'body' as const };
+    const data = { level: name, actual: value, expected: (before ?? 0) + 1 };
+    if (before === undefined) {
+      if (value !== 1) yield { message: 'start' as const, ...finding, data };
+    } else if (value > before + 1) yield { message: 'gap' as const, ...finding, data: { ...data, before } };
+    else if (value <= before && (once || value !== 1 || before === 1)) {
+      yield { message: 'repeat' as const, ...finding, data: { ...data, before } };
+      if (value < before) continue;
+    }
+    before = value;
+  }
+}
+
+/** `1`, `Điều 2`, `IV`, `Chương III`; null for `1.2` and what carries a letter. */
+function valueOf(step: string): number | null {
+  const number = step.split(/\s+/u).at(-1) ?? '';
+  if (/^\d{1,3}$/u.test(number)) return Number(number);
+  return valueOfRoman(number);
+}

@@ -1,0 +1,82 @@
+import { type DocumentKind, kinds } from '../../src/document/kinds.ts';
+import { abbreviations } from '../../src/law/kinds.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { spansAt } from '../../src/document/passage.ts';
+import { endOf, rewrite, tailOf } from '../reading/lines.ts';
+
+/** Kinds with a sample form: contracts, memoranda and agreements have none. */
+const WITH_SAMPLE: readonly DocumentKind[] = [
+  'cong-van',
+  ...(Object.keys(abbreviations) as DocumentKind[]).filter(
+    (kind) => !['hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan', 'sao-y', 'sao-luc', 'trich-sao'].includes(kind),
+  ),
+];
+
+const MARK = /\.\/\./gu;
+/** `/.`, `. /.`, `./`, `.//.`, `./..` at the end of the text. */
+const ALMOST = /(?:[.\s]{0,4}\/{1,2}[\s.]{1,4}|\.\s?\/{1,2}\s?)$/u;
+
+export const rule = defineRule({
+  id: 'form/end-mark',
+  title: {
+    vi: 'Nội dung văn bản kết thúc bằng “./.”',
+    en: 'The text ends in “./.”',
+  },
+  why: {
+    vi: 'Dấu “./.” cho biết nội dung hết ở đó, không ai viết thêm được.',
+    en: 'The mark shows where the text ends, so that nothing can be added.',
+  },
+  basis: ['nd30:PL3.1.5/end-mark', 'practice:end-mark'],
+  severity: 'warning',
+  kinds: WITH_SAMPLE,
+  needs: ['body'],
+  messages: {
+    missing: {
+      vi: 'Nội dung của {kind} không kết thúc bằng “./.”.',
+      en: 'The text of the {kind} does not end in “./.”.',
+    },
+    wording: {
+      vi: 'Nội dung kết thúc bằng “{actual}”, phải là “./.”.',
+      en: 'The text ends in “{actual}”; it must be “./.”.',
+    },
+    early: {
+      vi: 'Dấu “./.” đứng giữa nội dung, chỉ dùng một lần ở cuối.',
+      en: 'The mark “./.” stands inside the text; it is used once, at the end.',
+    },
+  },
+
+  *check({ document, kind, parts: { body, signerName, signerPosition, recipients } }) {
+    const text = body.text.trimEnd();
+    const last = body.spans.at(-1);
+    // Where nothing follows the text, or it ends in a table, it may have been cut.
+    if (!kind || !last || !(signerName || signerPosition || recipients)) return;
+    if (document.blocks[last.block]?.place.in === 'cell') return;
+    for (const match of text.matchAll(MARK)) {
+      if (match.index + 3 >= text.length) continue;
+      const at = spansAt(body, match.index, match.index + 3);
+      yield { message: 'early', at, part: 'body', data: {}, ...rewrite(body, match.index, match.index + 3, '.') };
+    }
+    if (text.endsWith('./.') || /^\s*\.\/\./u.test(tailOf(document, body).text)) return;
+    const almost = ALMOST.exec(text);
+    if (almost) {
+      const at = spansAt(body, almost.index, text.length);
+      const data = { actual: almost[0].trim() };
+      yield { message: 'wording', at, part: 'body', data, ...rewrite(body, almost.index, text.length, './.') };
+      return;
+    }
+    const end = /[.;,]$/u.test(text) ? text.length - 1 : text.length;
+    const at = endOf(body);
+    const fix = end < text.length ? rewrite(body, end, text.length, './.') : {};
+    yield { message: 'missing', at: at ? [at] : null, part: 'body', data: { kind: kinds[kind] }, ...fix };
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      { replace: [['để được hướng dẫn./.', 'để được hướng dẫn.']], reports: ['missing'], fixed: [] },
+      { replace: [['để được hướng dẫn./.', 'để được hướng dẫn/.']], reports: ['wording'], fixed: [] },
+      { replace: [['để được hướng dẫn./.', 'để được hướng dẫn. /.']], reports: ['wording'], fixed: [] },
+      { replace: [['rà soát trong tháng 3 năm 2026.', 'rà soát trong tháng 3 năm 2026./.']], reports: ['early'], fixed: [] },
+    ],
+  },
+});

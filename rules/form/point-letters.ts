@@ -1,0 +1,72 @@
+import type { Division } from '../../src/document/letter.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { labelSpans, ofLevel, siblingLists } from '../reading/body.ts';
+import { POINT_LETTERS } from '../reading/numerals.ts';
+
+const ORDER: ReadonlyMap<string, number> = new Map(POINT_LETTERS.map((letter, index) => [letter, index]));
+
+export const rule = defineRule({
+  id: 'form/point-letters',
+  title: {
+    vi: 'Các điểm dùng chữ cái tiếng Việt theo thứ tự: a, b, c, d, đ, e, g, h, i …',
+    en: 'Points take the letters of the Vietnamese alphabet in order: a, b, c, d, đ, e, g, h, i …',
+  },
+  why: {
+    vi: 'Bỏ “đ”, dùng “f”, “j” hay lặp chữ thì viện dẫn điểm bị lệch.',
+    en: 'Leaving out “đ”, using “f” or “j”, or repeating a letter makes citations go astray.',
+  },
+  basis: ['nd30:II.6.đ/point'],
+  severity: 'error',
+  kinds: 'all',
+  needs: ['body'],
+  messages: {
+    foreign: {
+      vi: 'Điểm “{actual})” không có trong bảng chữ cái tiếng Việt, phải là “{expected})”.',
+      en: 'The point “{actual})” is no letter of the Vietnamese alphabet; it must be “{expected})”.',
+    },
+    order: {
+      vi: 'Điểm “{actual})” đứng sau điểm “{before})”, phải là “{expected})”.',
+      en: 'The point “{actual})” follows “{before})”; it must be “{expected})”.',
+    },
+    start: {
+      vi: 'Điểm đầu tiên là “{actual})”, phải bắt đầu từ “a)”.',
+      en: 'The first point is “{actual})”; points begin with “a)”.',
+    },
+  },
+
+  *check({ body }) {
+    for (const siblings of siblingLists(body)) yield* judge(ofLevel(siblings, 'point'));
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      { replace: [['b) Phân công', 'c) Phân công']], reports: ['order'] },
+      { replace: [['b) Phân công', 'f) Phân công']], reports: ['foreign'] },
+      { replace: [['a) Niêm yết', 'b) Niêm yết'], ['b) Phân công', 'c) Phân công']], reports: ['start'] },
+    ],
+  },
+});
+
+function* judge(points: readonly Division[]) {
+  let before: number | undefined;
+  for (const point of points) {
+    const actual = point.step.toLocaleLowerCase('vi');
+    const finding = { at: labelSpans(point), part: 'body' as const };
+    const index = ORDER.get(actual);
+    const expected = POINT_LETTERS[(before ?? -1) + 1] ?? '';
+    if (index === undefined) {
+      if (!/^[fjwz]$/u.test(actual)) return;
+      yield { message: 'foreign' as const, ...finding, data: { actual, expected } };
+      before = (before ?? -1) + 1;
+      continue;
+    }
+    if (before === undefined) {
+      if (index !== 0) yield { message: 'start' as const, ...finding, data: { actual } };
+    } else if (index !== before + 1 && (index !== 0 || before === 0)) {
+      const data = { actual, expected, before: POINT_LETTERS[before] ?? '' };
+      yield { message: 'order' as const, ...finding, data };
+    }
+    before = index;
+  }
+}

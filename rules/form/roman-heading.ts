@@ -1,0 +1,44 @@
+import { defineRule } from '../../src/lint/rule.ts';
+import { isUpper } from '../../src/vietnamese/text.ts';
+import { everyDivision } from '../reading/body.ts';
+import { shownText } from '../reading/lines.ts';
+
+export const rule = defineRule({
+  id: 'form/roman-heading',
+  title: {
+    vi: 'Tiêu đề của mục “I.”, “II.” viết bằng chữ in hoa',
+    en: 'The heading of a section “I.”, “II.” is in capitals',
+  },
+  why: {
+    vi: 'Mẫu của Nghị định trình bày “I. TIÊU ĐỀ” bằng chữ in hoa, đậm.',
+    en: 'The decree’s sample prints “I. TIÊU ĐỀ” in bold capitals.',
+  },
+  basis: ['nd30:V.6b/section'],
+  severity: 'warning',
+  kinds: 'all',
+  needs: ['body'],
+  messages: {
+    small: {
+      vi: 'Tiêu đề mục “{actual}” phải viết bằng chữ in hoa.',
+      en: 'The section heading “{actual}” is to be in capitals.',
+    },
+  },
+
+  *check({ document, body }) {
+    for (const { label, heading, passage, children } of everyDivision(body)) {
+      const title = heading ?? (children.length > 0 ? passage : null);
+      if (!/^[IVX]{1,5}\s*[.)-]/u.test(label) || !title || title.spans.length === 0) continue;
+      const actual = shownText(document, title);
+      if (actual.length > 160 || /[:;]\s*$/u.test(actual) || !/\p{L}{2}/u.test(actual)) continue;
+      if (isUpper(actual.replace(/\([^)]*\)/gu, '')) || capitalShare(actual) > 0.6) continue;
+      yield { message: 'small', at: title.spans, part: 'body', data: { actual: `${label} ${actual}` } };
+    }
+  },
+
+  examples: { good: [], bad: [] },
+});
+
+const capitalShare = (text: string): number => {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Lu}/u.test(letter)).length / Math.max(letters.length, 1);
+};
