@@ -13,8 +13,9 @@ import { type Suppressed, suppress } from '../lint/suppress.ts';
 import { BASELINE_ID } from '../lint/upkeep.ts';
 import type { Read } from '../read/read.ts';
 import type { FileReport, MessageFix, MessagePlace, ReportedMessage } from '../report/report.ts';
+import { STDIN } from './files.ts';
 import type { Host } from './host.ts';
-import { openLetter, STDIN } from './letters.ts';
+import { openLetter } from './letters.ts';
 
 /** What is the same for every file of one run; plain data, so that a worker can be handed it. */
 export type CheckPlan = {
@@ -41,7 +42,7 @@ export async function checkFile(
   known: readonly BaselineEntry[],
 ): Promise<CheckedFile> {
   try {
-    const opened = await openLetter(host, file, plan.stdinName ?? undefined);
+    const opened = await openLetter(host, file, plan.stdinName);
     if (opened.failure)
       return {
         report: unread(file, opened.failure.code, opened.failure.message[host.language]),

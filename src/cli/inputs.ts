@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { STDIN } from './files.ts';
 import { type Host, UserError } from './host.ts';
-import { STDIN } from './letters.ts';
 
 /** What a folder is searched for; a file named by itself may have any name. */
 const PATTERN = '**/*.{md,txt,docx,doc}';

@@ -19,6 +19,13 @@ const commands: Readonly<Record<string, Entry>> = {
     about: { vi: 'đọc các thành phần của văn bản ra dữ liệu', en: 'read the parts of documents as data' },
     load: async () => (await import('./commands/extract.ts')).extractCommand,
   },
+  inspect: {
+    about: {
+      vi: 'xem chương trình đọc được gì trong một tệp: trang, đoạn, phông chữ',
+      en: 'show what was read of a file: pages, paragraphs, fonts',
+    },
+    load: async () => (await import('./commands/inspect.ts')).inspectCommand,
+  },
   rules: {
     about: { vi: 'danh sách quy tắc', en: 'list the rules' },
     load: async () => (await import('./commands/rules.ts')).rulesCommand,

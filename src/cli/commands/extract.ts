@@ -19,7 +19,7 @@ export function extractCommand(host: Host): Command {
     .action(async (files: string[], { stdinFilename }: Options) => {
       const inputs = await inputFiles(host, files);
       const opened: OpenedLetter[] = [];
-      for (const file of inputs) opened.push(await openLetter(host, file, stdinFilename));
+      for (const file of inputs) opened.push(await openLetter(host, file, stdinFilename ?? null));
       host.out(
         `${JSON.stringify(
           opened.map((one) => entryOf(one, host)),

@@ -1,0 +1,65 @@
+import { readFile as readBytes, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { readFile } from '../read/file.ts';
+import type { Failure, Read, ReadFailure } from '../read/read.ts';
+import type { Host } from './host.ts';
+
+/** The name that stands for standard input among the files. */
+export const STDIN = '-';
+
+const STDIN_NAME = 'stdin.md';
+const MAX_BYTES = 128 * 1024 * 1024;
+
+/** Reads one file of the arguments. What is wrong with it comes back as a failure, never as a throw. */
+export async function openFile(
+  host: Host,
+  file: string,
+  stdinName: string | null,
+): Promise<Read | ReadFailure> {
+  if (file === STDIN) return readFile(stdinName ?? STDIN_NAME, await host.stdin());
+  const path = resolve(host.cwd, file);
+  const bytes = await bytesOf(path);
+  return 'failure' in bytes ? bytes : readFile(path, bytes);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | ReadFailure> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_BYTES) return { failure: tooLarge(size) };
+    return await readBytes(path);
+  } catch (cause) {
+    return { failure: failureOf(cause) };
+  }
+}
+
+const tooLarge = (size: number): Failure => {
+  const megabytes = Math.round(size / 1024 / 1024);
+  const limit = MAX_BYTES / 1024 / 1024;
+  return {
+    code: 'too-large',
+    message: {
+      vi: `Tệp lớn ${megabytes} MB, vượt quá ${limit} MB.`,
+      en: `The file has ${megabytes} MB; the limit is ${limit} MB.`,
+    },
+  };
+};
+
+function failureOf(cause: unknown): Failure {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return { code: 'not-found', message: { vi: 'Không tìm thấy tệp.', en: 'There is no such file.' } };
+  }
+  if (code === 'EACCES' || code === 'EPERM') {
+    return {
+      code: 'not-readable',
+      message: { vi: 'Không có quyền đọc tệp.', en: 'You have no right to read the file.' },
+    };
+  }
+  if (code === 'EISDIR') {
+    return {
+      code: 'not-readable',
+      message: { vi: 'Đây là thư mục, không phải tệp.', en: 'This is a folder, not a file.' },
+    };
+  }
+  throw cause;
+}
