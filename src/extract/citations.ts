@@ -1,0 +1,73 @@
+import type { Letter } from '../document/letter.ts';
+import { isUpper } from '../vietnamese/text.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
+import { piecesOf } from './passages.ts';
+import { symbolKey } from './symbols.ts';
+
+/** A document cited with its number, all its mentions together. */
+export type Citation = {
+  readonly type: string | null;
+  /** Number and symbol: `84/BC-SNV`. */
+  readonly symbol: string;
+  /** Null where the text never says. */
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly inGrounds: boolean;
+  /** In the order of the page. */
+  readonly mentions: readonly Mention[];
+};
+
+const known = new WeakMap<Letter, readonly Citation[]>();
+
+/** The documents a letter cites, in the order of their first mention. Its own number is no citation. */
+export function citationsOf(letter: Letter): readonly Citation[] {
+  const before = known.get(letter);
+  if (before) return before;
+  const mentions = piecesOf(letter).flatMap(({ passage, standing }) => [...mentionsIn(passage, standing)]);
+  const citations = joined(mentions.filter(({ symbol }) => !isOwn(letter, symbol.text)));
+  known.set(letter, citations);
+  return citations;
+}
+
+function isOwn({ values: { number, symbol } }: Letter, cited: string): boolean {
+  if (!number || !symbol) return false;
+  return [`${number}/${symbol}`, `${number}-${symbol}`].some((own) => symbolKey(own) === symbolKey(cited));
+}
+
+/**
+ * Numbers begin again every year: two mentions with dates of different years are two documents. One without a date
+ * is the document of that number named last.
+ */
+function joined(mentions: readonly Mention[]): readonly Citation[] {
+  const groups: { readonly key: string; readonly mentions: Mention[] }[] = [];
+  for (const mention of mentions) {
+    const key = symbolKey(mention.symbol.text);
+    const group = groups.findLast((other) => other.key === key && sameYear(other.mentions, mention));
+    if (group) group.mentions.push(mention);
+    else groups.push({ key, mentions: [mention] });
+  }
+  return groups.map((group) => citationOf(group.mentions));
+}
+
+function sameYear(mentions: readonly Mention[], { date, symbol }: Mention): boolean {
+  if (!date || symbol.year !== null) return true;
+  const dated = mentions.filter((other) => other.date !== null);
+  return dated.length === 0 || dated.some((other) => other.date?.slice(0, 4) === date.slice(0, 4));
+}
+
+function citationOf(mentions: readonly Mention[]): Citation {
+  const stated = mentions.filter(({ issuerIsStated }) => issuerIsStated);
+  // A heading in capitals names the body too, but not as it is written in running text.
+  const issuers = [...stated, ...mentions].flatMap(({ issuer }) => (issuer ? [issuer] : []));
+  const issuer = issuers.find((name) => !isUpper(name) || !name.includes(' ')) ?? issuers[0] ?? null;
+  return {
+    type: mentions.find(({ type }) => type !== null)?.type ?? null,
+    symbol: mentions[0]?.symbol.text ?? '',
+    date: mentions.find(({ date }) => date !== null)?.date ?? null,
+    issuer,
+    title: mentions.find(({ title }) => title !== null)?.title ?? null,
+    inGrounds: mentions.some(({ standing }) => standing === 'grounds'),
+    mentions,
+  };
+}

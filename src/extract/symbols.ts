@@ -1,0 +1,101 @@
+/**
+ * Symbols of documents as they are cited: `84/BC-SNV`, `30/2020/NĐ-CP`, `12-CTr/TU`. Tolerates the spaces that scans
+ * and line ends leave after a hyphen.
+ */
+export type DocumentSymbol = {
+  /** Without those spaces: `66-NQ/TW`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+  /** Year of the number, in normative symbols. */
+  readonly year: number | null;
+  /** `['NQ', 'TW']`, `['UBND', 'NC']`. */
+  readonly groups: readonly string[];
+  /** Party documents join number and type with a hyphen, type and body with a slash; the state the other way. */
+  readonly style: 'party' | 'state';
+};
+
+const NUMBER = '\\d{1,6}(?:\\.\\d{1,2})?[a-zđ]?';
+/** Capitals, each with at most two small letters and a figure: `CTr`, `TTg`, `QyĐ`, `KTr2`, `QH14`. */
+const LETTERS = '(?:\\p{Lu}\\p{Ll}{0,2}\\d{0,4}){1,20}';
+const GROUP = `${LETTERS}(?:&\\s?${LETTERS}){0,3}(?![\\p{Ll}])`;
+/** With a space beside it only before capitals: `QĐ-UBND - Sở Y tế` ends at UBND. */
+const HYPHEN = '(?:[-–]|(?:\\s[-–]\\s?|[-–]\\s)(?=\\p{Lu}{2}))';
+const SLASH = '\\s?/\\s?';
+const BEFORE = '(?<![\\p{L}\\p{N}./&–-])(?<!\\d[:,])';
+
+const SYMBOL = new RegExp(
+  `${BEFORE}(?:(?<partyNumber>${NUMBER})${HYPHEN}(?<partyGroups>${GROUP}${SLASH}${GROUP}(?:[-./]${GROUP}){0,3})` +
+    `|(?<number>${NUMBER}|\\d{1,3}-\\d{1,3}(?=/))${SLASH}(?:(?<year>(?:19|20)\\d{2})${SLASH})?` +
+    `(?<groups>${GROUP}(?:(?:${HYPHEN}|[./])(?:${GROUP}|\\d{1,3}(?![\\d/])|(?<=-)\\p{Ll}{2,8})){0,4}))(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+export function symbolsIn(text: string): DocumentSymbol[] {
+  return [...text.matchAll(SYMBOL)].flatMap((match) => {
+    const { partyNumber, partyGroups, number, year, groups } = match.groups ?? {};
+    const written = partyGroups ?? groups ?? '';
+    const symbol: DocumentSymbol = {
+      text: match[0].replace(/\s*([-–/])\s*/gu, (_, sign: string) => (sign === '/' ? '/' : '-')),
+      start: match.index,
+      end: match.index + match[0].length,
+      number: partyNumber ?? number ?? '',
+      year: year ? Number(year) : null,
+      groups: written.split(/[-–/.]/u).map((group) => group.trim()),
+      style: partyNumber ? 'party' : 'state',
+    };
+    return isPlausible(symbol) ? [symbol] : [];
+  });
+}
+
+/** `12/A`, `3/T` are flats and figures. */
+const isPlausible = ({ groups, year }: DocumentSymbol): boolean =>
+  groups.length > 1 || year !== null || (groups[0]?.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+
+/** Equal keys are the same number and symbol, however a scan spaced them. */
+export const symbolKey = (text: string): string =>
+  text
+    .replace(/\s+/gu, '')
+    .replaceAll('–', '-')
+    .replace(/^0+(?=\d)/u, '')
+    .toLocaleUpperCase('vi');
+
+/** The group that names the body: the last of a party or typed symbol, the first of an official letter's. */
+export function bodyGroupOf({ groups, style }: DocumentSymbol): string {
+  const [first = '', second = ''] = groups;
+  if (style === 'party') return second;
+  return TYPE_GROUPS.has(first) ? second : first;
+}
+
+/** First groups that name a type. `CV` is none by the decree, and yet written. */
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  NĐ: 'Nghị định',
+  NQ: 'Nghị quyết',
+  QĐ: 'Quyết định',
+  TT: 'Thông tư',
+  TTLT: 'Thông tư liên tịch',
+  CT: 'Chỉ thị',
+  CĐ: 'Công điện',
+  KH: 'Kế hoạch',
+  TB: 'Thông báo',
+  BC: 'Báo cáo',
+  TTr: 'Tờ trình',
+  HD: 'Hướng dẫn',
+  CTr: 'Chương trình',
+  PA: 'Phương án',
+  ĐA: 'Đề án',
+  KL: 'Kết luận',
+  BB: 'Biên bản',
+  GM: 'Giấy mời',
+  QC: 'Quy chế',
+  QyĐ: 'Quy định',
+  QĐi: 'Quy định',
+  CV: 'Công văn',
+  VBHN: 'Văn bản hợp nhất',
+};
+const TYPE_GROUPS = new Set(Object.keys(TYPE_NAMES));
+
+/** The type that a symbol names, if it names one. */
+export const typeOfSymbol = ({ groups }: DocumentSymbol): string | null =>
+  TYPE_NAMES[groups[0] ?? ''] ?? null;
