@@ -1,0 +1,70 @@
+import { isLike } from './likeness.ts';
+import { joinLines, type Line } from './line.ts';
+import { isCapitals, MOTTO, NATIONAL_NAME, PARTY_NAME, titleOf } from './wording.ts';
+
+const HEAD_LINES = 90;
+const MOST_PIECES = 4;
+
+const FIXED = [
+  [NATIONAL_NAME, 4],
+  [MOTTO, 3],
+  [PARTY_NAME, 1],
+] as const;
+
+const DATE = /ngay.{0,14}thang.{0,12}na?m[\s\d.…_]{0,10}[.;]?$/u;
+
+/** Web pages and scans break lines inside `CỘNG HÒA XÃ HỘI / CHỦ NGHĨA VIỆT NAM` or `Kính / gửi:`; these are put together. */
+export function mendBrokenWordings(lines: readonly Line[]): readonly Line[] {
+  const mended: Line[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line) break;
+    const pieces = piecesAt(lines, at);
+    mended.push(pieces > 1 ? joinLines(line, ...lines.slice(at + 1, at + pieces)) : line);
+    at += pieces;
+  }
+  return mended;
+}
+
+function piecesAt(lines: readonly Line[], at: number): number {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line || !next || next.gap) return 1;
+  const words = line.skeleton;
+  if (words === 'kinh' && /^gui\b/u.test(next.bare)) return 2;
+  if (words === 'noi' && /^nhan\b/u.test(next.bare)) return 2;
+  if (/^[-–]?\s?l[uư]u$/u.test(line.bare) && /^\s?:/u.test(next.text)) return 2;
+  if (at >= HEAD_LINES) return 1;
+  if (/^so\s{0,2}[:.]?$/u.test(line.bare) && /^[\s\d.…_]{0,12}[\d/-]/u.test(next.text)) return 2;
+  if (/^v\s?\/\s?v\s?:?$/u.test(line.bare)) return 2;
+
+  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
+    const taken = lines.slice(at, at + pieces);
+    const last = taken.at(-1);
+    if (taken.length < pieces || !last || last.gap) break;
+    const text = taken.map((piece) => piece.text).join(' ');
+    if (text.length > 90) break;
+    if (FIXED.some(([wording, limit]) => !isLike(line.text, wording, limit) && isLike(text, wording, limit)))
+      return pieces;
+    if (DATE.test(last.bare) || isWholeDate(text)) {
+      if (beginsDate(taken) && isWholeDate(text)) return pieces;
+    }
+    if (pieces === 2 && isCapitals(text) && !titleOf(words)?.whole) {
+      if (titleOf(`${words} ${last.skeleton}`)?.whole === true && titleOf(last.skeleton) === null) return 2;
+    }
+  }
+  return 1;
+}
+
+const WHOLE_DATE =
+  /^\p{Lu}[\p{L}\s.'’-]{0,44},?\s{0,3}ngày\s{0,10}[\d.…_]{0,6}\s{0,10}tháng\s{0,10}[\d.…_]{0,6}\s{0,10}năm\s{0,3}[\d.…_]{0,8}\.?$/iu;
+const isWholeDate = (text: string): boolean => WHOLE_DATE.test(text);
+
+/** `Hà / Nội, ngày ...`: everything before the comma is words of a name. */
+function beginsDate(pieces: readonly Line[]): boolean {
+  const [first, ...others] = pieces;
+  if (!first || isCapitals(first.text) || others.length === 0) return false;
+  if (DATE.test(first.bare)) return false;
+  return /^\p{Lu}\p{Ll}*(?:\s\p{L}+){0,4}(?:,.{0,30})?$/u.test(first.text) && !/^[sS]ố/u.test(first.text);
+}

@@ -1,0 +1,203 @@
+import { findLike } from './likeness.ts';
+import { cutLine, type Line, type Row } from './line.ts';
+import { isCapitals, personNameScore, startsBodyName, startsOffice, titleOf } from './wording.ts';
+
+/** The heading stands in the first rows; columns that ran together are looked for only there and in the foot. */
+const HEAD_ROWS = 80;
+
+/**
+ * Lines in the order in which a person reads them: where two columns stand side by side, first all of the left one,
+ * then all of the right one.
+ */
+export function readingLines(rows: readonly Row[]): readonly Line[] {
+  const split = splitByWords(rows);
+  const lines: Line[] = [];
+  let at = 0;
+  while (at < split.length) {
+    const region = regionAt(split, at);
+    if (region === null) {
+      lines.push(...(split[at]?.segments ?? []));
+      at++;
+    } else {
+      lines.push(...region.left, ...region.right);
+      at = region.end;
+    }
+  }
+  return lines;
+}
+
+const RECIPIENTS_LABEL = /^n[o0]i n?h[ao]n\b/u;
+const startsRecipients = (line: Line): boolean => RECIPIENTS_LABEL.test(line.skeleton);
+
+function splitByWords(rows: readonly Row[]): readonly Row[] {
+  let inRecipients = false;
+  return rows.map((row, index) => {
+    const [line] = row.segments;
+    if (!line || row.segments.length > 1) {
+      if (row.segments.some(startsRecipients)) inRecipients = true;
+      return row;
+    }
+    if (startsRecipients(line)) inRecipients = true;
+    const cut = (index < HEAD_ROWS ? headCut(line) : null) ?? (inRecipients ? footCut(line) : null);
+    return cut === null || cut <= 0 ? row : { segments: cutLine(line, cut), split: 'words' };
+  });
+}
+
+const BLANK = '[\\s\\d.…_/]{0,16}';
+const DATE = new RegExp(`(?:ngay${BLANK}|ngay.{0,6})thang.{0,10}nam[\\s\\d.…_]{0,10}[.;]?$`, 'u');
+const REFERENCE =
+  /^\s*(?:\p{L}{1,8}\s){0,2}S\p{L}{1,2}\s{0,2}[:.]?\s{0,40}[^\s/]{0,12}\s{0,20}[/-]\s{0,2}\S{1,30}(?:\s{0,2}[-–]\s{1,2}\S{1,20}){0,2}\s+(?=\p{Lu})/iu;
+
+/** Where the right column begins on a line of the heading whose columns ran together. */
+function headCut(line: Line): number | null {
+  if (line.text.length > 150) return null;
+  const letters = line.bare;
+  for (const [wording, limit] of [
+    ['cong hoa xa hoi chu nghia viet nam', 5],
+    ['dang cong san viet nam', 2],
+    ['doc lap - tu do - hanh phuc', 5],
+  ] as const) {
+    const place = findLike(letters, wording, limit);
+    if (!place) continue;
+    const isMotto = wording.startsWith('doc');
+    const found = line.text.slice(place.start, place.end);
+    if (!isMotto && !isCapitals(found)) continue;
+    if (letters.length - place.end > 8) continue;
+    return place.start > 3 ? wordStart(line.text, place.start) : null;
+  }
+  if (!DATE.test(letters)) return null;
+  const reference = line.text.match(REFERENCE);
+  if (reference) return reference[0].length;
+  if (/^v\s?[/.]?\s?[vw]\s/u.test(letters)) {
+    const place = line.text.match(/(?:\p{Lu}\p{L}*\s){0,4}\p{Lu}\p{L}*,?\s{1,3}ngày.{0,40}$/u);
+    return place?.index ?? null;
+  }
+  return null;
+}
+
+/** A match may begin inside the word before it. */
+function wordStart(text: string, offset: number): number {
+  const space = text.lastIndexOf(' ', offset);
+  const next = text.indexOf(' ', offset);
+  if (offset - space <= 2) return space + 1;
+  return next > 0 && next - offset <= 2 ? next + 1 : offset;
+}
+
+/** Where the right column begins on a line of the foot whose columns ran together. */
+function footCut(line: Line): number | null {
+  if (line.text.length > 120) return null;
+  const label = line.text.match(/^n[oơ]i\s+nh[aậâ]n\s{0,2}[:;.]?\s+/iu);
+  if (label) {
+    const rest = line.text.slice(label[0].length);
+    return isCapitals(rest) && rest.length > 4 ? label[0].length : null;
+  }
+  const end = line.text.lastIndexOf(';');
+  if (end < 0 || end > line.text.length - 5) return null;
+  const tail = line.text.slice(end + 1);
+  const isOther = personNameScore(tail.trim()) >= 1.5 || /^\s*(?:TM|KT|TL|TUQ)\.\s\p{Lu}{2}/u.test(tail);
+  return isOther ? end + 1 : null;
+}
+
+type Region = { readonly left: readonly Line[]; readonly right: readonly Line[]; readonly end: number };
+
+/** Rows from `start` on that are set in two columns, a row with only one of them included; null where there are none. */
+function regionAt(rows: readonly Row[], start: number): Region | null {
+  const first = rows[start];
+  if (!first || first.segments.length < 2) return null;
+  const isFoot = first.segments.some(startsRecipients);
+  const bySpace = first.split === 'space';
+  const left: Line[] = [];
+  const right: Line[] = [];
+  let held: { line: Line; side: 'left' | 'right' }[] = [];
+  let end = start;
+  let gutter = { from: 0, to: Number.MAX_SAFE_INTEGER };
+  for (let at = start; at < rows.length; at++) {
+    const row = rows[at];
+    if (!row) break;
+    if (row.segments.length > 1) {
+      if (at > start && row.segments.some(startsRecipients) !== isFoot && row.segments.some(startsRecipients))
+        break;
+      for (const { line, side } of held) (side === 'left' ? left : right).push(line);
+      held = [];
+      const [one, ...others] = row.segments;
+      if (one) left.push(one);
+      right.push(...others);
+      if (row.split === 'space') gutter = narrowed(gutter, row);
+      end = at + 1;
+      continue;
+    }
+    const line = row.segments[0];
+    if (!line || endsRegion(line, isFoot)) break;
+    const side = sideOf(line, { bySpace, isFoot, gutter });
+    if (side === null) break;
+    if (isFoot || (side === 'left' && goesOn(left, held, line))) {
+      for (const { line: kept, side: keptSide } of held) (keptSide === 'left' ? left : right).push(kept);
+      held = [];
+      (side === 'left' ? left : right).push(line);
+      end = at + 1;
+    } else {
+      held.push({ line, side });
+    }
+  }
+  return { left, right, end };
+}
+
+type Gutter = { readonly from: number; readonly to: number };
+
+function narrowed(gutter: Gutter, row: Row): Gutter {
+  const [one, two] = row.segments;
+  if (!one || !two) return gutter;
+  return { from: Math.max(gutter.from, one.indent + one.text.length), to: Math.min(gutter.to, two.indent) };
+}
+
+/** A subject that began in the left column goes on under it. */
+function goesOn(left: readonly Line[], held: readonly unknown[], line: Line): boolean {
+  return held.length === 0 && !line.gap && left.some(({ bare }) => /^v\s?[/.]?\s?[vw]\s/u.test(bare));
+}
+
+function endsRegion(line: Line, isFoot: boolean): boolean {
+  if (/^\[\d{1,2}\]|^phu luc/u.test(line.bare)) return true;
+  if (isFoot) return line.text.length > 110 && !/^[-+~–]/u.test(line.text);
+  return (
+    /^(?:kinh (?:gui|trinh|moi)|noi nhan)/u.test(line.skeleton) ||
+    (titleOf(line.skeleton)?.whole === true && isCapitals(line.text)) ||
+    /^(?:can cu|dieu \d)/u.test(line.skeleton)
+  );
+}
+
+type Layout = { readonly bySpace: boolean; readonly isFoot: boolean; readonly gutter: Gutter };
+
+/** On which side a line stands that has its row for itself; null where it runs over both. */
+function sideOf(line: Line, { bySpace, isFoot, gutter }: Layout): 'left' | 'right' | null {
+  const begins = line.indent;
+  const ends = line.indent + line.text.length;
+  if (isFoot) {
+    if (/^[-+~–•„'(]/u.test(line.text) || /^luu\b/u.test(line.skeleton)) return 'left';
+    const middle = Math.min(gutter.to, gutter.from + 40) - 6;
+    if (bySpace && gutter.to < Number.MAX_SAFE_INTEGER) {
+      if (begins >= Math.min(middle, gutter.to - 6)) return 'right';
+      return signs(line) && begins > 20 ? 'right' : 'left';
+    }
+    return signs(line) ? 'right' : 'left';
+  }
+  if (
+    findLike(line.bare, 'cong hoa xa hoi chu nghia viet nam', 5) ||
+    findLike(line.bare, 'doc lap - tu do - hanh phuc', 5)
+  ) {
+    return 'right';
+  }
+  if (DATE.test(line.bare)) return 'right';
+  if (/^s[o0] {0,2}[:.]|^v\s?[/.]?\s?[vw]\s/u.test(line.bare)) return 'left';
+  if (!bySpace || gutter.to === Number.MAX_SAFE_INTEGER) return isCapitals(line.text) ? 'left' : null;
+  if (ends <= gutter.to) return 'left';
+  if (begins >= gutter.from) return 'right';
+  return null;
+}
+
+/** A line of a signature: capacity, office or name. */
+function signs(line: Line): boolean {
+  if (/^(?:t\/?m|k\/?t|t\/?l|t\/?u\/?q|q)\s?[./]?\s?\p{L}/u.test(line.bare) && isCapitals(line.text))
+    return true;
+  if (isCapitals(line.text) && (startsOffice(line.skeleton) || startsBodyName(line.skeleton))) return true;
+  return personNameScore(line.text) >= 1.5;
+}

@@ -1,0 +1,464 @@
+import { isLike } from './likeness.ts';
+import type { Line } from './line.ts';
+import {
+  GROUND_START,
+  isCapitals,
+  MOTTO,
+  NATIONAL_NAME,
+  PARTY_NAME,
+  personNameScore,
+  SURE_GROUND_START,
+  startsBodyName,
+  startsDeputyOffice,
+  startsOffice,
+  titleOf,
+} from './wording.ts';
+
+/**
+ * What a line is. A letter goes through zones: heading, title, addressees, grounds, body, foot, rest. Within the
+ * heading and within the foot the order is free.
+ */
+const labels = [
+  'before',
+  'nationalName',
+  'motto',
+  'partyName',
+  'office',
+  'reference',
+  'placeAndDate',
+  'sideSubject',
+  'headNoise',
+  'type',
+  'subject',
+  'addresseesLabel',
+  'addressees',
+  'authority',
+  'ground',
+  'enactment',
+  'body',
+  'recipientsLabel',
+  'recipients',
+  'archive',
+  'capacity',
+  'signerPosition',
+  'signerName',
+  'footNoise',
+  'rest',
+] as const;
+
+export type Label = (typeof labels)[number];
+
+const NEVER = -1000;
+
+/** Lines that may belong to the heading of the letter. */
+const HEAD_LINES = 90;
+
+const RECIPIENTS_LABEL = /^n[o0]i n?h[ao]n\b/u;
+const ADDRESSEES_LABEL = /^(?:dong )?kinh (?:gui|gu[i1l]|goi|trinh|moi)\b/u;
+const TELEGRAM_LABEL = /^[\p{Lu}\s.-]{6,90}\s(?:điện|ĐIỆN)\s{0,2}:$/u;
+const SIDE_SUBJECT = /^v\s?[/.|l]?\s?[vw][\s:.]/u;
+const REFERENCE_LINE =
+  /^(?:\p{L}{2,8}\s){0,3}s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
+const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[\p{Lu}\d&/-]{0,30}$/iu;
+const PLACE_AND_DATE =
+  /^[\p{L}\s.,'’()-]{0,45}?[,.\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}ngay\s{0,2}\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
+const ENACTMENT = /^(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi|quyet d[il]nh|quyét nghi)$/u;
+const CAPACITY =
+  /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u;
+const ARCHIVE = /^[-–—~+•„_'\s]{0,4}l[uư]u\b/u;
+const DASHED = /^[-–—~+•„*·_'](?:\s|(?=[\p{L}(‘']))/u;
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}[.)]|[a-zđ]\)|dieu\s\d)\s?/u;
+const SIGNED_MARK = /^\(?\s?(?:da ky|ky ten|ky, |ky va|chu ky|dong dau|ky, dong dau|ky ghi ro)/u;
+const FOOTNOTE = /^\[\d{1,2}\]|^\(\d\)\s|^\*\s/u;
+
+const isEnd = (text: string): boolean => /\.\s?\/\s?\.?$/u.test(text);
+
+/** How well a line goes on from the line before it: above 0 it does. */
+function continuation(before: Line | undefined, line: Line): number {
+  if (!before) return -2;
+  let score = 0;
+  if (!line.gap) score += 0.8;
+  if (line.wideGap) score -= 1.2;
+  const startsLow = /^[\p{Ll}(]/u.test(line.text);
+  if (startsLow) score += 1.2;
+  const capitals = isCapitals(line.text);
+  const before_ = isCapitals(before.text);
+  if (capitals === before_) score += 0.5;
+  else score -= 1.2;
+  if (before.bold === line.bold && before.italic === line.italic) score += 0.3;
+  else score -= 0.4;
+  if (before.centred === line.centred) score += 0.2;
+  else score -= 0.6;
+  if (before.cell !== line.cell) score -= 1;
+  if (/[,]$|\s(?:và|của|các|về|cho|với|VÀ|CỦA|CÁC|VỀ|TẠI|tại|theo)$/u.test(before.text)) score += 1;
+  if (/[.;:]$/u.test(before.text)) score -= 1.2;
+  return score;
+}
+
+type Scores = { readonly [Name in Label]: number };
+
+/** What a line looks like by itself and its neighbours. */
+function scoresOf(lines: readonly Line[], index: number): Scores {
+  const line = lines[index];
+  if (!line) return NO_SCORES;
+  const { text, bare, skeleton } = line;
+  const length = text.length;
+  const inHead = index < HEAD_LINES;
+  const capitals = isCapitals(text);
+  const dashed = DASHED.test(text) || /^[-–+•*]/u.test(line.listLabel ?? '');
+  const numbered = NUMBERED.test(bare) || /\d|^[a-z]\)/u.test(line.listLabel ?? '');
+  const sentence = Math.min(length, 160) / 60 - 0.6;
+
+  const nationalName = inHead && isLike(text, NATIONAL_NAME, 6) ? 9 : NEVER;
+  const motto = inHead && isLike(text, MOTTO, 5) ? 9 : NEVER;
+  const partyName = inHead && capitals && isLike(text, PARTY_NAME, 2) ? 9 : NEVER;
+  const isReference = length <= 70 && REFERENCE_LINE.test(bare) && !/^so(?:\s\p{L}{3,}){3}/u.test(bare);
+  const reference = !inHead ? NEVER : isReference || BLANK_REFERENCE.test(text) ? 7 : NEVER;
+  const placeAndDate =
+    inHead && length <= 90 && PLACE_AND_DATE.test(bare) && !numbered && !dashed ? 7 : NEVER;
+  const title = titleOf(skeleton);
+  const ender = /[:.;]$/u.test(text);
+  const sideSubject = SIDE_SUBJECT.test(bare);
+  const ground = GROUND_START.test(bare);
+  const sureGround = SURE_GROUND_START.test(bare);
+  const addresseesLabel = ADDRESSEES_LABEL.test(skeleton) ? 9 : TELEGRAM_LABEL.test(text) ? 8 : NEVER;
+  const recipientsLabel = RECIPIENTS_LABEL.test(skeleton) && length < 60 ? 9 : NEVER;
+  const archive = ARCHIVE.test(bare) ? (length < 80 ? 7 : 2) : NEVER;
+  const office = capitals && startsOffice(skeleton);
+  const bodyName = startsBodyName(skeleton);
+  const name = numbered || dashed ? 0 : personNameScore(text);
+  const ocrName = name > 0 ? 0 : personNameScore(text.replace(/^\P{Lu}{0,3}\S{1,2}\s+/u, ''));
+  const capacity = CAPACITY.test(bare) && isCapitals(text.replace(/^[^\s.]{1,4}/u, '')) ? 7.5 : NEVER;
+  const enactment = ENACTMENT.test(skeleton) && capitals ? (text.includes(':') ? 8 : 3) : NEVER;
+
+  const officeLine =
+    capitals && !title?.whole
+      ? (bodyName ? 4 : length <= 60 ? 1.2 : -1) - (capacity > 0 ? 3 : 0)
+      : inHead && index < 6 && bodyName && length < 50 && !ender && !title
+        ? 0.4
+        : -5;
+  const isTitle = title !== null && (capitals || title.whole) && !numbered && !dashed;
+  const typeScore = !isTitle
+    ? NEVER
+    : title.whole
+      ? (capitals ? 6 : line.centred || line.bold ? 3.5 : length < 14 ? 1.5 : 0) -
+        (text.endsWith(':') ? 5 : 0)
+      : titleWithSubject(line, title.words)
+        ? 3
+        : NEVER;
+
+  let subject = 0.2;
+  if (/^(?:ve\s?viec|ve |v\/v)/u.test(bare.replace(/^[,.'"]\s?/u, ''))) subject += 3;
+  if (line.centred || line.bold) subject += 1;
+  if (line.justified) subject -= 0.8;
+  if (capitals) subject += 0.6;
+  if (length > 160) subject -= 1.5;
+  if (length > 300) subject -= 4;
+  if (/[;:]$/u.test(text)) subject -= 4;
+  if (/\.$/u.test(text)) subject -= 2;
+  if (sureGround) subject -= 4;
+  else if (ground) subject -= capitals ? 0 : 0.8;
+  if (
+    /^(?:de|ngay \d|nham|hien nay|trong (?:thoi gian|nhung nam)|tren day|qua |theo )/u.test(bare) &&
+    !capitals
+  )
+    subject -= 1.5;
+  if (numbered || dashed) subject -= 3;
+  if (addresseesLabel > 0 || recipientsLabel > 0) subject -= 6;
+
+  const side = sideSubject
+    ? 7
+    : /^ve viec /u.test(bare)
+      ? 1.5
+      : length > 90
+        ? -0.02 * (length - 90) - 0.3
+        : 0.2;
+
+  let body = 0.4 + Math.max(-0.4, sentence);
+  if (numbered) body += 1.2;
+  if (isEnd(text)) body += 2;
+  if (recipientsLabel > 0) body -= 8;
+  if (nationalName > 0 || motto > 0 || partyName > 0) body -= 8;
+  if (reference > 0 || placeAndDate > 0) body -= 2;
+  if (isTitle && title.whole && capitals) body -= 2;
+  if (archive > 5) body -= 3;
+
+  const recipients = addressesHead(line)
+    ? -4
+    : (dashed ? 2.4 : 0) + (length < 110 ? 0.4 : -1.5) + (/[;,.]$/u.test(text) ? 0.4 : 0);
+
+  const positionWords = startsOffice(skeleton);
+  const signerPosition =
+    capacity > 0
+      ? 0
+      : office
+        ? length <= 70
+          ? 4.5
+          : 1
+        : positionWords && length <= 45 && !ender && !numbered && !dashed
+          ? 1.6
+          : capitals && length <= 60 && !title?.whole && enactment < 0 && !numbered && !dashed
+            ? 0.2
+            : NEVER;
+
+  const signerName = name > 0 ? name + 1.2 : ocrName >= 3 && length < 32 ? 2.2 : NEVER;
+
+  return {
+    before: -0.4,
+    nationalName,
+    motto,
+    partyName,
+    office: officeLine,
+    reference,
+    placeAndDate,
+    sideSubject: addresseesLabel > 0 ? -5 : side,
+    headNoise: -1.6,
+    type: typeScore,
+    subject,
+    addresseesLabel,
+    addressees:
+      (dashed ? 2.2 : 0) +
+      (length < 130 ? 0.5 : -1.2) -
+      (text.endsWith(':') && !dashed ? 2.5 : 0) -
+      (sureGround ? 5 : ground ? 1.6 : 0),
+    authority: capitals && (office || bodyName) && enactment < 0 && !title?.whole ? 3 : capitals ? 0 : NEVER,
+    ground: ground ? (sureGround ? 3 : 0.8) + Math.max(0, sentence) : 0.2 + Math.max(-0.4, sentence),
+    enactment,
+    body,
+    recipientsLabel,
+    recipients,
+    archive,
+    capacity: capacity > 0 ? capacity : capitals && length <= 60 && enactment < 0 ? -0.6 : NEVER,
+    signerPosition,
+    signerName,
+    footNoise: SIGNED_MARK.test(bare) ? 3 : FOOTNOTE.test(bare) ? -3 : length < 40 ? -1.4 : -2.5,
+    rest:
+      0.9 *
+      Math.max(
+        0.4 + Math.max(-0.4, sentence),
+        recipientsLabel > 0 ? 9 : 0,
+        nationalName > 0 || motto > 0 || partyName > 0 ? 9 : 0,
+        reference > 0 || placeAndDate > 0 ? 7 : 0,
+        isTitle && title.whole && capitals ? 6 : 0,
+        capacity > 0 ? capacity : 0,
+        office ? 4.5 : 0,
+        archive > 0 ? archive : 0,
+        signerName > 0 ? signerName : 0,
+        enactment > 0 ? enactment : 0,
+        dashed ? recipients : 0,
+        ground ? 3 + Math.max(0, sentence) : 0,
+        addresseesLabel > 0 ? addresseesLabel : 0,
+        // A footnote or the heading of an annex.
+        FOOTNOTE.test(bare) || /^phu luc/u.test(bare) ? 4 : 0,
+      ),
+  };
+}
+
+const addressesHead = ({ bare }: Line): boolean => /^kinh gui/u.test(bare);
+
+/** `KẾ HOẠCH TỔ CHỨC HỘI NGHỊ ...` on one line: capitals, or the kind in capitals and the rest not. */
+function titleWithSubject({ text }: Line, words: number): boolean {
+  const parts = text.split(/\s+/u);
+  return isCapitals(parts.slice(0, words).join(' ')) && parts.length > words && !/[:;]$/u.test(text);
+}
+
+const NO_SCORES = Object.fromEntries(labels.map((label) => [label, 0])) as Scores;
+
+const zoneOf: { readonly [Name in Label]: number } = {
+  before: 0,
+  nationalName: 1,
+  motto: 1,
+  partyName: 1,
+  office: 1,
+  reference: 1,
+  placeAndDate: 1,
+  sideSubject: 1,
+  headNoise: 1,
+  type: 1,
+  subject: 1,
+  addresseesLabel: 2,
+  addressees: 2,
+  authority: 3,
+  ground: 3,
+  enactment: 4,
+  body: 5,
+  recipientsLabel: 6,
+  recipients: 6,
+  archive: 6,
+  capacity: 6,
+  signerPosition: 6,
+  signerName: 6,
+  footNoise: 6,
+  rest: 7,
+};
+
+/** Parts of several lines, whose next line counts as theirs if it goes on from the line before. */
+const RUNS_ON: ReadonlySet<Label> = new Set([
+  'office',
+  'sideSubject',
+  'subject',
+  'addressees',
+  'authority',
+  'ground',
+  'capacity',
+  'signerPosition',
+  'recipients',
+  'archive',
+]);
+
+/** Lists whose every entry begins anew. */
+const LISTS: ReadonlySet<Label> = new Set(['addressees', 'recipients', 'ground']);
+
+function listStep(to: Label, line: Line, continues: number): number {
+  const begins =
+    to === 'ground' ? GROUND_START.test(line.bare) : DASHED.test(line.text) || line.listLabel !== null;
+  if (begins) return 0.3;
+  return continues * 0.8 - (continues < -1 ? 2 : 0);
+}
+
+/** Price of going from one label to the next; `continues` says how well the next line goes on. */
+function step(from: Label, to: Label, line: Line, continues: number): number {
+  const [zone, next] = [zoneOf[from], zoneOf[to]];
+  if (next < zone) {
+    // The label of a second group of addressees, and grounds that follow the addressees of a letter.
+    return NEVER;
+  }
+  if (from === to) {
+    if (to === 'addresseesLabel') return /^dong/u.test(line.bare) ? 0 : NEVER;
+    // Running on speaks for none of the labels between which a text may run on.
+    if (to === 'body' || to === 'rest' || to === 'before') return Math.max(0, continues) * 0.8;
+    if (
+      to === 'type' ||
+      to === 'reference' ||
+      to === 'placeAndDate' ||
+      to === 'nationalName' ||
+      to === 'motto'
+    )
+      return -6;
+    if (to === 'signerName') return -2.5;
+    if (LISTS.has(to)) return listStep(to, line, continues);
+    return RUNS_ON.has(to) ? continues * 0.8 : 0;
+  }
+  const breaks = RUNS_ON.has(from) ? -Math.max(0, continues) * 0.8 : 0;
+  switch (to) {
+    case 'before':
+      return NEVER;
+    case 'subject':
+      return from === 'type' ? 2.5 : from === 'headNoise' ? -3 : NEVER;
+    case 'sideSubject':
+      if (SIDE_SUBJECT.test(line.bare)) return breaks;
+      return from === 'reference' && /^ve viec /u.test(line.bare) ? 0 : NEVER;
+    case 'type':
+      return breaks + (from === 'subject' ? -6 : 0);
+    case 'office':
+      return breaks + (from === 'type' || from === 'subject' ? -6 : from === 'sideSubject' ? -2 : 0);
+    case 'headNoise':
+      return breaks - 0.3;
+    case 'addressees':
+      return from === 'addresseesLabel' ? 0.5 : NEVER;
+    case 'authority':
+      return from === 'subject' || from === 'type' ? 0 : zone === 1 ? -2.5 : NEVER;
+    case 'ground':
+      if (!GROUND_START.test(line.bare)) return NEVER;
+      return zone === 3 ? 0 : breaks - (from === 'addressees' || from === 'addresseesLabel' ? 1 : 0);
+    case 'enactment':
+      return breaks + (zone === 3 ? 1 : -3);
+    case 'body':
+      if (from === 'authority') return -5;
+      return breaks - (from === 'before' ? 2 : 0);
+    case 'recipients':
+      if (from === 'recipientsLabel') return 1;
+      return from === 'archive' ? -2 : zone === 6 ? -6 : NEVER;
+    case 'archive':
+      return from === 'recipients' || from === 'recipientsLabel' ? 1 : zone === 6 ? -0.5 : NEVER;
+    case 'recipientsLabel':
+      return zone === 6 ? (from === 'recipients' || from === 'archive' ? -6 : 0) : breaks;
+    case 'capacity':
+      if (!CAPACITY.test(line.bare)) return NEVER;
+      return zone < 5 ? -12 : breaks + (from === 'signerName' ? -2 : 0);
+    case 'signerPosition':
+      if (from === 'capacity' && startsDeputyOffice(line.skeleton)) return 1;
+      if (zone < 6 && !startsOffice(line.skeleton)) return NEVER;
+      return zone < 5 ? -12 : breaks + (from === 'body' ? -1.2 : 0) + (from === 'signerName' ? -1.5 : 0);
+    case 'signerName':
+      return from === 'signerPosition'
+        ? 1.5
+        : from === 'capacity'
+          ? 0.5
+          : zone < 5
+            ? NEVER
+            : from === 'body'
+              ? -3.2
+              : -0.5;
+    case 'footNoise':
+      return zone === 6 ? -0.3 : NEVER;
+    case 'rest':
+      return zone === 6 ? breaks - 1.5 : NEVER;
+    default:
+      return breaks;
+  }
+}
+
+/** Where a letter may begin: with its heading, its title, or, where these are missing, its text. */
+function opening(label: Label): number {
+  switch (zoneOf[label]) {
+    case 0:
+      return -0.5;
+    case 1:
+      return label === 'subject' || label === 'sideSubject' ? -3 : 0;
+    case 2:
+    case 3:
+      return label === 'addressees' ? NEVER : -2;
+    case 5:
+      return -1.5;
+    default:
+      return NEVER;
+  }
+}
+
+/** The most likely label of each line (Viterbi). */
+export function labelLines(lines: readonly Line[]): readonly Label[] {
+  const back: Uint8Array[] = [];
+  let totals: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const scores = scoresOf(lines, index);
+    const continues = continuation(lines[index - 1], line);
+    const pointers = new Uint8Array(labels.length);
+    const next: number[] = [];
+    for (const [to, label] of labels.entries()) {
+      const own = scores[label];
+      if (own <= NEVER) {
+        next.push(Number.NEGATIVE_INFINITY);
+        continue;
+      }
+      if (index === 0) {
+        next.push(own + opening(label));
+        continue;
+      }
+      let best = Number.NEGATIVE_INFINITY;
+      for (const [from, before] of labels.entries()) {
+        const total = totals[from] ?? Number.NEGATIVE_INFINITY;
+        if (total === Number.NEGATIVE_INFINITY) continue;
+        const price = step(before, label, line, continues);
+        if (price <= NEVER / 2 || total + price <= best) continue;
+        best = total + price;
+        pointers[to] = from;
+      }
+      next.push(best + own);
+    }
+    totals = next;
+    back.push(pointers);
+  }
+  return traceBack(totals, back);
+}
+
+function traceBack(totals: readonly number[], back: readonly Uint8Array[]): readonly Label[] {
+  if (back.length === 0) return [];
+  let at = totals.indexOf(Math.max(...totals));
+  const found: Label[] = [];
+  for (let index = back.length - 1; index >= 0; index--) {
+    found.push(labels[at] ?? 'body');
+    at = back[index]?.[at] ?? 0;
+  }
+  return found.reverse();
+}

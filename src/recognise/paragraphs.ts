@@ -1,0 +1,75 @@
+import { joinLines, type Line } from './line.ts';
+
+/** A paragraph of the body, its lines joined. */
+export type Paragraph = Line & { readonly lineCount: number };
+
+const LABEL =
+  /^(?:[-–—+•*~](?:\s|(?=\p{Lu}))|\(?[ivx]{1,5}[.)]\s|\d{1,2}(?:\.\d{1,2}){0,4}[.)]\s?(?=\D)|\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d{1,2}\)\s|[a-zđ]\d?\)\s|điều\s\d{1,3}[a-zđ]?\s?[.:]|(?:phần|chương|mục|tiểu mục)\s(?:[ivxlc]{1,7}|\d{1,3}|thứ\s\p{L}{2,6})\b)/iu;
+const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-EĐ])\s?[./-]\s?(?=\p{L})/u;
+const LONE_DASH = /^[-–+•]$/u;
+
+export const startsItem = (line: Line): boolean =>
+  line.listLabel !== null || LABEL.test(line.text) || ROMAN_OR_LETTER.test(line.text);
+
+/** Lines of hard-wrapped text and of broken web text, joined to the paragraphs they came from. */
+export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+  const width = wrapWidth(lines);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && continuesParagraph(before, line, width, group.length)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group) => {
+    const [first, ...others] = group;
+    return first ? [{ ...joinLines(first, ...others), lineCount: group.length }] : [];
+  });
+}
+
+/** The width at which the text was wrapped; 0 where paragraphs are whole lines. */
+function wrapWidth(lines: readonly Line[]): number {
+  const ends = lines.map(({ indent, text }) => indent + text.length).sort((a, b) => a - b);
+  const width = ends[Math.floor(ends.length * 0.9)] ?? 0;
+  return width > 160 ? 0 : width;
+}
+
+const SENTENCE_END = /(?:[.;:!?]["”)]?|\.\/\.?|\.\s?\/\.)$/u;
+const OPEN_END =
+  /(?:,|[-–(]|\s(?:và|của|các|về|cho|với|tại|theo|số|là|từ|đến|hoặc|trong|trên|do|được|có|để|những|một|bộ|sở|ngày|tháng|năm|điều|khoản|điểm))$/iu;
+
+function continuesParagraph(before: Line, line: Line, width: number, taken: number): boolean {
+  if (LONE_DASH.test(before.text) && taken === 1) return true;
+  if (before.cell !== line.cell) return false;
+  if (line.cell !== null && line.gap) return false;
+  const low = /^\p{Ll}/u.test(line.text);
+  const item = startsItem(line);
+  if (line.gap) {
+    // A page or a web page may break inside a sentence.
+    return low && !item && !SENTENCE_END.test(before.text) && before.text.length > 30;
+  }
+  if (item) {
+    // `Lao động / - Thương binh và Xã hội`: a wrapped hyphen, on a full line that ends in no mark.
+    const wrapped = /^[-–]\s/u.test(line.text) && line.listLabel === null;
+    return (
+      wrapped &&
+      !SENTENCE_END.test(before.text) &&
+      !before.text.endsWith(',') &&
+      isFull(before, line, width) &&
+      before.text.length > 40
+    );
+  }
+  if (low || OPEN_END.test(before.text)) return true;
+  if (line.indent >= before.indent + 3 && taken > 1 && width > 0) return false;
+  if (SENTENCE_END.test(before.text)) {
+    return isFull(before, line, width) && !(line.indent > before.indent + 2);
+  }
+  return isFull(before, line, width) || before.text.length > 45;
+}
+
+/** The first word of the next line would not have fitted on this one. */
+function isFull(before: Line, line: Line, width: number): boolean {
+  if (width === 0) return false;
+  const word = line.text.split(/\s/u, 1)[0]?.length ?? 0;
+  return before.indent + before.text.length + 1 + word > width;
+}

@@ -1,0 +1,277 @@
+import type { DocumentKind } from '../document/kinds.ts';
+import type { Letter, LetterValues, PartName, Parts } from '../document/letter.ts';
+import { passageOf, slicePassage } from '../document/passage.ts';
+import type { Document, Passage } from '../document/tree.ts';
+import { oneSpace } from '../vietnamese/text.ts';
+import { annexesIn } from './annexes.ts';
+import { divisionsOf } from './body.ts';
+import { mendBrokenWordings } from './broken.ts';
+import { readingLines } from './columns.ts';
+import { bodyNames, readPlaceAndDate, readReference } from './heading.ts';
+import { kindOfSymbol, regimeOf } from './kind.ts';
+import { type Label, labelLines } from './label.ts';
+import { type Line, partOf, rowsOf } from './line.ts';
+import { isAddresseeDetail, listEntries } from './lists.ts';
+import { sift } from './noise.ts';
+import { officialness } from './official.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { linesPassage, mainSigner, readSigners } from './signature.ts';
+import { readSubject } from './subject.ts';
+import { titleOf } from './wording.ts';
+
+/** Finds the parts of a letter in a document, in the same way for every format. */
+export function recognise(document: Document): Letter {
+  const { lines, marks } = sift(mendBrokenWordings(readingLines(rowsOf(document))));
+  const labels = labelLines(lines);
+  const labelled = lines.map((line, index) => ({ line, label: labels[index] ?? ('body' as Label) }));
+  const having = (...wanted: readonly Label[]): Line[] =>
+    labelled.filter(({ label }) => wanted.includes(label)).map(({ line }) => line);
+
+  const names = bodyNames(having('office'));
+  const [referenceLine] = having('reference');
+  const reference = referenceLine ? readReference(referenceLine) : null;
+  const [dateLine] = having('placeAndDate');
+  const placeAndDate = dateLine ? readPlaceAndDate(dateLine) : null;
+
+  const [typeLine] = having('type');
+  const title = typeLine ? titleOf(typeLine.skeleton) : null;
+  const subjectLines = having('subject');
+  const { type, rest } = cutTitle(typeLine, title?.words ?? 0, subjectLines.length > 0);
+  const about = linesPassage(document, [...having('sideSubject'), ...(rest ? [rest] : []), ...subjectLines]);
+  const { prefix, subject } = readSubject(about);
+
+  const addressLines = having('addresseesLabel', 'addressees');
+  const { label: addresseesLabel, entries: addressees } = readAddressees(document, addressLines);
+  const recipientLines = having('recipientsLabel', 'recipients');
+  const { label: recipientsLabel, entries: recipients } = readRecipients(recipientLines);
+  const archive = readArchive(document, having('archive'));
+
+  const groundLines = having('ground');
+  const enactmentLines = having('enactment');
+  const bodyLines = having('body');
+  const kind = kindOf(title?.kind ?? null, reference?.symbolValue ?? null, {
+    sideSubject: having('sideSubject').length > 0,
+    addressed: addressLines.length > 0,
+  });
+  const foot = labelled.filter(({ label }) => ['capacity', 'signerPosition', 'signerName'].includes(label));
+  const signer = mainSigner(readSigners(foot), kind === 'bien-ban');
+
+  const hasNationalName = having('nationalName').length > 0;
+  const hasMotto = having('motto').length > 0;
+  const hasPartyName = having('partyName').length > 0;
+  const issuer = names.at(-1) ?? null;
+  const parentBody = names.at(-2) ?? null;
+
+  const values: LetterValues = {
+    motto: (hasNationalName && hasMotto) || hasPartyName,
+    parentBody: valueOf(parentBody),
+    issuer: valueOf(issuer),
+    number: reference?.numberValue ?? null,
+    symbol: reference?.symbolValue ?? null,
+    place: placeAndDate?.placeValue ?? null,
+    date: placeAndDate?.dateValue ?? null,
+    subject: valueOf(subject),
+    addressees: addressees.map(({ text }) => oneSpace(text)),
+    recipients: recipients.map(({ text }) => oneSpace(text)),
+    archive: archive === null ? null : valueOf(archive.text),
+    signingAuthority: signer?.capacity ?? null,
+    signerPosition: valueOf(signer?.position ?? null),
+    signerName: valueOf(signer?.name ?? null),
+  };
+
+  const { official, certainty } = officialness(document, lines, labels, { kind, values });
+  if (!official) return notOfficial(document, certainty, divisionsOf(document, bodyLines));
+
+  const grounds = paragraphsOf(groundLines);
+  const annexes = annexesIn(document, having('rest'));
+  const regime = regimeOf({
+    kind,
+    symbol: values.symbol,
+    issuer: issuer?.bare ?? '',
+    partyName: hasPartyName,
+    partyNumber: /^\p{L}{1,8}\s{0,2}[:.]?\s{0,20}[\d.…_\s]{0,8}-/u.test(referenceLine?.text ?? ''),
+  });
+
+  return {
+    document,
+    official,
+    regime,
+    kind,
+    certainty,
+    parts: partsOf({
+      nationalName: linesPassage(document, having('nationalName')),
+      motto: linesPassage(document, hasPartyName && !hasMotto ? having('partyName') : having('motto')),
+      parentBody,
+      issuer,
+      reference: reference?.whole,
+      number: reference?.number,
+      symbol: reference?.symbol,
+      placeAndDate: placeAndDate?.whole,
+      place: placeAndDate?.place,
+      date: placeAndDate?.date,
+      type,
+      subject,
+      subjectPrefix: prefix,
+      addresseesLabel,
+      addressees: passageOf(
+        document,
+        addressees.flatMap(({ spans }) => spans),
+      ),
+      authority: linesPassage(document, having('authority')),
+      grounds: linesPassage(document, groundLines),
+      enactment: linesPassage(document, enactmentLines),
+      body: linesPassage(document, bodyLines),
+      signingAuthority: linesPassage(document, signer?.capacities ?? []),
+      signerPosition: signer?.position,
+      signerName: signer?.name,
+      recipientsLabel,
+      recipients: linesPassage(document, having('recipients')),
+      archive: archive?.line,
+      annex: annexes[0] ? (annexes[0].heading ?? annexes[0].title ?? annexes[0].reference) : null,
+      mark: linesPassage(document, marks),
+    }),
+    values,
+    addressees,
+    recipients,
+    grounds,
+    body: divisionsOf(document, bodyLines),
+    annexes,
+  };
+}
+
+const valueOf = (passage: Passage | null | undefined): string | null => {
+  const text = oneSpace(passage?.text ?? '');
+  return text === '' ? null : text;
+};
+
+/** A part is there if its passage has a place on the page; a blank number has one of no length. */
+function partsOf(found: { readonly [Name in PartName]?: Passage | null | undefined }): Parts {
+  const kept = Object.entries(found).filter(([, passage]) => passage && passage.spans.length > 0);
+  return Object.fromEntries(kept);
+}
+
+/** The title line; words behind the kind are the subject, or its beginning, unless a subject of its own follows. */
+function cutTitle(
+  line: Line | undefined,
+  words: number,
+  hasSubject: boolean,
+): { readonly type: Passage | null; readonly rest: Line | null } {
+  if (!line) return { type: null, rest: null };
+  const all = [...line.text.matchAll(/\S+/gu)];
+  const next = all[words];
+  const isShort = all.length - words <= 3 && hasSubject;
+  if (!next || isShort) return { type: slicePassage(line, 0, line.text.length), rest: null };
+  return {
+    type: slicePassage(line, 0, line.text.slice(0, next.index).trimEnd().length),
+    rest: partOf(line, next.index, line.text.length),
+  };
+}
+
+/** A letter without title line is a công văn, whatever else its symbol may be read as; a lost title leaves the symbol. */
+function kindOf(
+  title: DocumentKind | null,
+  symbol: string | null,
+  { sideSubject, addressed }: { readonly sideSubject: boolean; readonly addressed: boolean },
+): DocumentKind | null {
+  if (title !== null) return title;
+  const bySymbol = symbol === null ? null : kindOfSymbol(symbol);
+  if (bySymbol !== null && !sideSubject) return bySymbol;
+  return sideSubject || addressed || symbol !== null ? 'cong-van' : null;
+}
+
+const ADDRESSEES_LABEL =
+  /^(?:(?:Đ|đ)ồng\s)?k[iíì]nh\s{1,3}\p{L}{2,5}\s{0,3}[:;.]?\s{0,3}|^.{4,90}\sđiện\s{0,2}:\s{0,3}/iu;
+
+function readAddressees(
+  document: Document,
+  lines: readonly Line[],
+): { readonly label: Passage | null; readonly entries: readonly Passage[] } {
+  const [first] = lines;
+  if (!first) return { label: null, entries: [] };
+  const label = first.text.match(ADDRESSEES_LABEL)?.[0] ?? '';
+  const shown = label.trimEnd().length;
+  const inline =
+    first.text.slice(label.length).trim() === '' ? [] : [partOf(first, label.length, first.text.length)];
+  const rest = lines.slice(1).map((line) => {
+    const other = /^(?:đồng )?kính/iu.test(line.text)
+      ? (line.text.match(ADDRESSEES_LABEL)?.[0].length ?? 0)
+      : 0;
+    return other === 0 ? line : partOf(line, other, line.text.length);
+  });
+  const kept = withoutDetails([...inline, ...rest.filter(({ text }) => text !== '')]);
+  return {
+    label: shown === 0 ? null : linesPassage(document, [partOf(first, 0, shown)]),
+    entries: listEntries(kept),
+  };
+}
+
+/** Behind the first detail (`Địa chỉ: ...`) stands nothing but details, until the next dash. */
+function withoutDetails(lines: readonly Line[]): readonly Line[] {
+  let inDetail = false;
+  return lines.filter((line) => {
+    if (isAddresseeDetail(line)) inDetail = true;
+    else if (/^[-–—+•]/u.test(line.text) || line.listLabel !== null) inDetail = false;
+    return !inDetail;
+  });
+}
+
+const RECIPIENTS_LABEL = /^\P{L}{0,3}n[ơo]i\s{0,2}n?h[âậa]n\s{0,3}[:;.]?\s{0,3}/iu;
+
+function readRecipients(lines: readonly Line[]): {
+  readonly label: Passage | null;
+  readonly entries: readonly Passage[];
+} {
+  const at = lines.findIndex(({ text }) => RECIPIENTS_LABEL.test(text));
+  const first = lines[at];
+  if (!first) return { label: null, entries: listEntries(lines) };
+  const length = first.text.match(RECIPIENTS_LABEL)?.[0].length ?? 0;
+  const inline = first.text.slice(length).trim() === '' ? [] : [partOf(first, length, first.text.length)];
+  return {
+    label: slicePassage(first, 0, first.text.slice(0, length).trimEnd().length),
+    entries: listEntries([...inline, ...lines.filter((_, index) => index !== at)]),
+  };
+}
+
+/** `- Lưu: VT, NC.`: the line, and what follows the label. */
+function readArchive(
+  document: Document,
+  lines: readonly Line[],
+): { readonly line: Passage; readonly text: Passage } | null {
+  if (lines.length === 0) return null;
+  const line = linesPassage(document, lines);
+  const label = line.text.match(/^[^\p{L}]{0,5}L[ưu]u\s{0,2}[:.;]?\s{0,3}/iu)?.[0].length ?? 0;
+  const end = line.text.replace(/[\s.;,]+$/u, '').length;
+  return { line, text: slicePassage(line, label, Math.max(label, end)) };
+}
+
+function notOfficial(document: Document, certainty: number, body: Letter['body']): Letter {
+  return {
+    document,
+    official: false,
+    regime: null,
+    kind: null,
+    certainty,
+    parts: {},
+    values: {
+      motto: false,
+      parentBody: null,
+      issuer: null,
+      number: null,
+      symbol: null,
+      place: null,
+      date: null,
+      subject: null,
+      addressees: [],
+      recipients: [],
+      archive: null,
+      signingAuthority: null,
+      signerPosition: null,
+      signerName: null,
+    },
+    addressees: [],
+    recipients: [],
+    grounds: [],
+    body,
+    annexes: [],
+  };
+}

@@ -1,0 +1,148 @@
+import type { DocumentKind } from '../document/kinds.ts';
+import { kinds } from '../document/kinds.ts';
+import { isUpper } from '../vietnamese/text.ts';
+import { distance, skeleton } from './likeness.ts';
+
+/** Words by which the parts of a letter are told apart. Kept without marks, as `likeness.ts` compares them. */
+
+export const NATIONAL_NAME = 'cong hoa xa hoi chu nghia viet nam';
+export const MOTTO = 'doc lap tu do hanh phuc';
+export const PARTY_NAME = 'dang cong san viet nam';
+
+/** Capitals throughout, but for a few letters that a scan or a pen got wrong. */
+export function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length < 2) return false;
+  return isUpper(text) || letters.filter((letter) => /\p{Lu}/u.test(letter)).length / letters.length >= 0.85;
+}
+
+const startsWithWord = (text: string, words: ReadonlySet<string>, longest: number): boolean => {
+  const parts = text.split(' ');
+  for (let length = Math.min(longest, parts.length); length > 0; length--) {
+    if (words.has(parts.slice(0, length).join(' '))) return true;
+  }
+  return false;
+};
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.split('|').map((word) => skeleton(word)));
+
+/** Words with which the name of a body begins. */
+const BODY_HEADS = wordSet(
+  'Bộ|Sở|Ủy ban|UBND|HĐND|UBMTTQ|MTTQ|Hội đồng|Cục|Tổng cục|Chi cục|Vụ|Văn phòng|Ban|Phòng|Trường|Trung tâm|Viện|Học viện|Đại học|Bệnh viện|Công an|Công ty|Tổng công ty|Tập đoàn|Chi nhánh|Ngân hàng|Kho bạc|Bảo hiểm|Thuế|Hải quan|Thống kê|Thanh tra|Tòa án|Viện kiểm sát|Đài|Báo|Tạp chí|Nhà xuất bản|Thư viện|Bảo tàng|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Liên minh|Công đoàn|Đoàn|Đảng bộ|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Chi bộ|Thường trực|Bộ tư lệnh|Bộ chỉ huy|Quân khu|Binh đoàn|Sư đoàn|Trung đoàn|Lữ đoàn|Đồn|Đội|Hạt|Trạm|Tổ|Hợp tác xã|Chính phủ|Quốc hội|Thủ tướng|Chủ tịch nước|Chủ tịch|Tổng Bí thư|Khoa|Xí nghiệp|Nhà máy|Nhà hát|Quỹ|Cơ quan|Mặt trận|Trung ương Đoàn|Trung ương Hội|Khối|Cụm|Ủy viên|Làng|Khu quản lý|Cảng vụ|Vườn quốc gia|Phân hiệu|Phân viện|Câu lạc bộ|Doanh nghiệp|Nhà khách|Nhà văn hóa|Ga|Xưởng|Tiểu đoàn|Trại giam|Cung|Đoàn đại biểu|Kiểm toán|Ngành|Nhà thiếu nhi|Mầm non|Tiểu ban|Thôn|Khu phố',
+);
+
+/** Such a word is part of a name that goes on: `PHÒNG CHỐNG THIÊN TAI` is no office. */
+const NO_BODY =
+  /^(?:phong chong|phong chay|bao ve|bao dam|bao cao|to chuc|hoi nhap|hoi nghi|doan ket|cong tac|cum thi dua|khoi thi dua|bo phan|to trinh|bo sung|ban hanh|ban quyen|ban do|ban do so|phong kham|doi moi|doi voi|doi ten|khoa hoc|tram y te so|cong doan vien|quy dinh|quy hoach|quy che|quy mo|co quan lien quan|tong ket|nganh nghe|thue suat|thue gtgt)/u;
+
+export const startsBodyName = (words: string): boolean =>
+  startsWithWord(words, BODY_HEADS, 3) && !NO_BODY.test(words);
+
+/** Words with which an office somebody holds begins. */
+const OFFICE_HEADS = wordSet(
+  'Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Bộ trưởng|Thứ trưởng|Trưởng|Phó Trưởng|Cục trưởng|Phó Cục trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Chi cục trưởng|Phó Chi cục trưởng|Vụ trưởng|Phó Vụ trưởng|Chánh Văn phòng|Phó Chánh Văn phòng|Chánh|Phó Chánh|Chủ nhiệm|Phó Chủ nhiệm|Thủ tướng|Phó Thủ tướng|Tổng Bí thư|Bí thư|Phó Bí thư|Ủy viên|Hiệu trưởng|Phó Hiệu trưởng|Viện trưởng|Phó Viện trưởng|Viện phó|Hiệu phó|Thư ký|Tổng Thư ký|Tổng Biên tập|Phó Tổng Biên tập|Thống đốc|Phó Thống đốc|Tổng Thanh tra|Phó Tổng Thanh tra|Tổng Kiểm toán|Phó Tổng Kiểm toán|Chánh Thanh tra|Phó Chánh Thanh tra|Chánh án|Phó Chánh án|Kế toán trưởng|Kiểm soát viên|Chấp hành viên|Hạt trưởng|Phó Hạt trưởng|Đồn trưởng|Phó Đồn trưởng|Đội trưởng|Phó Đội trưởng|Trạm trưởng|Phó Trạm trưởng|Tư lệnh|Phó Tư lệnh|Chính ủy|Phó Chính ủy|Chính trị viên|Chỉ huy trưởng|Phó Chỉ huy trưởng|Tham mưu trưởng|Chủ tọa|Chủ trì|Chủ tọa cuộc họp|Người chủ trì|Người ghi biên bản|Người lập|Người lập biểu|Người viết|Đại diện|Tổ trưởng|Tổ phó|Phó Tổ trưởng|Phó Ban|Phó Phòng|Phó Văn phòng|Quyền|Thường trực|Phụ trách|Người được ủy quyền|Người phát ngôn|Phó|Trưởng đoàn|Trưởng thuế|Quản đốc|Tổng lãnh sự|Đại sứ|Hội trưởng|Hội thẩm|Thẩm phán|Người đứng đầu|Nhóm trưởng|Trưởng phòng|Trưởng ban|Chủ hộ|Bên|Người làm đơn|Chủ nhiệm ủy ban|Phó Trưởng ban thường trực|Lãnh đạo|Thủ trưởng|Chỉ huy|Đảng ủy viên|Kiểm sát viên|Phó Tổng|Người báo cáo|Phó Chủ nhiệm',
+);
+
+export const startsOffice = (words: string): boolean => startsWithWord(words, OFFICE_HEADS, 3);
+
+/** What a deputy's office begins with: it stands on the line after `KT.`. */
+export const startsDeputyOffice = (words: string): boolean =>
+  /^(?:pho|thu truong|uy vien)(?: |$)/u.test(words);
+
+const SURNAMES = wordSet(
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Mai|Đào|Lâm|Hà|Cao|Lương|Lưu|Tạ|Tô|Tống|Phùng|Châu|Chu|Quách|La|Thái|Tăng|Giang|Vương|Kiều|Nông|Hứa|Triệu|Vi|Lò|Quàng|Cầm|Điêu|Giàng|Sùng|Thào|Mùa|Vàng|Lầu|Bàn|Đàm|Đậu|Nghiêm|Khuất|Doãn|Thân|Từ|Ông|Âu|Văn|Tôn|Ma|Hầu|Lã|Lục|Khổng|Mạc|Mã|Ninh|Nhâm|Quản|Trà|Ung|Viên|Xa|Y|H|Rơ|K|Ksor|Siu|Kpă|Niê|Ya|Blong|Bá|Bạch|Cù|Cung|Diệp|Du|Đồng|Đường|Hạ|Hàn|Hồng|Hùng|Kha|Khương|Lại|Liêu|Lỗ|Lư|Mẫn|Nhan|Ngọ|Ngụy|Ôn|Phí|Phó|Phương|Sái|Sầm|Sơn|Tào|Tiêu|Thạch|Thẩm|Thiều|Thịnh|Tòng|Trang|Uông|Vòng|Vừ',
+);
+
+const TITLES_BEFORE_NAME =
+  /^(?:(?:GS|PGS|TS|ThS|Th\.S|CN|KS|BS|BSCKI{1,2}|BSCK\d|Ths|NGND|NGƯT|TSKH|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)[.:]{0,2}\s?){1,4}/u;
+
+/** How much a line looks like a person's name: 0 not at all, 3 with a known surname. */
+export function personNameScore(text: string): number {
+  const name = text.replace(TITLES_BEFORE_NAME, '').replace(/[.,;\s]+$/u, '');
+  const words = name.split(/\s+/u);
+  if (words.length < 2 || words.length > 6 || name.length > 40) return 0;
+  if (!words.every((word) => /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(word))) return 0;
+  const capitals = words.filter((word) => word.length > 1 && isUpper(word)).length;
+  const surname = SURNAMES.has(skeleton(words[0] ?? ''));
+  if (capitals === words.length) return surname && words.length >= 2 && words.length <= 5 ? 1.5 : 0;
+  if (capitals > 0) return 0;
+  if (surname) return 3;
+  return words.length <= 5 ? 1.5 : 0.5;
+}
+
+/** Names of kinds as they stand in titles, the longest first. */
+const TITLES: readonly (readonly [title: string, kind: DocumentKind])[] = [
+  ...Object.entries(kinds).map(([kind, { vi }]) => [skeleton(vi), kind as DocumentKind] as const),
+  ['thong bao ket luan', 'thong-bao'],
+  ['thong tu lien tich', 'thong-tu'],
+  ['nghi quyet lien tich', 'nghi-quyet'],
+  ['giay moi hop', 'giay-moi'],
+  ['thu moi', 'giay-moi'],
+  ['giay trieu tap', 'giay-moi'],
+  ['bao cao tom tat', 'bao-cao'],
+  ['bao cao nhanh', 'bao-cao'],
+  ['bao cao tong ket', 'bao-cao'],
+  ['bao cao tham tra', 'bao-cao'],
+  ['bao cao chinh tri', 'bao-cao'],
+  ['chuong trinh hanh dong', 'chuong-trinh'],
+  ['chuong trinh cong tac', 'chuong-trinh'],
+  ['ke hoach lien tich', 'ke-hoach'],
+  ['ke hoach hanh dong', 'ke-hoach'],
+  ['ke hoach cong tac', 'ke-hoach'],
+  ['bien ban hop', 'bien-ban'],
+  ['bien ban cuoc hop', 'bien-ban'],
+  ['bien ban hoi nghi', 'bien-ban'],
+  ['bien ban lam viec', 'bien-ban'],
+  ['ban sao y', 'sao-y'],
+].sort(([a = ''], [b = '']) => b.length - a.length) as (readonly [string, DocumentKind])[];
+
+/** No letter bears these as its title line: a công văn has none, and `Lệnh` alone is too short to be sure of. */
+const NEVER_TITLE: ReadonlySet<DocumentKind> = new Set(['cong-van', 'thu-cong']);
+
+export type Title = {
+  readonly kind: DocumentKind;
+  /** The words of the line that name the kind; what follows is already the subject. */
+  readonly words: number;
+  /** The line says nothing else. */
+  readonly whole: boolean;
+};
+
+/** The kind that a title line names, read through scanning noise. */
+export function titleOf(words: string): Title | null {
+  return titleWithin(words, 0) ?? titleWithin(words, 1);
+}
+
+function titleWithin(words: string, mistakes: number): Title | null {
+  const parts = words.split(' ');
+  for (const [title, kind] of TITLES) {
+    if (NEVER_TITLE.has(kind)) continue;
+    const length = title.split(' ').length;
+    if (parts.length < length) continue;
+    // A short title with a mistake in it is too easily another word.
+    if (mistakes > 0 && (title.length < 7 || parts.length > length)) continue;
+    if (distance(parts.slice(0, length).join(' '), title, mistakes) <= mistakes) {
+      return { kind, words: length, whole: parts.length === length };
+    }
+  }
+  return null;
+}
+
+/** Words with which a ground begins. */
+export const GROUND_START =
+  /^(?:[-–+]\s{0,3})?(?:can cu|can ctr|xet|theo de nghi|theo|thuc hien|tren co so|sau khi|chap hanh|duoc su|thi hanh|tiep theo|nham|de trien khai)\s/u;
+/** Those that nothing but a ground begins with. */
+export const SURE_GROUND_START = /^(?:[-–+]\s{0,3})?(?:can c[uv]|xet|theo de nghi)\s/u;
+
+const MARKS = wordSet(
+  'Mật|Tối mật|Tuyệt mật|Khẩn|Thượng khẩn|Hỏa tốc|Hỏa tốc hẹn giờ|Dự thảo|Bản dự thảo|Lưu hành nội bộ|Xem xong trả lại|Xong hội nghị trả lại|Tài liệu hội nghị|Tài liệu thu hồi|Không phổ biến|Đối tượng|Không được phổ biến',
+);
+
+/** Marks of secrecy, urgency, circulation and draft. */
+export function isMarkLine(text: string): boolean {
+  const words = skeleton(text);
+  if (words.length > 45) return false;
+  if (/^du thao(?: lan)?(?: thu)?(?: \d{1,2})?(?: ngay [\d ]{4,12})?$/u.test(words)) {
+    return isCapitals(text) || /^[("“]|^Dự thảo/u.test(text.trim());
+  }
+  return isCapitals(text) && MARKS.has(words);
+}
