@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { rules } from '../rules/index.generated.ts';
+import { annex1 } from '../src/law/decree-30/annex-1.ts';
+import { annex1Copies } from '../src/law/decree-30/annex-1-copies.ts';
+import { annex1Table } from '../src/law/decree-30/annex-1-table.ts';
 import { decree30 } from '../src/law/decree-30.ts';
+import { citationOf, isLaw, legalOf, provisionIds, quoteOf, saysOf } from '../src/law/law.ts';
+import { unchecked } from '../src/law/unchecked.ts';
+import * as values from '../src/law/values.ts';
 
 const SOURCES = {
   'nd30:PL2': 'phu-luc-2.txt',
@@ -27,3 +34,63 @@ function textFor(id: string): string {
 test.each(Object.entries(decree30))('%s is quoted as the decree has it', (id, quote) => {
   expect(textFor(id)).toContain(oneLine(quote));
 });
+
+const cited: ReadonlySet<string> = new Set(rules.flatMap(({ basis }) => basis));
+
+test('every provision of Annex I is cited by a rule or listed as unchecked with the reason', () => {
+  const provisions = Object.keys({ ...annex1, ...annex1Table, ...annex1Copies });
+  expect(provisions.filter((id) => !cited.has(id) && !(id in unchecked))).toEqual([]);
+});
+
+test('nothing that a rule checks is called unchecked', () => {
+  expect(Object.keys(unchecked).filter((id) => cited.has(id))).toEqual([]);
+});
+
+test('practice is cited only where a rule rests on it', () => {
+  expect(provisionIds.filter((id) => id.startsWith('practice:') && !cited.has(id))).toEqual([]);
+});
+
+test.each(provisionIds)('%s can be shown in both languages', (id) => {
+  for (const language of ['vi', 'en'] as const) {
+    expect(citationOf(id, language)).not.toMatch(/undefined| {2}/);
+    expect(saysOf(id)[language].length).toBeGreaterThan(2);
+  }
+  expect(legalOf(id) === null).toBe(!isLaw(id));
+  expect(quoteOf(id) === null).toBe(!id.startsWith('nd30:'));
+});
+
+test.each([
+  ['nd30:II.3.c/leading-zero', 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II.3.c'],
+  ['nd30:V.5a/type', 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục V.5a'],
+  ['nd30:P2.II.2.a', 'NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, Mục II.2.a'],
+  ['nd30:PL2.III.1.a', 'NĐ 30/2020/NĐ-CP, Phụ lục II, Mục III.1.a'],
+  ['nd30:PL3.1.5', 'NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5'],
+  ['nd30:D13.3', 'NĐ 30/2020/NĐ-CP, Điều 13 khoản 3'],
+  ['practice:spelling', null],
+] as const)('%s is printed as %s', (id, legal) => {
+  expect(legalOf(id)).toBe(legal);
+});
+
+test('a provision is named in full from the small to the large', () => {
+  expect(citationOf('nd30:II.3.c/leading-zero', 'vi')).toBe(
+    'điểm c khoản 3 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư',
+  );
+});
+
+/** The sizes a sentence speaks of: `cỡ chữ từ 13 đến 14`, `cỡ chữ 13`, `| 13 - 14 |`. */
+const speaksOf = (quote: string, min: number, max: number): boolean =>
+  min === max
+    ? new RegExp(`(?:cỡ chữ|\\|) ${min}(?![0-9])`, 'u').test(quote)
+    : quote.includes(`${min} đến ${max}`) || quote.includes(`${min} - ${max}`);
+
+test.each(Object.entries(values.letters))(
+  'the size and style of %s stand in the sentence cited',
+  (_, form) => {
+    const quotes = form.by.map((id) => decree30[id as keyof typeof decree30]);
+    const { min, max } = form.size;
+    expect(quotes.filter((quote) => speaksOf(oneLine(quote), min, max))).not.toEqual([]);
+    const said = quotes.join(' ').toLocaleLowerCase('vi');
+    expect(said.includes('đậm')).toBe(form.bold);
+    expect(said.includes('nghiêng')).toBe(form.italic);
+  },
+);

@@ -11,7 +11,7 @@ export const rule = defineRule({
     vi: 'Thời điểm ban hành quyết định hiệu lực và thời hạn tính từ văn bản.',
     en: 'Effect and deadlines count from it.',
   },
-  basis: ['nd30:D8.2.d', 'nd30:II.4.b/full'],
+  basis: ['nd30:D8.2.d', 'nd30:II.4.b/full', 'nd30:P2.II.1.d'],
   severity: 'error',
   severities: { blank: { draft: 'info', signing: 'info' } },
   kinds: kindsNeeding('date'),

@@ -11,7 +11,7 @@ export const rule = defineRule({
     vi: 'Không có tên cơ quan ban hành thì người nhận không biết văn bản của ai.',
     en: 'Without it nobody knows whose letter it is.',
   },
-  basis: ['nd30:D8.2.b', 'nd30:II.2.a'],
+  basis: ['nd30:D8.2.b', 'nd30:II.2.a', 'nd30:P2.II.1.b'],
   severity: 'error',
   kinds: kindsNeeding('issuer'),
   needs: [],

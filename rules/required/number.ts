@@ -11,7 +11,7 @@ export const rule = defineRule({
     vi: 'Chưa có số thì không đăng ký, viện dẫn hay tra tìm được văn bản.',
     en: 'Without a number the letter can be neither registered nor cited nor found.',
   },
-  basis: ['nd30:D8.2.c', 'nd30:II.3.a'],
+  basis: ['nd30:D8.2.c', 'nd30:II.3.a', 'nd30:P2.II.1.c'],
   severity: 'error',
   severities: { blank: { draft: 'info', signing: 'info' } },
   kinds: kindsNeeding('number'),

@@ -11,7 +11,7 @@ export const rule = defineRule({
     vi: 'Địa danh cho biết văn bản được ban hành ở đâu.',
     en: 'It tells where the letter was issued.',
   },
-  basis: ['nd30:D8.2.d', 'nd30:II.4.a'],
+  basis: ['nd30:D8.2.d', 'nd30:II.4.a', 'nd30:P2.II.1.d'],
   severity: 'error',
   kinds: kindsNeeding('place'),
   needs: [],

@@ -11,7 +11,7 @@ export const rule = defineRule({
     vi: 'Không có “Nơi nhận” thì văn thư không biết gửi và lưu văn bản ở đâu.',
     en: 'Without the list the clerk does not know where to send and keep the letter.',
   },
-  basis: ['nd30:D8.2.i', 'nd30:II.9.c'],
+  basis: ['nd30:D8.2.i', 'nd30:II.9.c', 'nd30:P2.II.1.g'],
   severity: 'error',
   kinds: kindsNeeding('recipients'),
   needs: [],

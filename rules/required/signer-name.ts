@@ -11,7 +11,7 @@ export const rule = defineRule({
     vi: 'Không có họ tên thì không biết ai chịu trách nhiệm về văn bản.',
     en: 'Without the name nobody answers for the letter.',
   },
-  basis: ['nd30:D8.2.g', 'nd30:II.7.c/name'],
+  basis: ['nd30:D8.2.g', 'nd30:II.7.c/name', 'nd30:P2.II.1.đ'],
   severity: 'error',
   severities: { missing: { draft: 'warning' } },
   kinds: kindsNeeding('signer-name'),

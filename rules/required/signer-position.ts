@@ -11,7 +11,7 @@ export const rule = defineRule({
     vi: 'Chức vụ cho biết người ký có thẩm quyền hay không.',
     en: 'The position shows whether the signer may sign.',
   },
-  basis: ['nd30:D8.2.g', 'nd30:II.7.c'],
+  basis: ['nd30:D8.2.g', 'nd30:II.7.c', 'nd30:P2.II.1.đ'],
   severity: 'error',
   kinds: kindsNeeding('signer-position'),
   needs: [],

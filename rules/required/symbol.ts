@@ -11,7 +11,7 @@ export const rule = defineRule({
     vi: 'Ký hiệu cho biết loại văn bản và cơ quan ban hành; thiếu thì số văn bản không phân biệt được.',
     en: 'The symbol tells kind and issuer; without it the number is ambiguous.',
   },
-  basis: ['nd30:D8.2.c', 'nd30:II.3.b'],
+  basis: ['nd30:D8.2.c', 'nd30:II.3.b', 'nd30:P2.II.1.c'],
   severity: 'error',
   severities: { blank: { draft: 'warning' } },
   kinds: kindsNeeding('symbol'),

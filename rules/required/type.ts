@@ -11,7 +11,7 @@ export const rule = defineRule({
     vi: 'Tên loại cho biết giá trị của văn bản: quyết định khác thông báo.',
     en: 'The type tells what the document does: a decision is no notice.',
   },
-  basis: ['nd30:D8.2.đ', 'nd30:II.5.a'],
+  basis: ['nd30:D8.2.đ', 'nd30:II.5.a', 'nd30:P2.II.1.a'],
   severity: 'error',
   kinds: kindsNeeding('type'),
   needs: [],

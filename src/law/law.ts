@@ -46,10 +46,33 @@ export function citationOf(id: ProvisionId, language: Language): string {
       ? 'Hướng dẫn số 36-HD/VPTW của Văn phòng Trung ương Đảng (theo bản tóm tắt)'
       : 'Guideline 36-HD/VPTW of the Party Central Office (from a digest)';
   }
-  const steps = stepsOf(id).map((step) => step[language]);
   return language === 'vi'
-    ? `${steps.join(', ')}, Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư`
-    : `Decree 30/2020/NĐ-CP of 5 March 2020 on clerical work, ${steps.join(', ')}`;
+    ? `${stepsInWords(id)} Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư`
+    : `Decree 30/2020/NĐ-CP of 5 March 2020 on clerical work, ${stepsOf(id)
+        .map(({ en }) => en)
+        .join(', ')}`;
+}
+
+const LEVELS = ['Mục', 'khoản', 'điểm'] as const;
+
+/** `điểm c khoản 3 Mục II Phần I Phụ lục I`: as the decree itself is cited, from the small to the large. */
+function stepsInWords(id: string): string {
+  const { path } = placeOf(id);
+  const [head = '', ...rest] = path.split('.');
+  if (/^D[0-9]/.test(head)) {
+    const [clause, point] = rest;
+    return [point && `điểm ${point}`, clause && `khoản ${clause}`, `Điều ${head.slice(1)}`]
+      .filter((step) => step)
+      .join(' ');
+  }
+  const annexOnly = head === 'PL2' || head === 'PL3';
+  const whole = annexOnly
+    ? `Phụ lục ${head === 'PL2' ? 'II' : 'III'}`
+    : `Phần ${head === 'P2' ? 'II' : 'I'} Phụ lục I`;
+  const steps = annexOnly || head === 'P2' ? rest : [head, ...rest];
+  if (head === 'PL3' && /^[0-9]/.test(steps[0] ?? '')) return `Mẫu ${steps.join('.')} ${whole}`;
+  const words = steps.map((step, level) => `${LEVELS[level] ?? ''} ${step}`);
+  return [...words.reverse(), whole].join(' ');
 }
 
 /** `nd30:II.3.c/leading-zero` is the path `II.3.c` and the sentence `leading-zero`. */
