@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const server = await createServer({
   root,
   configFile: false,
-  logLevel: 'error',
+  logLevel: 'silent',
   appType: 'custom',
   server: { middlewareMode: true, ws: false, watch: null },
 });

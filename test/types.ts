@@ -68,8 +68,8 @@ export const unnamed = defineRule({
   basis: ['nd30:I.3'],
   needs: ['reference'],
   messages: { wrong: { vi: 'a', en: 'a' } },
+  // @ts-expect-error: the rule has no such message
   *check({ parts }) {
-    // @ts-expect-error: the rule has no such message
     yield { message: 'odd', at: parts.reference.spans, data: {} };
   },
 });
@@ -79,8 +79,8 @@ export const unfilled = defineRule({
   basis: ['nd30:I.3'],
   needs: ['reference'],
   messages: { wrong: { vi: 'là {actual}', en: 'is {actual}' } },
+  // @ts-expect-error: nothing is given for {actual}
   *check({ parts }) {
-    // @ts-expect-error: nothing is given for {actual}
     yield { message: 'wrong', at: parts.reference.spans, data: {} };
   },
 });
