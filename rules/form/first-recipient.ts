@@ -1,0 +1,66 @@
+import { defineRule } from '../../src/lint/rule.ts';
+import { textKey } from '../../src/vietnamese/text.ts';
+
+export const rule = defineRule({
+  id: 'form/first-recipient',
+  title: {
+    vi: 'Nơi nhận đầu tiên là “Như trên” (có Kính gửi) hoặc “Như Điều …” (quyết định, nghị quyết)',
+    en: 'The first receiver is “Như trên” (with addressees) or “Như Điều …” (decisions, resolutions)',
+  },
+  why: {
+    vi: 'Nơi phải thực hiện được nhắc lại ở đầu danh sách để gửi trước.',
+    en: 'Who must act heads the list and is served first.',
+  },
+  basis: ['nd30:II.9.b/as-above', 'nd30:PL3.1.2/recipients'],
+  severity: 'error',
+  severities: { article: 'warning', order: 'warning', wording: 'warning' },
+  kinds: ['cong-van', 'to-trinh', 'bao-cao', 'quyet-dinh', 'nghi-quyet'],
+  needs: ['recipientsLabel', 'recipients'],
+  messages: {
+    above: {
+      vi: 'Nơi nhận không có dòng “- Như trên;”.',
+      en: 'The receivers lack the line “- Như trên;”.',
+    },
+    article: {
+      vi: 'Nơi nhận của quyết định, nghị quyết không có dòng “- Như Điều …;”.',
+      en: 'The receivers of a decision or resolution lack the line “- Như Điều …;”.',
+    },
+    order: {
+      vi: '“{actual}” phải là dòng đầu tiên của nơi nhận.',
+      en: '“{actual}” must be the first line of the receivers.',
+    },
+    wording: {
+      vi: 'Nơi nhận ghi “{actual}”, phải ghi “{expected}”.',
+      en: 'The receivers have “{actual}”; write “{expected}”.',
+    },
+  },
+
+  *check({ kind, recipients, parts }) {
+    const decides = kind === 'quyet-dinh' || kind === 'nghi-quyet';
+    if (!decides && !parts.addressees) return;
+    const right = decides ? /^như (?:các )?điều/u : /^như trên/u;
+    const index = recipients.findIndex(({ text }) => right.test(textKey(text)));
+    const found = recipients[index];
+    const other = recipients.find(({ text }) => /^như\s/u.test(textKey(text)));
+    if (found) {
+      if (index > 0) yield { message: 'order', at: found.spans, part: 'recipients', data: { actual: found.text } };
+    } else if (other) {
+      const expected = decides ? 'Như Điều …' : 'Như trên';
+      yield { message: 'wording', at: other.spans, part: 'recipients', data: { actual: other.text, expected } };
+    } else if (decides) yield { message: 'article', at: parts.recipientsLabel.spans, part: 'recipients', data: {} };
+    else yield { message: 'above', at: parts.recipientsLabel.spans, part: 'recipients', data: {} };
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      { replace: [['- Như trên;\n', '']], reports: ['above'] },
+      { kind: 'quyet-dinh', replace: [['- Như Điều 3;\n', '']], reports: ['article'] },
+      { kind: 'quyet-dinh', replace: [['- Như Điều 3;\n', '- Như trên;\n']], reports: ['wording'] },
+      {
+        replace: [['- Như trên;\n- Ủy ban nhân dân tỉnh (để báo cáo);\n', '- Ủy ban nhân dân tỉnh (để báo cáo);\n- Như trên;\n']],
+        reports: ['order'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,62 @@
+import { defineRule } from '../../src/lint/rule.ts';
+import { closeWith, dashBefore, listLines, spansOf } from '../reading/list.ts';
+
+export const rule = defineRule({
+  id: 'form/recipients-list',
+  title: {
+    vi: 'Mỗi nơi nhận một dòng, đầu dòng có gạch (-), cuối dòng có dấu chấm phẩy (;)',
+    en: 'Each receiver stands on a line with a dash in front and a semicolon at the end',
+  },
+  why: {
+    vi: 'Danh sách thống nhất giúp văn thư gửi không sót nơi nào.',
+    en: 'A regular list lets the clerk miss nobody.',
+  },
+  basis: ['nd30:II.9.d/recipients-lines'],
+  severity: 'error',
+  kinds: 'all',
+  needs: ['recipients'],
+  messages: {
+    dash: {
+      vi: 'Dòng “{actual}” không có gạch đầu dòng (-).',
+      en: 'The line “{actual}” does not begin with a dash (-).',
+    },
+    semicolon: {
+      vi: 'Cuối dòng “{actual}” phải là dấu chấm phẩy (;).',
+      en: 'The line “{actual}” must end in a semicolon (;).',
+    },
+  },
+
+  *check({ document, recipients, parts: { archive } }) {
+    const lines = listLines(document, recipients);
+    const all = archive ? [...lines, ...listLines(document, [archive])] : lines;
+    const undashed = lines.flatMap((line) => line.undashed);
+    const plain = all.filter(({ dash }) => !dash);
+    const [bare] = plain;
+    const [merged] = lines.filter((line) => line.undashed.length > 0);
+    if (merged) {
+      yield { message: 'dash', at: undashed, part: 'recipients', data: { actual: merged.passage.text } };
+    } else if (bare) {
+      const data = { actual: bare.passage.text };
+      yield { message: 'dash', at: spansOf(plain), part: 'recipients', data, ...dashBefore(plain) };
+    }
+    // Without an archive line the last receiver closes the list with a full stop.
+    const open = (archive ? lines : lines.slice(0, -1)).filter(({ mark }) => mark !== ';');
+    const [loose] = open;
+    if (loose) {
+      const data = { actual: loose.passage.text + loose.mark };
+      yield { message: 'semicolon', at: spansOf(open), part: 'recipients', data, ...closeWith(open, ';') };
+    }
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      { replace: [['Phó Giám đốc Sở;', 'Phó Giám đốc Sở,']], reports: ['semicolon'], fixed: [] },
+      { replace: [['Phó Giám đốc Sở;', 'Phó Giám đốc Sở']], reports: ['semicolon'], fixed: [] },
+      {
+        replace: [['- Như trên;\n- Ủy ban nhân dân tỉnh (để báo cáo);', '- Như trên;\nỦy ban nhân dân tỉnh (để báo cáo);']],
+        reports: ['dash'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,67 @@
+import { defineRule } from '../../src/lint/rule.ts';
+import { textKey } from '../../src/vietnamese/text.ts';
+import { leadOf, shownText } from '../reading/lines.ts';
+
+const DEGREE =
+  /^\s*(?<title>(?:(?:GS|PGS|TS|ThS|Ths|THS|Th\.S|CN|KS|KTS|BS|BSCKI{1,2}|BSCK\.?\s?\d|DS|CKI{1,2}|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|TSKH|LS|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Giáo sư|Phó Giáo sư|Nhà giáo(?: ưu tú| nhân dân)?|Anh hùng(?: lao động)?)[.\s:,-]{1,3}){1,4})(?=\p{Lu})/u;
+const RANK = /^\s*(?<title>(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy|uý)[.\s:]{1,3})(?=\p{Lu})/iu;
+const ADDRESS = /^\s*(?<title>(?:Ông|Bà|Đồng chí|Đ\/c)[.\s:]{1,3})(?=\p{Lu})/iu;
+
+/** Whose heads of sector may prescribe a degree or rank before the name. nd30:II.7.c/degree-exception */
+const SCHOLARLY = /(?<!\p{L})(?:trường|đại học|học viện|viện|bệnh viện|trung tâm y tế|trạm y tế|trung tâm|nhà trẻ|mầm non)(?!\p{L})/u;
+const ARMED = /(?<!\p{L})(?:công an|quân sự|quân khu|quân đội|bộ đội|biên phòng|cảnh sát|bộ quốc phòng|bộ tư lệnh|đồn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|cơ yếu)(?!\p{L})/u;
+
+export const rule = defineRule({
+  id: 'form/signer-name-plain',
+  title: {
+    vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, “Ông”, “Bà”',
+    en: 'No degree, title, “Ông” or “Bà” stands before the name of the signer',
+  },
+  why: {
+    vi: 'Người ký ký theo chức vụ, không theo học vị.',
+    en: 'The signer signs by office, not by degree.',
+  },
+  basis: ['nd30:II.7.c/no-degree', 'nd30:II.7.c/degree-exception'],
+  severity: 'error',
+  severities: { scholarly: 'info' },
+  kinds: 'all',
+  needs: ['signerName'],
+  messages: {
+    title: {
+      vi: 'Trước họ tên người ký có “{actual}”, phải bỏ.',
+      en: '“{actual}” stands before the name of the signer; leave it out.',
+    },
+    scholarly: {
+      vi: 'Trước họ tên người ký có “{actual}”, chỉ được ghi khi ngành giáo dục, y tế, khoa học có quy định.',
+      en: '“{actual}” stands before the name; only the rules of education, health or science may allow it.',
+    },
+  },
+
+  *check({ document, kind, parts: { signerName, issuer } }) {
+    if (kind === 'hop-dong' || kind === 'ban-ghi-nho' || kind === 'ban-thoa-thuan') return;
+    const text = leadOf(document, signerName).text.split(/\t| {3,}/u).at(-1) + shownText(document, signerName);
+    const body = textKey(issuer?.text ?? '');
+    const rank = RANK.exec(text)?.groups?.['title'];
+    const degree = DEGREE.exec(text)?.groups?.['title'];
+    const address = ADDRESS.exec(text)?.groups?.['title'];
+    const actual = (address ?? degree ?? rank)?.trim();
+    if (!actual || (rank && ARMED.test(body)) || (degree && ARMED.test(body))) return;
+    const allowed = degree && SCHOLARLY.test(body);
+    yield { message: allowed ? 'scholarly' : 'title', at: signerName.spans, data: { actual } };
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      { replace: [['**Nguyễn Văn An**', '**TS. Nguyễn Văn An**']], reports: ['title'] },
+      { replace: [['**Nguyễn Văn An**', '**Ông Nguyễn Văn An**']], reports: ['title'] },
+      {
+        replace: [
+          ['**SỞ NỘI VỤ**', '**TRƯỜNG ĐẠI HỌC BÌNH SƠN**'],
+          ['**Nguyễn Văn An**', '**TS. Nguyễn Văn An**'],
+        ],
+        reports: ['scholarly'],
+      },
+    ],
+  },
+});

@@ -1,0 +1,55 @@
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { oneSpace } from '../../src/vietnamese/text.ts';
+import { rewrite, shownText } from '../reading/lines.ts';
+import { capacitiesOf } from '../reading/signing.ts';
+
+export const rule = defineRule({
+  id: 'form/signing-abbreviation',
+  title: {
+    vi: 'Quyền hạn người ký ghi tắt “TM.”, “Q.”, “KT.”, “TL.”, “TUQ.”: in hoa, có dấu chấm',
+    en: 'The capacity of the signer is “TM.”, “Q.”, “KT.”, “TL.” or “TUQ.”: capitals and a full stop',
+  },
+  why: {
+    vi: '“T/M”, “K/T” là cách ghi của văn bản Đảng; thiếu dấu chấm là sai chữ viết tắt.',
+    en: '“T/M” and “K/T” are the Party’s; without the full stop the abbreviation is wrong.',
+  },
+  basis: ['nd30:II.7.đ', 'nd30:II.7.b/on-behalf'],
+  severity: 'error',
+  severities: { space: 'warning' },
+  kinds: 'all',
+  needs: ['signingAuthority'],
+  messages: {
+    mark: {
+      vi: 'Quyền hạn người ký ghi “{actual}”, phải ghi “{expected}”.',
+      en: 'The capacity of the signer reads “{actual}”; write “{expected}”.',
+    },
+    space: {
+      vi: 'Sau “{actual}” không có dấu cách.',
+      en: 'No space stands behind “{actual}”.',
+    },
+  },
+
+  *check({ document, parts: { signingAuthority: passage } }) {
+    const shown = shownText(document, passage);
+    for (const { abbreviation, written, start, end, spaced } of capacitiesOf({ ...passage, text: shown })) {
+      const expected = `${abbreviation}.`;
+      const at = spansAt(passage, start, end);
+      if (written !== expected) {
+        const actual = oneSpace(written);
+        yield { message: 'mark', at, data: { actual, expected }, ...rewrite(passage, start, end, spaced ? expected : `${expected} `) };
+      } else if (!spaced) yield { message: 'space', at, data: { actual: expected }, ...rewrite(passage, start, end, `${expected} `) };
+    }
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      { replace: [['**KT. GIÁM ĐỐC**', '**K/T GIÁM ĐỐC**']], reports: ['mark'], fixed: [] },
+      { replace: [['**KT. GIÁM ĐỐC**', '**KT GIÁM ĐỐC**']], reports: ['mark'], fixed: [] },
+      { replace: [['**KT. GIÁM ĐỐC**', '**Kt. GIÁM ĐỐC**']], reports: ['mark'], fixed: [] },
+      { kind: 'ke-hoach', replace: [['**TM. ỦY BAN', '**T/M ỦY BAN']], reports: ['mark'], fixed: [] },
+      { replace: [['**KT. GIÁM ĐỐC**', '**KT.GIÁM ĐỐC**']], reports: ['space'], fixed: [] },
+    ],
+  },
+});

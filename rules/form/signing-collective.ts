@@ -1,0 +1,76 @@
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { textKey } from '../../src/vietnamese/text.ts';
+import { capacitiesOf, namesCollective, namesOffice } from '../reading/signing.ts';
+
+export const rule = defineRule({
+  id: 'form/signing-collective',
+  title: {
+    vi: 'Sau “TM.” là tên tập thể, cơ quan; sau “KT.”, “TL.”, “TUQ.”, “Q.” là chức vụ',
+    en: '“TM.” is followed by a collective or body; “KT.”, “TL.”, “TUQ.” and “Q.” by an office',
+  },
+  why: {
+    vi: 'Ký thay mặt là thay mặt tập thể; ký thay, thừa lệnh là thay một người.',
+    en: 'One signs on behalf of a collective, but for, or by order of, a person.',
+  },
+  basis: ['nd30:II.7.b/on-behalf', 'nd30:II.7.b/for-head', 'practice:signature-forms'],
+  severity: 'error',
+  severities: { without: 'warning' },
+  kinds: 'all',
+  needs: [],
+  messages: {
+    person: {
+      vi: 'Sau “TM.” là chức vụ “{actual}”, phải là tên tập thể hoặc cơ quan.',
+      en: '“TM.” is followed by the office “{actual}”; it must be followed by a collective or body.',
+    },
+    collective: {
+      vi: 'Sau “{abbreviation}.” là “{actual}”, phải là chức vụ của người đứng đầu.',
+      en: '“{abbreviation}.” is followed by “{actual}”; it must be followed by the office of the head.',
+    },
+    without: {
+      vi: 'Trên chức vụ người ký là “{actual}” không có “TM.” ở trước.',
+      en: 'Above the office of the signer stands “{actual}” without “TM.” in front.',
+    },
+  },
+
+  *check({ document, parts: { signingAuthority, signerPosition, signerName } }) {
+    if (signingAuthority) {
+      for (const { abbreviation, title, titleStart, titleEnd } of capacitiesOf(signingAuthority)) {
+        const at = spansAt(signingAuthority, titleStart, titleEnd);
+        if (abbreviation === 'TM' && namesOffice(title)) yield { message: 'person', at, data: { actual: title } };
+        if (abbreviation !== 'TM' && namesCollective(title)) {
+          yield { message: 'collective', at, data: { abbreviation, actual: title } };
+        }
+      }
+      return;
+    }
+    if (!signerPosition || !signerName) return;
+    // `ỦY BAN NHÂN DÂN` / `CHỦ TỊCH`: the body stands in the position or on the line above it.
+    const [first] = signerPosition.spans;
+    const above = first ? (document.blocks[first.block - 1]?.text ?? '') : '';
+    for (const [text, spans] of [
+      [signerPosition.text, signerPosition.spans],
+      [above, first ? [{ block: first.block - 1, start: 0, end: above.length }] : []],
+    ] as const) {
+      if (!COMMITTEE.test(textKey(text))) continue;
+      yield { message: 'without', at: spans, part: 'signingAuthority', data: { actual: text.trim() } };
+      return;
+    }
+  },
+
+  examples: {
+    good: [],
+    bad: [
+      { kind: 'ke-hoach', replace: [['**TM. ỦY BAN NHÂN DÂN**', '**TM. CHỦ TỊCH**']], reports: ['person'] },
+      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ', '**KT. ỦY BAN NHÂN DÂN**\n**PHÓ']], reports: ['collective'] },
+      {
+        kind: 'ke-hoach',
+        replace: [['**TM. ỦY BAN NHÂN DÂN**\n**KT. CHỦ TỊCH**\n**PHÓ CHỦ TỊCH**', '**ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**']],
+        reports: ['without'],
+      },
+    ],
+  },
+});
+
+/** The issuer at the head is no line above a signature: it has its place in the same words behind it. */
+const COMMITTEE = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?: (?:tỉnh|thành phố|xã|phường|huyện|quận|đặc khu)[\p{L} ]{0,30})?(?: chủ tịch)?$/u;

@@ -1,0 +1,75 @@
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { oneSpace } from '../../src/vietnamese/text.ts';
+import { capacitiesOf, isDeputyOf, namesDeputy } from '../reading/signing.ts';
+
+export const rule = defineRule({
+  id: 'form/signing-deputy',
+  title: {
+    vi: 'Cấp phó ký thay ghi “KT.” và chức vụ cấp trưởng, dòng dưới là chức vụ cấp phó',
+    en: 'A deputy signs under “KT.” and the head’s office, with the deputy’s own office below',
+  },
+  why: {
+    vi: 'Ghi sai thì không rõ người ký có thẩm quyền hay không.',
+    en: 'Written otherwise it is not clear that the signer had the power to sign.',
+  },
+  basis: ['nd30:II.7.b/for-head', 'nd30:D13.1', 'practice:signature-forms'],
+  severity: 'error',
+  severities: { other: 'warning', withoutHead: 'warning', none: 'warning' },
+  kinds: 'all',
+  needs: [],
+  messages: {
+    head: {
+      vi: 'Sau “KT. {head}” là “{actual}”, phải là chức vụ cấp phó.',
+      en: '“KT. {head}” is followed by “{actual}”; it must be followed by the office of a deputy.',
+    },
+    other: {
+      vi: 'Sau “KT. {head}” là “{actual}”, không phải cấp phó của {head}.',
+      en: '“KT. {head}” is followed by “{actual}”, who is not the deputy of that office.',
+    },
+    none: {
+      vi: 'Sau “KT. {head}” không có chức vụ của người ký.',
+      en: '“KT. {head}” is not followed by the office of the signer.',
+    },
+    withoutHead: {
+      vi: 'Người ký là “{actual}” mà không có dòng “KT.” và chức vụ của cấp trưởng.',
+      en: 'The signer is “{actual}”, but no line “KT.” names the head signed for.',
+    },
+  },
+
+  *check({ kind, parts: { signingAuthority, signerPosition, signerName } }) {
+    // Minutes are signed by who chaired and who wrote; papers of two parties by both.
+    if (kind === 'bien-ban' || kind === 'hop-dong' || kind === 'ban-ghi-nho' || kind === 'ban-thoa-thuan') return;
+    const actual = signerPosition ? oneSpace(signerPosition.text) : '';
+    const last = signingAuthority ? capacitiesOf(signingAuthority).at(-1) : undefined;
+    if (!last || !signingAuthority) {
+      if (signerPosition && !signingAuthority && namesDeputy(actual) && signerName) {
+        yield { message: 'withoutHead', at: signerPosition.spans, data: { actual } };
+      }
+      return;
+    }
+    if (last.abbreviation !== 'KT') return;
+    const head = last.title;
+    if (!signerPosition || actual === '') {
+      if (!signerName || namesDeputy(head) || / phó /iu.test(` ${head} `)) return;
+      yield { message: 'none', at: spansAt(signingAuthority, last.start, last.titleEnd), data: { head } };
+      return;
+    }
+    const finding = { at: signerPosition.spans, data: { head, actual } };
+    if (!namesDeputy(actual)) yield { message: 'head', ...finding };
+    else if (!isDeputyOf(actual, head)) yield { message: 'other', ...finding };
+  },
+
+  examples: {
+    good: [
+      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**TL. GIÁM ĐỐC**\n**KT. CHÁNH VĂN PHÒNG**\n**PHÓ CHÁNH VĂN PHÒNG**']] },
+      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**GIÁM ĐỐC**']] },
+    ],
+    bad: [
+      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**\n**GIÁM ĐỐC**']], reports: ['head'] },
+      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**\n**PHÓ CHỦ TỊCH**']], reports: ['other'] },
+      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**']], reports: ['none'] },
+      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**PHÓ GIÁM ĐỐC**']], reports: ['withoutHead'] },
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import type { Passage } from '../../src/document/tree.ts';
+import { lower, oneSpace, textKey, upper } from '../../src/vietnamese/text.ts';
+import { pieceOf } from './piece.ts';
+
+export type Abbreviation = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
+
+/** `KT. CHỦ TỊCH` in pieces, also where it is written wrongly: `K/T`, `KT`, `Kt.`, `KT.CHỦ TỊCH`. */
+export type Capacity = {
+  readonly abbreviation: Abbreviation;
+  /** The abbreviation as written, with its mark: `K/T`, `KT.`. */
+  readonly written: string;
+  readonly start: number;
+  /** End of what is written. */
+  readonly end: number;
+  readonly spaced: boolean;
+  /** What stands behind it, up to the next abbreviation: an office, or the name of a collective. */
+  readonly title: string;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+};
+
+const CAPACITY =
+  /(?<![\p{L}\p{N}])(?<written>(?:T\s?[./]?\s?U\s?[./]?\s?Q|T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|Q)(?:\s?[./:,-]{1,2}|(?=\s)))(?<space>\s*)(?=\p{L}{2})/dgiu;
+
+/** The capacities that the lines of the signature name, in order. */
+export function capacitiesOf({ text }: Passage): readonly Capacity[] {
+  const matches = [...text.matchAll(CAPACITY)];
+  return matches.flatMap((match, index) => {
+    const written = pieceOf(match, 'written');
+    if (!written) return [];
+    const titleStart = match.index + match[0].length;
+    const titleEnd = matches[index + 1]?.index ?? text.length;
+    return [
+      {
+        abbreviation: upper(written.text.replace(/\P{L}/gu, '')) as Abbreviation,
+        written: written.text,
+        start: written.start,
+        end: written.end,
+        spaced: /\s/u.test(match[0].slice(written.text.length)),
+        title: oneSpace(text.slice(titleStart, titleEnd)),
+        titleStart,
+        titleEnd,
+      },
+    ];
+  });
+}
+
+/** Bodies that act as a collective; a title behind `TM.` that begins otherwise names a person. */
+const COLLECTIVE =
+  /^(?:ủy ban|ubnd|hội đồng|hđnd|thường trực|đoàn|ban|bộ|tập thể|chính phủ|quốc hội|hội|đảng|chi bộ|tổ|liên|mặt trận|ubmttq|công đoàn|tiểu ban|đội|nhóm|cơ quan|chủ tọa đoàn|đoàn chủ tịch)(?![\p{L}])/u;
+const OFFICE =
+  /^(?:q\.? |quyền )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổng cục trưởng|viện trưởng|hiệu trưởng|chánh|thủ tướng|chủ nhiệm|tổng thanh tra|thống đốc|tổng kiểm toán|đội trưởng|hạt trưởng|trạm trưởng|tổ trưởng|đồn trưởng|bí thư|tổng biên tập|tư lệnh|chỉ huy trưởng|thủ trưởng)(?![\p{L}])/u;
+
+export const namesCollective = (title: string): boolean => COLLECTIVE.test(textKey(title)) && !OFFICE.test(textKey(title));
+export const namesOffice = (title: string): boolean => OFFICE.test(textKey(title));
+
+/** An office begins with `PHÓ`, or is the deputy of a minister. */
+export const namesDeputy = (position: string): boolean => /^(?:phó|thứ trưởng|ủy viên|viện phó|hiệu phó|tổ phó|vụ phó|cục phó)(?!\p{L})/u.test(textKey(position));
+
+/** What tells one office from another: `phó giám đốc sở` is the deputy of `giám đốc`. */
+export function isDeputyOf(position: string, head: string): boolean {
+  const [deputy, chief] = [core(position), core(head)];
+  if (chief === 'bộ trưởng') return deputy === 'thứ trưởng' || deputy.startsWith('phó');
+  return sameOffice(deputy.replace(/^phó /u, ''), chief);
+}
+
+/** `TRƯỞNG PHÒNG` and `PHÒNG` (PHÓ PHÒNG), `GIÁM ĐỐC` and `GIÁM ĐỐC SỞ NỘI VỤ` are one office. */
+function sameOffice(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/^trưởng /u, ''), b.replace(/^trưởng /u, '')];
+  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x) || a.startsWith(b) || b.startsWith(a));
+}
+
+const core = (title: string): string =>
+  lower(textKey(title))
+    .replace(/^q\.?\s/u, '')
+    .replace(/\s(?:thường trực|phụ trách|điều hành)$/u, '')
+    .replace(/[,.]$/u, '');
