@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Bilingual, Language } from '../document/terms.ts';
 import { type ExitCode, exitCode, type Host, UserError } from './host.ts';
@@ -43,6 +43,13 @@ const commands: Readonly<Record<string, Entry>> = {
       en: 'write a commented vanthu.config.yaml',
     },
     load: async () => (await import('./commands/init.ts')).initCommand,
+  },
+  doctor: {
+    about: {
+      vi: 'xem máy có đủ những gì chương trình cần',
+      en: 'see whether the machine has what is needed',
+    },
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand,
   },
 };
 
@@ -95,9 +102,13 @@ async function programFor(host: Host, argv: readonly string[]): Promise<Command>
     program.addCommand(
       dress(command, host)
         .description(say(about))
-        .option(
-          '--lang <vi|en>',
-          say({ vi: 'ngôn ngữ của thông báo: vi hoặc en', en: 'language of the messages: vi or en' }),
+        .addOption(
+          new Option(
+            '--lang <language>',
+            say({ vi: 'ngôn ngữ của thông báo', en: 'language of the messages' }),
+          )
+            .choices(['vi', 'en'])
+            .default('vi'),
         ),
     );
   }

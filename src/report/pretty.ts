@@ -19,6 +19,7 @@ const WORDS = {
   wrong: { vi: 'sai:', en: 'wrong:' },
   right: { vi: 'đúng:', en: 'right:' },
   whole: { vi: 'cả văn bản', en: 'whole letter' },
+  clean: { vi: 'không có lỗi', en: 'nothing found' },
   unread: { vi: 'không đọc được', en: 'could not be read' },
   notOfficial: {
     vi: 'Không phải văn bản hành chính; không kiểm tra thể thức.',
@@ -35,9 +36,9 @@ export function prettyReport(reports: readonly FileReport[], { language, color }
 
 function* fileLines(report: FileReport, language: Language, paint: Paint): Iterable<string> {
   const { file, error, official, messages, problems } = report;
-  const quiet = !error && official && messages.length === 0 && problems.length === 0;
-  if (quiet) return;
-  yield paint('underline', file);
+  const clean = !error && official !== false && messages.length === 0 && problems.length === 0;
+  yield clean ? `${file}: ${paint('green', WORDS.clean[language])}` : paint('underline', file);
+  if (clean) return;
   if (error) yield `  ${paint('red', WORDS.unread[language])}: ${error.message}`;
   if (official === false) yield `  ${WORDS.notOfficial[language]}`;
   for (const { message, where } of problems) yield `  ${paint('dim', `${message} (${where})`)}`;
@@ -66,37 +67,68 @@ function* messageLines(message: ReportedMessage, language: Language, paint: Pain
   yield `      ${paint('dim', [legal, rule].filter(Boolean).join(' · '))}`;
 }
 
+/** Every run ends with three numbers: found, checked, not checked and why. */
 function* summaryLines(reports: readonly FileReport[], language: Language, paint: Paint): Iterable<string> {
-  const messages = reports.flatMap(({ messages }) => messages);
+  const messages = reports.flatMap((report) => report.messages);
   const count = (level: Severity) => messages.filter(({ severity }) => severity === level).length;
-  const found = (['error', 'warning', 'info'] as const)
-    .map((level) => paint(LABELS[level].style, `${count(level)} ${LABELS[level][language]}`))
-    .join(', ');
-  const checked = reports.reduce((sum, report) => sum + report.checked, 0);
-  const skipped = reports.flatMap(({ skipped }) => skipped);
-  const unread = reports.filter(({ error }) => error).length;
+  const found = (['error', 'warning', 'info'] as const).map((level) => {
+    const number = count(level);
+    const word = language === 'en' && number !== 1 ? `${LABELS[level].en}s` : LABELS[level][language];
+    return number > 0 ? paint(LABELS[level].style, `${number} ${word}`) : `${number} ${word}`;
+  });
+  const sum = (number: (report: FileReport) => number) =>
+    reports.reduce((total, report) => total + number(report), 0);
+  const left = [
+    {
+      number: sum(({ suppressed }) => suppressed.length),
+      vi: 'bỏ qua theo ghi chú',
+      en: 'ignored by a comment',
+    },
+    { number: sum(({ known }) => known), vi: 'đã ghi nhận từ trước', en: 'known from the baseline' },
+  ]
+    .filter(({ number }) => number > 0)
+    .map((reason) => `${reason.number} ${reason[language]}`);
+  const unread = sum(({ error }) => (error ? 1 : 0));
   const files = {
     vi: `${reports.length} văn bản${unread ? `, ${unread} không đọc được` : ''}`,
-    en: `${reports.length} documents${unread ? `, ${unread} could not be read` : ''}`,
+    en: `${reports.length} document${reports.length === 1 ? '' : 's'}${unread ? `, ${unread} could not be read` : ''}`,
   };
-  yield `${files[language]}: ${found}.`;
-  yield {
-    vi: `Đã kiểm tra ${checked} quy tắc; không kiểm tra ${skipped.length}${reasons(skipped, language)}.`,
-    en: `${checked} rules checked; ${skipped.length} not checked${reasons(skipped, language)}.`,
-  }[language];
+  const skipped = reports.flatMap((report) => report.skipped);
+  const bracket = left.length > 0 ? ` (${left.join('; ')})` : '';
+  yield `${{ vi: 'Phát hiện', en: 'Found' }[language]}: ${found.join(', ')}${bracket} – ${files[language]}.`;
+  yield `${{ vi: 'Đã kiểm tra', en: 'Checked' }[language]}: ${sum(({ checked }) => checked)} ${
+    { vi: reports.length > 1 ? 'lượt quy tắc' : 'quy tắc', en: reports.length > 1 ? 'rule runs' : 'rules' }[
+      language
+    ]
+  }.`;
+  if (skipped.length === 0) return;
+  yield `${{ vi: 'Không kiểm tra', en: 'Not checked' }[language]}: ${skipped.length} – ${reasonsOf(skipped, language)}.`;
 }
 
-const REASONS: { readonly [Reason in ReportedSkip['reason']]: Bilingual } = {
+type SkipReason = Exclude<ReportedSkip['reason'], 'needs'> | 'layout' | 'part';
+
+const REASONS: { readonly [Reason in SkipReason]: Bilingual } = {
   off: { vi: 'đã tắt', en: 'turned off' },
-  regime: { vi: 'không thuộc hệ thống văn bản này', en: 'other system of documents' },
-  kind: { vi: 'không dùng cho loại văn bản này', en: 'other document type' },
-  needs: { vi: 'tệp không có thông tin cần thiết', en: 'the file does not carry what is needed' },
+  regime: {
+    vi: 'văn bản thuộc hệ thống khác (Đảng, quy phạm pháp luật)',
+    en: 'another system of documents (Party, normative)',
+  },
+  kind: { vi: 'không dùng cho loại văn bản này', en: 'not for this type of document' },
+  layout: { vi: 'tệp chữ không có trang, phông chữ', en: 'a text file has no pages and fonts' },
+  part: { vi: 'văn bản không có thành phần cần xét', en: 'the letter lacks the part in question' },
   crashed: { vi: 'quy tắc gặp sự cố, xin báo lại', en: 'the rule crashed, please report' },
 };
 
-function reasons(skipped: readonly ReportedSkip[], language: Language): string {
-  const counts = new Map<ReportedSkip['reason'], number>();
-  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  const parts = [...counts].map(([reason, count]) => `${count} ${REASONS[reason][language]}`);
-  return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+function reasonsOf(skipped: readonly ReportedSkip[], language: Language): string {
+  const counts = new Map<SkipReason, number>();
+  for (const skip of skipped) {
+    const reason = reasonOf(skip);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, number]) => `${number} ${REASONS[reason][language]}`).join('; ');
+}
+
+function reasonOf({ reason, missing }: ReportedSkip): SkipReason {
+  if (reason !== 'needs') return reason;
+  return missing === 'layout' || missing === 'page' ? 'layout' : 'part';
 }

@@ -12,7 +12,7 @@ export function explainCommand(host: Host): Command {
   const say = messageIn(host.language);
   return new Command('explain')
     .argument(
-      '<rule>',
+      say({ vi: '<quy-tắc>', en: '<rule>' }),
       say({ vi: 'tên quy tắc, như in sau mỗi lỗi', en: 'rule id, as printed after a finding' }),
     )
     .action((id: string) => host.out(`${pageOf(ruleNamed(id), host.language).join('\n')}\n`));

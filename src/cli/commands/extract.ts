@@ -9,7 +9,10 @@ type Options = { readonly stdinFilename?: string };
 export function extractCommand(host: Host): Command {
   const say = messageIn(host.language);
   return new Command('extract')
-    .argument('<files...>', say({ vi: 'tệp hoặc thư mục', en: 'files or folders' }))
+    .argument(
+      say({ vi: '<tệp...>', en: '<files...>' }),
+      say({ vi: 'tệp hoặc thư mục', en: 'files or folders' }),
+    )
     .addOption(
       new Option('--format <format>', say({ vi: 'dạng kết quả', en: 'output format' }))
         .choices(['json'])

@@ -10,7 +10,10 @@ type Options = { readonly format: 'pretty' | 'json'; readonly stdinFilename?: st
 export function inspectCommand(host: Host): Command {
   const say = messageIn(host.language);
   return new Command('inspect')
-    .argument('<file>', say({ vi: 'tệp .docx, .doc, .md hoặc .txt', en: '.docx, .doc, .md or .txt file' }))
+    .argument(
+      say({ vi: '<tệp>', en: '<file>' }),
+      say({ vi: 'tệp .docx, .doc, .md hoặc .txt', en: '.docx, .doc, .md or .txt file' }),
+    )
     .addOption(
       new Option('--format <format>', say({ vi: 'dạng kết quả', en: 'output format' }))
         .choices(['pretty', 'json'])

@@ -45,7 +45,7 @@ export function lintCommand(host: Host): Command {
   const say = messageIn(host.language);
   return new Command('lint')
     .argument(
-      '<files...>',
+      say({ vi: '<tệp...>', en: '<files...>' }),
       say({
         vi: 'tệp .docx, .doc, .md, .txt, thư mục, hoặc “-” để đọc từ đầu vào chuẩn',
         en: '.docx, .doc, .md, .txt files, folders, or “-” for standard input',

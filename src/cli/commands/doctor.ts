@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { Command } from 'commander';
+import { rules } from '../../../rules/index.generated.ts';
+import type { Bilingual } from '../../document/terms.ts';
+import { upkeepRules } from '../../lint/upkeep.ts';
+import { findConfig } from '../config.ts';
+import { exitCode, type Host, UserError } from '../host.ts';
+
+type Finding = { readonly state: 'good' | 'lacking' | 'bad'; readonly text: Bilingual };
+
+const MARKS = { good: '✓', lacking: '–', bad: '✗' } as const;
+
+export function doctorCommand(host: Host): Command {
+  return new Command('doctor').action(async () => {
+    const findings = [
+      nodeFinding(),
+      await libreOfficeFinding(),
+      await fontFinding(),
+      await configFinding(host),
+    ];
+    const lines = findings.map(({ state, text }) => `${MARKS[state]} ${text[host.language]}`);
+    host.out(`${[...lines, '', ...LIMITS.map((limit) => limit[host.language])].join('\n')}\n`);
+    host.exit(findings.some(({ state }) => state === 'bad') ? exitCode.findings : exitCode.clean);
+  });
+}
+
+const OLDEST = { major: 20, minor: 19 };
+
+function nodeFinding(): Finding {
+  const { node } = process.versions;
+  const [major = 0, minor = 0] = node.split('.').map(Number);
+  const enough = major > OLDEST.major || (major === OLDEST.major && minor >= OLDEST.minor);
+  const wanted = `${OLDEST.major}.${OLDEST.minor}`;
+  return enough
+    ? { state: 'good', text: { vi: `Node.js ${node}`, en: `Node.js ${node}` } }
+    : {
+        state: 'bad',
+        text: {
+          vi: `Node.js ${node}; cần ${wanted} trở lên`,
+          en: `Node.js ${node}; ${wanted} or later is needed`,
+        },
+      };
+}
+
+const run = promisify(execFile);
+
+/** What the program prints; null where it is not installed or does not answer. */
+async function answerOf(program: string, args: readonly string[]): Promise<string | null> {
+  try {
+    const { stdout } = await run(program, args, { timeout: 20_000 });
+    return stdout;
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
+
+async function libreOfficeFinding(): Promise<Finding> {
+  const answer = (await answerOf('soffice', ['--version'])) ?? (await answerOf('libreoffice', ['--version']));
+  const version = answer?.match(/LibreOffice (?<version>[\d.]+)/)?.groups?.['version'];
+  return version
+    ? {
+        state: 'good',
+        text: {
+          vi: `LibreOffice ${version}: đọc được tệp .doc`,
+          en: `LibreOffice ${version}: .doc files can be read`,
+        },
+      }
+    : {
+        state: 'lacking',
+        text: {
+          vi: 'Không có LibreOffice: không đọc được tệp .doc (Word 97-2003); .docx, .md, .txt vẫn đọc được',
+          en: 'No LibreOffice: .doc files (Word 97-2003) cannot be read; .docx, .md and .txt can',
+        },
+      };
+}
+
+/** Fonts are not needed to check a letter: what counts is the name in the file. A person wants to see it as printed. */
+async function fontFinding(): Promise<Finding> {
+  const answer = await answerOf('fc-match', ['-f', '%{family}', 'Times New Roman']);
+  if (answer === null) {
+    return {
+      state: 'good',
+      text: { vi: 'Phông chữ: không cần để kiểm tra', en: 'Fonts: not needed for checking' },
+    };
+  }
+  const same = /Times New Roman|Liberation Serif|Tinos/.test(answer);
+  return same
+    ? {
+        state: 'good',
+        text: { vi: `Phông Times New Roman: có (${answer})`, en: `Times New Roman: there (${answer})` },
+      }
+    : {
+        state: 'lacking',
+        text: {
+          vi: `Phông Times New Roman: không có, máy dùng ${answer}; kết quả kiểm tra không đổi, chỉ bản in khác`,
+          en: `Times New Roman: missing, ${answer} stands in; findings stay the same, only prints differ`,
+        },
+      };
+}
+
+async function configFinding(host: Host): Promise<Finding> {
+  try {
+    const found = await findConfig(host, undefined, [...rules, ...upkeepRules]);
+    return found
+      ? {
+          state: 'good',
+          text: { vi: `Cấu hình ${found.path}: hợp lệ`, en: `Configuration ${found.path}: valid` },
+        }
+      : {
+          state: 'good',
+          text: {
+            vi: 'Không có tệp cấu hình (tạo bằng: vanthu init)',
+            en: 'No configuration (make one with: vanthu init)',
+          },
+        };
+  } catch (error) {
+    if (error instanceof UserError) return { state: 'bad', text: error.text };
+    throw error;
+  }
+}
+
+const LIMITS: readonly Bilingual[] = [
+  {
+    vi: 'vanthu không kiểm tra: nội dung có đúng pháp luật không, thẩm quyền ký, chữ ký và con dấu trong ảnh, chữ trong ảnh chụp.',
+    en: 'vanthu does not check: whether the content is lawful, who may sign, signatures and seals in pictures, text in scans.',
+  },
+  {
+    vi: 'Với .md và .txt không kiểm tra trang, lề, phông chữ, cỡ chữ: tệp chữ không có những thứ ấy.',
+    en: 'In .md and .txt no page, margin, font or size is checked: a text file has none.',
+  },
+  {
+    vi: 'Điều khoản nào của Phụ lục I chưa kiểm tra bằng máy, vì sao: vanthu rules --coverage',
+    en: 'Which provisions of Annex I no machine checks, and why: vanthu rules --coverage',
+  },
+];
