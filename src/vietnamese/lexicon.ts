@@ -95,16 +95,14 @@ chung: cuộc cư kết khảo quanh tay thân thẩm thủy
 chuyên: biệt canh cần dùng đề gia khoa mục môn nghiệp ngành nghiên sâu tâm trách trang viên chở quản dụng án tu
 chuyến: bay công đi thăm tàu
 chuyển: biến dịch dời đạt đến đổi giao giới hóa hướng khoản nhượng phát tải tiếp tiền trạng vận ngành công tuyến
-chuẩn: bị hóa mực xác nghèo y đoán
-chuồng: trại
+chuẩn: bị hóa mực xác nghèo y chuồng: trại
 chuột: rút
 cháu: bé ngoan
 cháy: nổ rừng lan
 châm: cứu ngòi
-chân: chính dung lý thành thực tướng trọng
-châu: âu á lục phi
+chân: chính dung lý thành thực tướng châu: âu á lục phi
 chênh: lệch
-chính: đáng danh phủ quy quyền sách sửa thể thống thức trị trực xác yếu ủy kiến giới
+chính: đáng danh phủ quy quyền sách thể thống thức trị trực xác yếu ủy kiến giới
 chó: mèo dại
 chôn: lấp cất
 chùm: ca
@@ -311,7 +309,7 @@ giới: hạn nghiêm thiệu tính trẻ
 giờ: giấc giới hành làm học
 giữ: gìn lại nguyên vững chức
 gánh: nặng chịu vác
-gây: ảnh cấn cản dựng mất ra rối thiệt tê quỹ ô
+gây: ảnh cản dựng mất ra rối thiệt tê quỹ ô
 gìn: giữ
 gói: thầu
 góp: phần sức vốn ý
@@ -423,7 +421,7 @@ hồi: âm đáp hương phục sinh sức tố
 hồng: cầu thủy quân ngọc nhan ngoại
 hỗ: trợ tương
 hỗn: hợp loạn
-hộ: chiếu dân gia khẩu kinh lý nghèo sinh tịch trợ tống cận
+hộ: chiếu dân gia khẩu kinh lý nghèo sinh tịch tống cận
 hội: chẩn chợ đàm đồng giảng họa họp hè nghị ngộ nhập sách thảo thao thi trường trưởng tụ viên ý khuyến phí quán đoàn
 hở: hàm
 hợp: đồng hiến khối lệ lý lực nhất pháp phần tác thành thức tuyển xướng thửa kim
@@ -579,8 +577,7 @@ lâu: bền dài đời năm nay
 lây: lan nhiễm truyền
 lãi: suất vay
 lãng: phí mạn quên
-lãnh: đạo đạm hải sự thổ vực
-lão: hóa thành
+lãnh: đạo đạm hải sự thổ lão: hóa thành
 lìa: đời
 lí: do
 lính: cứu gác
@@ -1113,7 +1110,7 @@ thông: báo cảm cáo dụng điệp đồng gió hành hiểu lệ lượng m
 thù: địch hận hằn lao
 thú: nhận vị vui y tội rừng
 thúc: đẩy đốc ép giục
-thăm: dò hỏi khám khảo quan viếng nuôi
+thăm: dò hỏi khám khảo viếng nuôi
 thăng: bằng cấp chức hạng hoa hàm tiến trầm
 thơm: ngon
 thư: điện ký mục mời ngỏ tín tịch viện từ công tay giãn
@@ -1571,7 +1568,7 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 đắm: chìm đò
 đắp: đê
 đặc: biệt cách điểm dụng khu nhiệm quyền sản san sắc thù tính trách trưng xá công
-đặt: biệt cọc hàng mua ra lại tên cược vấn câu
+đặt: cọc hàng mua ra lại tên cược vấn câu
 đến: hạn nay ngày với từ nơi
 đề: án bài cao cập chính cử cương đạt mục nghị phòng ra tài thi xuất điện bạt
 đền: bù ơn chùa đáp thờ
@@ -1579,7 +1576,7 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 đỉnh: cao điểm lũ triều
 địa: bàn bạ chất chỉ chính cầu danh đạo điểm giới hạt hình lý phương thế tầng tô vị vực lợi
 định: canh cư danh dạng giá hình hướng kiến kỳ luận lượng mức nghĩa tính vị suất mệnh luật đoạt chế
-đọc: giả hiểu viết
+đọc: hiểu viết
 đối: chiếu chứng chất diện đãi đầu kháng lập ngoại nghịch nhân nội phó tác thoại thủ trọng tượng ứng ngẫu phương xử
 đốt: phá rác nương rơm pháo
 đồ: án dùng họa uống chơi thị ăn gỗ

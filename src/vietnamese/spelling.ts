@@ -1,7 +1,7 @@
 import { isCompound, lexicon } from './lexicon.ts';
 import { hasVietnameseLetter, letters, readSyllable } from './syllable.ts';
-import { isUpper, lower, textKey, upper } from './text.ts';
-import { isCapitalised, type Word, wordsOf } from './words.ts';
+import { isUpper, lower, textKey } from './text.ts';
+import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
 /** A word that cannot be right, and what it most likely stands for. */
 export type Slip = {
@@ -39,11 +39,11 @@ function slipAt(words: readonly Word[], index: number, word: Word): Pick<Slip, '
   if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
   if (reading.is === 'syllable' && lexicon().syllables.has(word.key)) {
     const right = rightOfKnown(words, index, word);
-    return right === undefined ? undefined : { is: 'pair', right: likeIn(word.text, right) };
+    return right === undefined ? undefined : { is: 'pair', right: printed(word.text, right) };
   }
   const right = rightOfUnknown(words, index, word);
   if (right !== undefined) {
-    return { is: reading.is === 'none' ? 'syllable' : 'pair', right: likeIn(word.text, right) };
+    return { is: reading.is === 'none' ? 'syllable' : 'pair', right: printed(word.text, right) };
   }
   if (reading.is === 'none' && hasVietnameseLetter(word.text) && !BORROWED.has(word.key)) {
     return { is: 'syllable', right: '' };
@@ -165,12 +165,10 @@ function isSettled(words: readonly Word[], index: number, step: -1 | 1, word: Wo
   return next !== undefined && (step < 0 ? isCompound(next.key, outer.key) : isCompound(outer.key, next.key));
 }
 
-/** The same capitals as in the word written. */
-function likeIn(written: string, key: string): string {
+/** A key has its tones placed one way; in print the mark stands where the rime asks for it. */
+function printed(written: string, key: string): string {
   const reading = readSyllable(key);
-  const right = reading.is === 'misplaced' ? reading.right : key;
-  if (written.length > 1 && isUpper(written)) return upper(right);
-  return isCapitalised(written) ? upper(right.slice(0, 1)) + right.slice(1) : right;
+  return likeIn(written, reading.is === 'misplaced' ? reading.right : key);
 }
 
 /** Letters without any mark: `đường` is `duong`. */

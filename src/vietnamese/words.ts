@@ -1,4 +1,4 @@
-import { textKey } from './text.ts';
+import { isUpper, textKey, upper } from './text.ts';
 
 /** One written word: a run of letters. `thành phố` is two words here, as it is two in print. */
 export type Word = {
@@ -16,7 +16,7 @@ export type Word = {
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** What stands between two words of one phrase. */
-const ONLY_SPACE = /^[ \u00a0\n]+$/u;
+const ONLY_SPACE = /^(?:[ \u00a0]{1,2}|\n)$/u;
 const JOINS = /[-/@_.&'’\p{N}\\]/u;
 
 const cache = new Map<string, readonly Word[]>();
@@ -58,3 +58,9 @@ function isJoined(text: string, start: number, end: number): boolean {
 
 /** The first letter is a capital. */
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** The same capitals as in what is written: `Nghành` becomes `Ngành`. */
+export function likeIn(written: string, right: string): string {
+  if (written.length > 1 && isUpper(written)) return upper(right);
+  return isCapitalised(written) ? upper(right.slice(0, 1)) + right.slice(1) : right;
+}
