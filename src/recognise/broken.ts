@@ -1,6 +1,6 @@
 import { isLike } from './likeness.ts';
 import { joinLines, type Line } from './line.ts';
-import { isCapitals, MOTTO, NATIONAL_NAME, PARTY_NAME, titleOf } from './wording.ts';
+import { isCapitals, MOTTO, NATIONAL_NAME, PARTY_NAME, personNameScore, titleOf } from './wording.ts';
 
 const HEAD_LINES = 90;
 const MOST_PIECES = 4;
@@ -35,7 +35,9 @@ function piecesAt(lines: readonly Line[], at: number): number {
   if (words === 'kinh' && /^gui\b/u.test(next.bare)) return 2;
   if (words === 'noi' && /^nhan\b/u.test(next.bare)) return 2;
   if (/^[-–]?\s?l[uư]u$/u.test(line.bare) && /^\s?:/u.test(next.text)) return 2;
+  if (isBrokenName(line, next)) return 2;
   if (at >= HEAD_LINES) return 1;
+  if (isCapitals(line.text) && line.text.length <= 12 && TELEGRAM.test(next.text)) return 2;
   if (/^so\s{0,2}[:.]?$/u.test(line.bare) && /^[\s\d.…_]{0,12}[\d/-]/u.test(next.text)) return 2;
   if (/^v\s?\/\s?v\s?:?$/u.test(line.bare)) return 2;
 
@@ -55,6 +57,15 @@ function piecesAt(lines: readonly Line[], at: number): number {
     }
   }
   return 1;
+}
+
+const TELEGRAM = /^[\p{Lu}\s]{4,60}\sđiện\s?:$/u;
+
+/** `Bùi / Xuân Cường`, `Nguyễn Văn / Khởi`. */
+function isBrokenName(line: Line, next: Line): boolean {
+  const [words, more] = [line.text.split(' ').length, next.text.split(' ').length];
+  if (words > 3 || more > 3 || (words > 1 && more > 1) || line.bold !== next.bold) return false;
+  return personNameScore(`${line.text} ${next.text}`) >= 3 && personNameScore(next.text) < 3;
 }
 
 const WHOLE_DATE =

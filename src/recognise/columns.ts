@@ -1,5 +1,5 @@
 import { findLike } from './likeness.ts';
-import { cutLine, type Line, type Row } from './line.ts';
+import { cutLine, type Line, partOf, type Row } from './line.ts';
 import { isCapitals, personNameScore, startsBodyName, startsOffice, titleOf } from './wording.ts';
 
 /** The heading stands in the first rows; columns that ran together are looked for only there and in the foot. */
@@ -29,19 +29,21 @@ export function readingLines(rows: readonly Row[]): readonly Line[] {
 const RECIPIENTS_LABEL = /^n[o0]i n?h[ao]n\b/u;
 const startsRecipients = (line: Line): boolean => RECIPIENTS_LABEL.test(line.skeleton);
 
-function splitByWords(rows: readonly Row[]): readonly Row[] {
-  let inRecipients = false;
+function splitByWords(rows: readonly Row[]): readonly FootRow[] {
+  let isFoot = false;
   return rows.map((row, index) => {
+    if (row.segments.some(startsRecipients)) isFoot = true;
     const [line] = row.segments;
-    if (!line || row.segments.length > 1) {
-      if (row.segments.some(startsRecipients)) inRecipients = true;
-      return row;
-    }
-    if (startsRecipients(line)) inRecipients = true;
-    const cut = (index < HEAD_ROWS ? headCut(line) : null) ?? (inRecipients ? footCut(line) : null);
-    return cut === null || cut <= 0 ? row : { segments: cutLine(line, cut), split: 'words' };
+    if (!line || row.segments.length > 1) return { ...row, isFoot };
+    const cut = (index < HEAD_ROWS ? headCut(line) : null) ?? (isFoot ? footCut(line) : null);
+    return cut === null || cut <= 0
+      ? { ...row, isFoot }
+      : { segments: cutLine(line, cut), split: 'words' as const, isFoot };
   });
 }
+
+/** A row, and whether it stands at or under `Nơi nhận`. */
+type FootRow = Row & { readonly isFoot: boolean };
 
 const BLANK = '[\\s\\d.…_/]{0,16}';
 const DATE = new RegExp(`(?:ngay${BLANK}|ngay.{0,6})thang.{0,10}nam[\\s\\d.…_]{0,10}[.;]?$`, 'u');
@@ -101,15 +103,16 @@ function footCut(line: Line): number | null {
 type Region = { readonly left: readonly Line[]; readonly right: readonly Line[]; readonly end: number };
 
 /** Rows from `start` on that are set in two columns, a row with only one of them included; null where there are none. */
-function regionAt(rows: readonly Row[], start: number): Region | null {
+function regionAt(rows: readonly FootRow[], start: number): Region | null {
   const first = rows[start];
   if (!first || first.segments.length < 2) return null;
-  const isFoot = first.segments.some(startsRecipients);
+  const { isFoot } = first;
   const bySpace = first.split === 'space';
   const left: Line[] = [];
   const right: Line[] = [];
   let held: { line: Line; side: 'left' | 'right' }[] = [];
   let end = start;
+  let filed = false;
   let gutter = { from: 0, to: Number.MAX_SAFE_INTEGER };
   for (let at = start; at < rows.length; at++) {
     const row = rows[at];
@@ -128,6 +131,9 @@ function regionAt(rows: readonly Row[], start: number): Region | null {
     }
     const line = row.segments[0];
     if (!line || endsRegion(line, isFoot)) break;
+    // Under the archive line stands nothing but the rest of the signature.
+    if (filed && !signs(line) && !signs(withoutCrumb(line))) break;
+    if (isArchive(line)) filed = true;
     const side = sideOf(line, { bySpace, isFoot, gutter });
     if (side === null) break;
     if (isFoot || (side === 'left' && goesOn(left, held, line))) {
@@ -141,6 +147,13 @@ function regionAt(rows: readonly Row[], start: number): Region | null {
   }
   return { left, right, end };
 }
+
+const isArchive = ({ skeleton }: Line): boolean => /^luu\b/u.test(skeleton);
+const isHeading = ({ bare }: Line): boolean => findLike(bare, 'cong hoa xa hoi chu nghia viet nam', 5) !== null;
+const withoutCrumb = (line: Line): Line => {
+  const crumb = line.text.match(/^\P{Lu}{0,3}\S{1,2}\s+/u)?.[0].length ?? 0;
+  return crumb === 0 ? line : partOf(line, crumb, line.text.length);
+};
 
 type Gutter = { readonly from: number; readonly to: number };
 
@@ -157,6 +170,7 @@ function goesOn(left: readonly Line[], held: readonly unknown[], line: Line): bo
 
 function endsRegion(line: Line, isFoot: boolean): boolean {
   if (/^\[\d{1,2}\]|^phu luc/u.test(line.bare)) return true;
+  if (isFoot && (isHeading(line) || startsRecipients(line))) return true;
   if (isFoot) return line.text.length > 110 && !/^[-+~–]/u.test(line.text);
   return (
     /^(?:kinh (?:gui|trinh|moi)|noi nhan)/u.test(line.skeleton) ||

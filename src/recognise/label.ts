@@ -58,7 +58,7 @@ const ADDRESSEES_LABEL = /^(?:dong )?kinh (?:gui|gu[i1l]|goi|trinh|moi)\b/u;
 const TELEGRAM_LABEL = /^[\p{Lu}\s.-]{6,90}\s(?:điện|ĐIỆN)\s{0,2}:$/u;
 const SIDE_SUBJECT = /^v\s?[/.|l]?\s?[vw][\s:.]/u;
 const REFERENCE_LINE =
-  /^(?:\p{L}{2,8}\s){0,3}s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
+  /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
 const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[\p{Lu}\d&/-]{0,30}$/iu;
 const PLACE_AND_DATE =
   /^[\p{L}\s.,'’()-]{0,45}?[,.\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}ngay\s{0,2}\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
@@ -70,6 +70,9 @@ const DASHED = /^[-–—~+•„*·_'](?:\s|(?=[\p{L}(‘']))/u;
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}[.)]|[a-zđ]\)|dieu\s\d)\s?/u;
 const SIGNED_MARK = /^\(?\s?(?:da ky|ky ten|ky, |ky va|chu ky|dong dau|ky, dong dau|ky ghi ro)/u;
 const FOOTNOTE = /^\[\d{1,2}\]|^\(\d\)\s|^\*\s/u;
+
+/** What stands under a name of an addressee and is none. */
+const DETAIL = /^\(?(?:dia chi|ma so thue|mst|dien thoai|so dien thoai|email|fax|sau day goi)\b/u;
 
 const isEnd = (text: string): boolean => /\.\s?\/\s?\.?$/u.test(text);
 
@@ -243,7 +246,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
         capacity > 0 ? capacity : 0,
         office ? 4.5 : 0,
         archive > 0 ? archive : 0,
-        signerName > 0 ? signerName : 0,
+        signerName > 0 ? signerName * 0.5 : 0,
         enactment > 0 ? enactment : 0,
         dashed ? recipients : 0,
         ground ? 3 + Math.max(0, sentence) : 0,
@@ -309,15 +312,26 @@ const RUNS_ON: ReadonlySet<Label> = new Set([
 /** Lists whose every entry begins anew. */
 const LISTS: ReadonlySet<Label> = new Set(['addressees', 'recipients', 'ground']);
 
-function listStep(to: Label, line: Line, continues: number): number {
-  const begins =
-    to === 'ground' ? GROUND_START.test(line.bare) : DASHED.test(line.text) || line.listLabel !== null;
+function listStep(to: Label, { line, before, continues }: Place): number {
+  const begins = to === 'ground' ? GROUND_START.test(line.bare) : DASHED.test(line.text) || line.listLabel !== null;
   if (begins) return 0.3;
+  if (to === 'addressees') {
+    if (DETAIL.test(line.bare)) return 2;
+    if (before?.text.endsWith('.')) return -3;
+    if (before?.text.endsWith(':')) return 1.5;
+  }
   return continues * 0.8 - (continues < -1 ? 2 : 0);
 }
 
-/** Price of going from one label to the next; `continues` says how well the next line goes on. */
-function step(from: Label, to: Label, line: Line, continues: number): number {
+type Place = {
+  readonly line: Line;
+  readonly before: Line | undefined;
+  /** How well the line goes on from the one before it. */
+  readonly continues: number;
+};
+
+/** Price of going from one label to the next. */
+function step(from: Label, to: Label, { line, before, continues }: Place): number {
   const [zone, next] = [zoneOf[from], zoneOf[to]];
   if (next < zone) {
     // The label of a second group of addressees, and grounds that follow the addressees of a letter.
@@ -336,10 +350,11 @@ function step(from: Label, to: Label, line: Line, continues: number): number {
     )
       return -6;
     if (to === 'signerName') return -2.5;
-    if (LISTS.has(to)) return listStep(to, line, continues);
+    if (LISTS.has(to)) return listStep(to, { line, before, continues });
     return RUNS_ON.has(to) ? continues * 0.8 : 0;
   }
-  const breaks = RUNS_ON.has(from) ? -Math.max(0, continues) * 0.8 : 0;
+  const runsOn = RUNS_ON.has(from) || (from === 'addresseesLabel' && !/:\s?$/u.test(before?.text ?? ''));
+  const breaks = runsOn ? -Math.max(0, continues) * 0.8 : 0;
   switch (to) {
     case 'before':
       return NEVER;
@@ -355,7 +370,7 @@ function step(from: Label, to: Label, line: Line, continues: number): number {
     case 'headNoise':
       return breaks - 0.3;
     case 'addressees':
-      return from === 'addresseesLabel' ? 0.5 : NEVER;
+      return from === 'addresseesLabel' ? listStep(to, { line, before, continues }) + 0.4 : NEVER;
     case 'authority':
       return from === 'subject' || from === 'type' ? 0 : zone === 1 ? -2.5 : NEVER;
     case 'ground':
@@ -394,6 +409,9 @@ function step(from: Label, to: Label, line: Line, continues: number): number {
       return zone === 6 ? -0.3 : NEVER;
     case 'rest':
       return zone === 6 ? breaks - 1.5 : NEVER;
+    case 'reference':
+    case 'placeAndDate':
+      return breaks - (from === 'subject' ? 3 : 0);
     default:
       return breaks;
   }
@@ -423,6 +441,7 @@ export function labelLines(lines: readonly Line[]): readonly Label[] {
   for (const [index, line] of lines.entries()) {
     const scores = scoresOf(lines, index);
     const continues = continuation(lines[index - 1], line);
+    const place: Place = { line, before: lines[index - 1], continues };
     const pointers = new Uint8Array(labels.length);
     const next: number[] = [];
     for (const [to, label] of labels.entries()) {
@@ -439,7 +458,7 @@ export function labelLines(lines: readonly Line[]): readonly Label[] {
       for (const [from, before] of labels.entries()) {
         const total = totals[from] ?? Number.NEGATIVE_INFINITY;
         if (total === Number.NEGATIVE_INFINITY) continue;
-        const price = step(before, label, line, continues);
+        const price = step(before, label, place);
         if (price <= NEVER / 2 || total + price <= best) continue;
         best = total + price;
         pointers[to] = from;

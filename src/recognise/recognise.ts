@@ -14,7 +14,7 @@ import { type Line, partOf, rowsOf } from './line.ts';
 import { isAddresseeDetail, listEntries } from './lists.ts';
 import { sift } from './noise.ts';
 import { officialness } from './official.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { linesPassage, mainSigner, readSigners } from './signature.ts';
 import { readSubject } from './subject.ts';
 import { titleOf } from './wording.ts';
@@ -46,9 +46,12 @@ export function recognise(document: Document): Letter {
   const { label: recipientsLabel, entries: recipients } = readRecipients(recipientLines);
   const archive = readArchive(document, having('archive'));
 
-  const groundLines = having('ground');
   const enactmentLines = having('enactment');
-  const bodyLines = having('body');
+  const { grounds, bodyLines } = groundsAndBody(
+    having('ground'),
+    having('body'),
+    enactmentLines.length > 0 || having('authority').length > 0,
+  );
   const kind = kindOf(title?.kind ?? null, reference?.symbolValue ?? null, {
     sideSubject: having('sideSubject').length > 0,
     addressed: addressLines.length > 0,
@@ -82,7 +85,6 @@ export function recognise(document: Document): Letter {
   const { official, certainty } = officialness(document, lines, labels, { kind, values });
   if (!official) return notOfficial(document, certainty, divisionsOf(document, bodyLines));
 
-  const grounds = paragraphsOf(groundLines);
   const annexes = annexesIn(document, having('rest'));
   const regime = regimeOf({
     kind,
@@ -118,7 +120,7 @@ export function recognise(document: Document): Letter {
         addressees.flatMap(({ spans }) => spans),
       ),
       authority: linesPassage(document, having('authority')),
-      grounds: linesPassage(document, groundLines),
+      grounds: passageOf(document, grounds.flatMap(({ spans }) => spans)),
       enactment: linesPassage(document, enactmentLines),
       body: linesPassage(document, bodyLines),
       signingAuthority: linesPassage(document, signer?.capacities ?? []),
@@ -177,6 +179,25 @@ function kindOf(
   const bySymbol = symbol === null ? null : kindOfSymbol(symbol);
   if (bySymbol !== null && !sideSubject) return bySymbol;
   return sideSubject || addressed || symbol !== null ? 'cong-van' : null;
+}
+
+/** What says more than a ground: it goes on to what the letter wants. */
+const MAIN_CLAUSE = /:$|(?:như sau|có ý kiến|kính trình|yêu cầu|ý kiến chỉ đạo)[^;]{0,60}$/u;
+
+/** In a letter that enacts nothing, grounds are only what stands there by itself, each with its own mark. */
+function groundsAndBody(
+  groundLines: readonly Line[],
+  bodyLines: readonly Line[],
+  enacts: boolean,
+): { readonly grounds: readonly Paragraph[]; readonly bodyLines: readonly Line[] } {
+  const paragraphs = paragraphsOf(groundLines);
+  if (enacts) return { grounds: paragraphs, bodyLines };
+  const end = paragraphs.findIndex(
+    ({ text }, index) => MAIN_CLAUSE.test(text) || !(/[;,]$/u.test(text) || (index > 0 && text.endsWith('.'))),
+  );
+  const grounds = end < 0 ? paragraphs : paragraphs.slice(0, end);
+  const taken = grounds.reduce((sum, { lineCount }) => sum + lineCount, 0);
+  return { grounds, bodyLines: [...groundLines.slice(taken), ...bodyLines] };
 }
 
 const ADDRESSEES_LABEL =
