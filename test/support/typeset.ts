@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../src/document/kinds.ts';
 import { mm, pt, twips } from '../../src/document/length.ts';
-import type { Letter, PartName } from '../../src/document/letter.ts';
+import type { Division, Letter, PartName } from '../../src/document/letter.ts';
 import { textWidth } from '../../src/document/metrics.ts';
 import type {
   Block,
@@ -8,6 +8,7 @@ import type {
   HorizontalLine,
   Margin,
   ParagraphLayout,
+  Passage,
   Place,
   Run,
   Section,
@@ -23,19 +24,23 @@ import { type LetterForm, letters, paper, typeface } from '../../src/law/values.
 export function typeset(letter: Letter): Document {
   const { document } = letter;
   const parts = partByBlock(letter);
+  const headings = headingForms(letter);
   const { places, tables } = columnsOf(letter, parts);
 
   const blocks = document.blocks.map((block, index): Block => {
     const part = parts.get(index) ?? 'body';
-    const form = formOf(part, letter.kind);
+    const heading = headings.get(index);
+    const form = heading ?? formOf(part, letter.kind);
     const runs: readonly Run[] =
-      part === 'body' ? bodyRuns(block) : [{ start: 0, end: block.text.length, format: formatOf(form) }];
+      part === 'body' && !heading
+        ? bodyRuns(block)
+        : [{ start: 0, end: block.text.length, format: formatOf(form) }];
     return {
       ...block,
       continues: false,
       place: places.get(index) ?? { in: 'body' },
       runs,
-      layout: layoutOf(part, letter.kind, index === firstOf(part, parts)),
+      layout: layoutOf(heading ? 'enactment' : part, letter.kind, index === firstOf(part, parts)),
       lines: parts.get(index + 1) === part ? [] : ruleUnder(part, letter, parts),
     };
   });
@@ -48,6 +53,30 @@ export function typeset(letter: Letter): Document {
     headers: [pageNumber('first', ''), pageNumber('default', '2')],
     footers: [],
   };
+}
+
+/** The centred lines: parts and chapters of the body, heads of annexes. */
+function headingForms({ body, annexes }: Letter): ReadonlyMap<number, LetterForm> {
+  const found = new Map<number, LetterForm>();
+  const add = (passage: Passage | null, form: LetterForm) => {
+    for (const { block } of passage?.spans ?? []) found.set(block, form);
+  };
+  const walk = (divisions: readonly Division[]) => {
+    for (const { label, labelAt, heading, children } of divisions) {
+      if (/^(?:phần|chương|mục|tiểu mục)\s/iu.test(label)) {
+        add(labelAt, letters.chapter);
+        add(heading, letters.chapterHeading);
+      }
+      walk(children);
+    }
+  };
+  walk(body);
+  for (const { heading, title, reference } of annexes) {
+    add(heading, letters.annexHeading);
+    add(title, letters.annexTitle);
+    add(reference, letters.annexReference);
+  }
+  return found;
 }
 
 const PAGE: Section = {
@@ -192,12 +221,14 @@ const FLUSH_LEFT: ReadonlySet<Shaped> = new Set(['recipientsLabel', 'recipients'
 
 function layoutOf(part: Shaped, kind: DocumentKind | null, first: boolean): ParagraphLayout {
   const running = JUSTIFIED.has(part);
-  const left = FLUSH_LEFT.has(part) || part === 'addressees';
+  const addressed = part === 'addressees' || part === 'addresseesLabel';
+  const left = FLUSH_LEFT.has(part) || addressed;
   const letterSubject = part === 'subject' && kind === 'cong-van';
   return {
     align: running ? 'justify' : left ? 'left' : 'center',
     firstLine: running ? mm(10) : mm(0),
-    left: part === 'addressees' ? mm(45) : mm(0),
+    // Mẫu 1.5 indents the label a little less than the dashes, which stand under its colon.
+    left: part === 'addressees' ? mm(45) : addressed ? mm(35) : mm(0),
     right: mm(0),
     // Room for the signature above the name.
     before: part === 'signerName' && first ? pt(60) : running || letterSubject ? pt(6) : pt(0),
