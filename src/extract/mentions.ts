@@ -286,10 +286,13 @@ function issuerBefore(before: string, symbol: DocumentSymbol): Around | null {
   if (subject) return subject;
   const at = before.match(/\s(?:tại|trong|theo|ở|nêu tại|kèm theo)\s+(?:các\s+|\d{1,2}\s+)?$/u);
   if (at?.index === undefined) return null;
-  const clause = before.slice(0, at.index);
+  const clause = before.slice(0, at.index).replace(/\s*\([^()]{0,80}\)$/u, '');
+  // `... tại Tờ trình số 12/TTr-SNV và Giám đốc Sở Tư pháp tại Công văn số`: a list goes on without another `của`.
+  const listed = clause.match(/^[\s,;]*và\s+(?=\p{Lu})/u)?.[0].length;
   const of = clause.lastIndexOf('của ');
-  const name = of < 0 ? '' : issuerAt(`${clause} ;`, of + 4);
-  if (!name || clause.slice(of + 4 + name.length).trim() !== '') return null;
+  const start = of < 0 ? listed : of + 4;
+  const name = start === undefined ? '' : issuerAt(`${clause} ;`, start);
+  if (!name || start === undefined || clause.slice(start + name.length).trim() !== '') return null;
   // A conclusion of a meeting's chairman is sent out by his office.
   const byOffice = bodyGroupOf(symbol).startsWith('VP') && !name.startsWith('Văn phòng');
   return byOffice ? null : { issuer: oneSpace(name), date: null };
