@@ -41,10 +41,11 @@ export async function writeBaseline(
   checked: readonly CheckedFile[],
 ): Promise<void> {
   const files = new Map(Object.entries(open.baseline.files));
-  for (const { report, findings } of checked) {
+  for (const { report, findings, asked } of checked) {
     if (report.error) continue;
     const key = keyOf(host, open.path, report.file);
-    if (findings.length > 0) files.set(key, findings);
+    const others = (files.get(key) ?? []).filter(({ rule }) => !asked.some((id) => id === rule));
+    if (findings.length + others.length > 0) files.set(key, [...others, ...findings]);
     else files.delete(key);
   }
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -5,12 +5,12 @@ import { legalOf } from '../law/law.ts';
 import { applyBaseline, type BaselineEntry, baselineEntry } from '../lint/baseline.ts';
 import type { Config } from '../lint/config.ts';
 import { matchesAny } from '../lint/glob.ts';
-import { type Diagnostic, lint } from '../lint/lint.ts';
+import { byPlace, type Diagnostic, type LintOptions, lint } from '../lint/lint.ts';
 import { formatMessage } from '../lint/message.ts';
-import type { Fix, Rule, Stage } from '../lint/rule.ts';
+import type { Fix, Rule, RuleId, Stage } from '../lint/rule.ts';
 import { settingsFor } from '../lint/settings.ts';
 import { type Suppressed, suppress } from '../lint/suppress.ts';
-import { BASELINE_ID } from '../lint/upkeep.ts';
+import { BASELINE_ID, upkeepRules } from '../lint/upkeep.ts';
 import type { Read } from '../read/read.ts';
 import type { FileReport, MessageFix, MessagePlace, ReportedMessage } from '../report/report.ts';
 import { STDIN } from './files.ts';
@@ -31,6 +31,8 @@ export type CheckedFile = {
   readonly report: FileReport;
   /** Every finding, as a baseline would know it. */
   readonly findings: readonly BaselineEntry[];
+  /** The rules that were asked: what a baseline knows of others stays as it is. */
+  readonly asked: readonly RuleId[];
 };
 
 /** Reads, recognises and lints one file; what goes wrong with it is in the report, never thrown. */
@@ -47,12 +49,13 @@ export async function checkFile(
       return {
         report: unread(file, opened.failure.code, opened.failure.message[host.language]),
         findings: [],
+        asked: [],
       };
     return checkLetter(host, opened, plan, rules, known);
   } catch (cause) {
     // One file that we cannot cope with must not keep the others from being done.
     const report = unread(file, 'crashed', CRASHED[host.language]);
-    return { report: { ...report, crash: stackOf(cause) }, findings: [] };
+    return { report: { ...report, crash: stackOf(cause) }, findings: [], asked: [] };
   }
 }
 
@@ -74,18 +77,23 @@ function checkLetter(
   const absolute = path === null ? null : resolve(host.cwd, path).split(sep).join('/');
   const configured = settingsFor(plan.config, absolute, letter.kind);
   const rules = plan.only.length > 0 ? all.filter(({ id }) => matchesAny(id, plan.only)) : all;
-  const found = lint(letter, rules, {
+  const options: LintOptions = {
     ...configured,
     settings: (rule) =>
       matchesAny(rule, plan.skip) ? { severity: 'off' } : (configured.settings?.(rule) ?? {}),
     ...(plan.stage ? { stage: plan.stage } : {}),
-  });
+  };
   const { report, suppressed } = suppress(
     letter,
-    found,
+    lint(letter, rules, options),
     all.map(({ id }) => id),
   );
-  const { left, unused } = applyBaseline(letter, report.diagnostics, known);
+  const judged = report.diagnostics.flatMap((diagnostic) => asConfigured(diagnostic, options));
+  const asked = report.checked;
+  const { left, unused } = applyBaseline(letter, judged, known);
+  const stale = unused
+    .filter(({ rule }) => asked.some((id) => id === rule))
+    .flatMap((entry) => asConfigured(unusedEntry(entry), options));
   const show = shower(letter, read, all, host.language);
   return {
     report: {
@@ -95,9 +103,10 @@ function checkLetter(
       regime: letter.regime,
       type: letter.kind,
       stage: report.stage,
-      messages: [...left, ...unused.map(unusedEntry)].map(show),
+      messages: [...stale, ...left].sort(byPlace).map(show),
+      hidden: 0,
       suppressed: suppressed.map(({ diagnostic, reason }: Suppressed) => ({ ...show(diagnostic), reason })),
-      known: report.diagnostics.length - left.length,
+      known: judged.length - left.length,
       checked: report.checked.length,
       skipped: report.skipped.map(({ rule, reason, missing, cause }) => ({
         rule,
@@ -113,8 +122,18 @@ function checkLetter(
       error: null,
       crash: null,
     },
-    findings: report.diagnostics.map((diagnostic) => baselineEntry(letter, diagnostic)),
+    findings: judged.map((diagnostic) => baselineEntry(letter, diagnostic)),
+    asked,
   };
+}
+
+const UPKEEP = new Set<string>(upkeepRules.map(({ id }) => id));
+
+/** What the engine itself says never passed through `lint`, where the settings of other rules are heeded. */
+function asConfigured(diagnostic: Diagnostic, { settings }: LintOptions): readonly Diagnostic[] {
+  const severity = UPKEEP.has(diagnostic.rule) ? settings?.(diagnostic.rule).severity : undefined;
+  if (severity === 'off') return [];
+  return [severity ? { ...diagnostic, severity } : diagnostic];
 }
 
 const unusedEntry = ({ rule, text }: BaselineEntry): Diagnostic => ({
@@ -134,6 +153,7 @@ const unread = (file: string, code: string, message: string): FileReport => ({
   type: null,
   stage: null,
   messages: [],
+  hidden: 0,
   suppressed: [],
   known: 0,
   checked: 0,

@@ -56,8 +56,10 @@ const commands: Readonly<Record<string, Entry>> = {
 /** Runs one command line. Never throws for what the user can mend; the exit status is the contract's. */
 export async function run(
   outer: Omit<Host, 'exit' | 'language'>,
-  argv: readonly string[],
+  words: readonly string[],
 ): Promise<ExitCode> {
+  // `vanthu help lint` is `vanthu lint --help`.
+  const argv = words[0] === 'help' ? [...words.slice(1), '--help'] : words;
   let code: ExitCode = exitCode.clean;
   const language = languageOf(argv);
   const host: Host = {

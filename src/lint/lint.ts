@@ -118,7 +118,8 @@ function partAt({ parts }: Letter, at: Span | undefined): ContractPart | null {
 
 const NOWHERE: Span = { block: -1, start: 0, end: 0 };
 
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** In reading order, then by rule. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
   const [x, y] = [a.at[0] ?? NOWHERE, b.at[0] ?? NOWHERE];
   return x.block - y.block || x.start - y.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

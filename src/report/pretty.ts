@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Bilingual, Language } from '../document/terms.ts';
 import type { Severity } from '../lint/rule.ts';
 import { excerptOf } from './excerpt.ts';
-import type { FileReport, ReportedMessage, ReportedSkip, ReportSetting } from './report.ts';
+import type { FileReport, MessagePlace, ReportedMessage, ReportedSkip, ReportSetting } from './report.ts';
 
 type Paint = (
   style: 'red' | 'yellow' | 'blue' | 'green' | 'dim' | 'bold' | 'underline',
@@ -16,6 +16,7 @@ const LABELS: { readonly [Level in Severity]: Bilingual & { readonly style: 'red
 };
 
 const WORDS = {
+  paragraph: { vi: 'đoạn', en: 'paragraph' },
   wrong: { vi: 'sai:', en: 'wrong:' },
   right: { vi: 'đúng:', en: 'right:' },
   whole: { vi: 'cả văn bản', en: 'whole letter' },
@@ -31,27 +32,34 @@ const WORDS = {
 export function prettyReport(reports: readonly FileReport[], { language, color }: ReportSetting): string {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
   const lines = reports.flatMap((report) => [...fileLines(report, language, paint)]);
-  return `${[...lines, ...summaryLines(reports, language, paint)].join('\n')}\n`;
+  return `${[...lines, ...(lines.at(-1) === '' ? [] : ['']), ...summaryLines(reports, language, paint)].join('\n')}\n`;
 }
 
 function* fileLines(report: FileReport, language: Language, paint: Paint): Iterable<string> {
-  const { file, error, official, messages, problems } = report;
+  const { file, format, error, official, messages, problems } = report;
   const clean = !error && official !== false && messages.length === 0 && problems.length === 0;
   yield clean ? `${file}: ${paint('green', WORDS.clean[language])}` : paint('underline', file);
   if (clean) return;
   if (error) yield `  ${paint('red', WORDS.unread[language])}: ${error.message}`;
   if (official === false) yield `  ${WORDS.notOfficial[language]}`;
   for (const { message, where } of problems) yield `  ${paint('dim', `${message} (${where})`)}`;
-  for (const message of messages) yield* messageLines(message, language, paint);
+  for (const message of messages) {
+    yield '';
+    yield* messageLines(message, format === 'docx', language, paint);
+  }
   yield '';
 }
 
-function* messageLines(message: ReportedMessage, language: Language, paint: Paint): Iterable<string> {
+function* messageLines(
+  message: ReportedMessage,
+  inWord: boolean,
+  language: Language,
+  paint: Paint,
+): Iterable<string> {
   const { severity, place, fix, legal, rule } = message;
   const { style, ...label } = LABELS[severity];
-  const where = place ? `${place.line}:${place.column}` : WORDS.whole[language];
-  yield '';
-  yield `  ${where.padEnd(7)} ${paint(style, label[language])}  ${paint('bold', message.message)}`;
+  const where = place ? whereOf(place, inWord, language) : WORDS.whole[language];
+  yield `  ${where.padEnd(WHERE_WIDTH)} ${paint(style, label[language])}  ${paint('bold', message.message)}`;
   if (place) {
     const excerpt = excerptOf(place.text, place.start, place.end);
     if (fix?.text) {
@@ -67,6 +75,12 @@ function* messageLines(message: ReportedMessage, language: Language, paint: Pain
   yield `      ${paint('dim', [legal, rule].filter(Boolean).join(' · '))}`;
 }
 
+const WHERE_WIDTH = 10;
+
+/** A Word file has no lines that stay: a person counts paragraphs. */
+const whereOf = ({ line, column }: MessagePlace, inWord: boolean, language: Language): string =>
+  inWord ? `${WORDS.paragraph[language]} ${line}` : `${line}:${column}`;
+
 /** Every run ends with three numbers: found, checked, not checked and why. */
 function* summaryLines(reports: readonly FileReport[], language: Language, paint: Paint): Iterable<string> {
   const messages = reports.flatMap((report) => report.messages);
@@ -79,6 +93,7 @@ function* summaryLines(reports: readonly FileReport[], language: Language, paint
   const sum = (number: (report: FileReport) => number) =>
     reports.reduce((total, report) => total + number(report), 0);
   const left = [
+    { number: sum(({ hidden }) => hidden), vi: 'không in (--quiet)', en: 'not shown (--quiet)' },
     {
       number: sum(({ suppressed }) => suppressed.length),
       vi: 'bỏ qua theo ghi chú',
@@ -93,19 +108,23 @@ function* summaryLines(reports: readonly FileReport[], language: Language, paint
     vi: `${reports.length} văn bản${unread ? `, ${unread} không đọc được` : ''}`,
     en: `${reports.length} document${reports.length === 1 ? '' : 's'}${unread ? `, ${unread} could not be read` : ''}`,
   };
-  const skipped = reports.flatMap((report) => report.skipped);
+  const skipped = reports.flatMap((report) =>
+    report.skipped.map((skip) => reasonOf(skip, report.official === true)),
+  );
   const bracket = left.length > 0 ? ` (${left.join('; ')})` : '';
   yield `${{ vi: 'Phát hiện', en: 'Found' }[language]}: ${found.join(', ')}${bracket} – ${files[language]}.`;
-  yield `${{ vi: 'Đã kiểm tra', en: 'Checked' }[language]}: ${sum(({ checked }) => checked)} ${
-    { vi: reports.length > 1 ? 'lượt quy tắc' : 'quy tắc', en: reports.length > 1 ? 'rule runs' : 'rules' }[
-      language
-    ]
+  const checkedRules = sum(({ checked }) => checked);
+  yield `${{ vi: 'Đã kiểm tra', en: 'Checked' }[language]}: ${checkedRules} ${
+    {
+      vi: reports.length > 1 ? 'lượt quy tắc' : 'quy tắc',
+      en: `${reports.length > 1 ? 'rule run' : 'rule'}${checkedRules === 1 ? '' : 's'}`,
+    }[language]
   }.`;
   if (skipped.length === 0) return;
   yield `${{ vi: 'Không kiểm tra', en: 'Not checked' }[language]}: ${skipped.length} – ${reasonsOf(skipped, language)}.`;
 }
 
-type SkipReason = Exclude<ReportedSkip['reason'], 'needs'> | 'layout' | 'part';
+type SkipReason = Exclude<ReportedSkip['reason'], 'needs'> | 'layout' | 'part' | 'notOfficial';
 
 const REASONS: { readonly [Reason in SkipReason]: Bilingual } = {
   off: { vi: 'đã tắt', en: 'turned off' },
@@ -114,21 +133,20 @@ const REASONS: { readonly [Reason in SkipReason]: Bilingual } = {
     en: 'another system of documents (Party, normative)',
   },
   kind: { vi: 'không dùng cho loại văn bản này', en: 'not for this type of document' },
+  notOfficial: { vi: 'không phải văn bản hành chính', en: 'no official document' },
   layout: { vi: 'tệp chữ không có trang, phông chữ', en: 'a text file has no pages and fonts' },
   part: { vi: 'văn bản không có thành phần cần xét', en: 'the letter lacks the part in question' },
   crashed: { vi: 'quy tắc gặp sự cố, xin báo lại', en: 'the rule crashed, please report' },
 };
 
-function reasonsOf(skipped: readonly ReportedSkip[], language: Language): string {
+function reasonsOf(skipped: readonly SkipReason[], language: Language): string {
   const counts = new Map<SkipReason, number>();
-  for (const skip of skipped) {
-    const reason = reasonOf(skip);
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
+  for (const reason of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].map(([reason, number]) => `${number} ${REASONS[reason][language]}`).join('; ');
 }
 
-function reasonOf({ reason, missing }: ReportedSkip): SkipReason {
+function reasonOf({ reason, missing }: ReportedSkip, official: boolean): SkipReason {
+  if (reason === 'regime' && !official) return 'notOfficial';
   if (reason !== 'needs') return reason;
   return missing === 'layout' || missing === 'page' ? 'layout' : 'part';
 }

@@ -15,6 +15,8 @@ export type FileReport = {
   readonly type: DocumentKind | null;
   readonly stage: Stage | null;
   readonly messages: readonly ReportedMessage[];
+  /** How many more were found than are to be shown. */
+  readonly hidden: number;
   /** Findings that a comment in the letter excuses. */
   readonly suppressed: readonly (ReportedMessage & { readonly reason: string })[];
   /** How many findings the baseline knows. */

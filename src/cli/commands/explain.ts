@@ -20,16 +20,11 @@ export function explainCommand(host: Host): Command {
 
 function ruleNamed(id: string): Rule {
   const all = [...rules, ...upkeepRules];
-  const rule = all.find((one) => one.id === id);
-  if (rule) return rule;
-  // `number-leading-zero` is near enough for a person.
-  const sameName = all.filter((one) => one.id.endsWith(`/${id}`)).map((one) => one.id);
-  const near =
-    sameName[0] ??
-    nearest(
-      id,
-      all.map((one) => one.id),
-    );
+  // `number-leading-zero` is enough where only one rule is called so.
+  const [rule, other] = all.filter((one) => one.id === id || one.id.endsWith(`/${id}`));
+  if (rule && !other) return rule;
+  const ids = all.map((one) => one.id);
+  const near = rule?.id ?? nearest(id, ids);
   throw new UserError({
     vi: `Không có quy tắc “${id}”.${near ? ` Có phải ý bạn là “${near}”?` : ''} Xem danh sách: vanthu rules.`,
     en: `There is no rule “${id}”.${near ? ` Did you mean “${near}”?` : ''} For the list: vanthu rules.`,

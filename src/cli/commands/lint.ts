@@ -137,7 +137,8 @@ export function lintCommand(host: Host): Command {
       if (baseline && options.updateBaseline) await writeBaseline(host, baseline, checked);
       const reports = checked.map(({ report }) => report);
       const shown = options.quiet ? reports.map(errorsOnly) : reports;
-      const text = await writeReport(shown, options, host, rules);
+      const asked = options.rule.length > 0 ? rules.filter(({ id }) => matchesAny(id, options.rule)) : rules;
+      const text = await writeReport(shown, options, host, asked);
       if (options.output) await writeOutput(host, options.output, text);
       else host.out(text);
       if (options.debug) host.err(crashesOf(reports));
@@ -158,10 +159,10 @@ function knowRules(names: readonly string[], rules: readonly Rule[]): void {
   }
 }
 
-const errorsOnly = (report: FileReport): FileReport => ({
-  ...report,
-  messages: report.messages.filter(({ severity }) => severity === 'error'),
-});
+function errorsOnly(report: FileReport): FileReport {
+  const messages = report.messages.filter(({ severity }) => severity === 'error');
+  return { ...report, messages, hidden: report.messages.length - messages.length };
+}
 
 function crashesOf(reports: readonly FileReport[]): string {
   const stacks = reports.flatMap(({ file, crash, skipped }) => [
