@@ -37,6 +37,8 @@ export type EffectiveParagraph = {
   readonly key: number;
   readonly layout: Omit<ParagraphLayout, 'section'>;
   readonly numbering: { readonly id: string; readonly level: number } | null;
+  readonly beforeAuto: boolean;
+  readonly afterAuto: boolean;
   readonly borderTop: boolean;
   readonly borderBottom: boolean;
   /** What runs of the paragraph start from: defaults, table style and paragraph style. */
@@ -126,15 +128,18 @@ function resolveParagraph(
   }
 
   let properties: ParagraphProperties = { ...styles.defaultParagraph, ...cell?.paragraph };
+  let listed: string | undefined;
   for (const { id, paragraph } of chain) {
     // The list of a style indents below what that very style says, and above what it is based on.
-    const listed = direct.numbering === '0' ? undefined : paragraph.numbering;
-    if (listed !== undefined) {
+    if (paragraph.numbering !== undefined) listed = paragraph.numbering;
+    if (paragraph.numbering === '0') properties = withoutListIndents(properties);
+    else if (listed !== undefined && (paragraph.numbering !== undefined || paragraph.level !== undefined)) {
       const at = paragraph.level ?? levelOfStyle(numberings, listed, id) ?? 0;
       properties = { ...properties, ...levelProperties(numberings, listed, at) };
     }
     properties = { ...properties, ...paragraph };
   }
+  if (direct.numbering === '0' && listed !== undefined) properties = withoutListIndents(properties);
   if (numId !== undefined && (direct.numbering !== undefined || direct.level !== undefined)) {
     properties = { ...properties, ...levelProperties(numberings, numId, level ?? 0) };
   }
@@ -149,6 +154,8 @@ function resolveParagraph(
     key,
     layout: layoutOf(formatting, properties, styleId, base),
     numbering: numId === undefined ? null : { id: numId, level: level ?? 0 },
+    beforeAuto: properties.beforeAuto === true,
+    afterAuto: properties.afterAuto === true,
     borderTop: properties.borderTop === true,
     borderBottom: properties.borderBottom === true,
     base,
@@ -156,6 +163,13 @@ function resolveParagraph(
     styleToggles,
   };
 }
+
+/** A list taken back takes the indents of its style along, unless the paragraph has its own. */
+const withoutListIndents = (properties: ParagraphProperties): ParagraphProperties => ({
+  ...properties,
+  left: 0,
+  firstLine: 0,
+});
 
 const ofChain = (chain: readonly Style[]): ParagraphProperties =>
   Object.assign({}, ...chain.map(({ paragraph }) => paragraph));
@@ -262,10 +276,10 @@ function resolveRun(
   };
   for (const toggle of TOGGLES) {
     if (direct[toggle] !== undefined) continue;
-    const odd = [paragraph.tableToggles, paragraph.styleToggles, character].filter(
-      (level) => level[toggle] === true,
-    );
-    result[toggle] = styles.defaultRun[toggle] === true || odd.length % 2 === 1;
+    const inStyle = paragraph.styleToggles[toggle];
+    const odd = [paragraph.tableToggles[toggle], inStyle, character[toggle]].filter((on) => on === true);
+    // On by default stays on, but for a paragraph style that says off.
+    result[toggle] = (styles.defaultRun[toggle] === true && inStyle !== false) || odd.length % 2 === 1;
   }
   return result;
 }

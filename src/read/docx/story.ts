@@ -81,6 +81,8 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
   let inFrame = 0;
   let open: OpenParagraph | null = null;
   let pageBreakPending = false;
+  /** The paragraph before this one in the same cell, box or body. */
+  let previous: { readonly block: number; readonly paragraph: EffectiveParagraph } | null = null;
 
   // ---- blocks ----
 
@@ -174,10 +176,8 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     const runs = isComposed ? composedRuns(stored, current.runs) : current.runs;
     const label =
       paragraph.numbering === null ? '' : resolver.count(paragraph.numbering.id, paragraph.numbering.level);
-    const layout =
-      paragraph.layout.pageBreakBefore === breaksBefore
-        ? paragraph.layout
-        : { ...paragraph.layout, pageBreakBefore: breaksBefore };
+    const before = autoSpaceBefore(paragraph);
+    const layout = { ...paragraph.layout, pageBreakBefore: breaksBefore, section: sections.length, before };
     blocks.push({
       text,
       continues: false,
@@ -186,13 +186,28 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
       ...(label === '' || paragraph.numbering === null
         ? {}
         : { list: { label, level: paragraph.numbering.level } }),
-      layout: { ...layout, section: sections.length },
+      layout,
       lines: linesOf(current, paragraph, text, runs),
     });
     sources.push({ part, start: current.start, end, pieces: current.pieces, isComposed });
     for (const picture of current.pictures) pictures.push({ block: index, ...picture });
     noteComments(current, index, text.length);
+    previous = { block: index, paragraph };
     takeBoxes(current.boxes, index);
+  }
+
+  /** 17.3.1.33: automatic space is that of HTML, where a cell's first paragraph and items of a list keep none. */
+  function autoSpaceBefore({ beforeAuto, numbering, layout }: EffectiveParagraph): Length {
+    if (!beforeAuto && previous?.paragraph.afterAuto !== true) return layout.before;
+    const isSameList = numbering !== null && numbering.id === previous?.paragraph.numbering?.id;
+    if (isSameList) dropAutoSpaceAfter();
+    return beforeAuto && (isSameList || previous === null) ? twips(0) : layout.before;
+  }
+
+  function dropAutoSpaceAfter(): void {
+    const block = previous === null ? undefined : blocks[previous.block];
+    if (previous === null || block?.layout === undefined || !previous.paragraph.afterAuto) return;
+    blocks[previous.block] = { ...block, layout: { ...block.layout, after: twips(0) } };
   }
 
   /** A page break at the edge of a paragraph moves a page, not a line of text. */
@@ -222,16 +237,17 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
 
   function takeBoxes(boxes: readonly Element[], anchor: number): void {
     for (const box of boxes) {
-      const outside = { place, cell, cellRules, pageBreakPending };
+      const outside = { place, cell, cellRules, pageBreakPending, previous };
       place = { in: 'frame', frame: frames++, anchor };
       cell = null;
       cellRules = null;
       pageBreakPending = false;
+      previous = null;
       inFrame++;
       takeBlocks(box);
       closeDangling();
       inFrame--;
-      ({ place, cell, cellRules, pageBreakPending } = outside);
+      ({ place, cell, cellRules, pageBreakPending, previous } = outside);
     }
   }
 
@@ -260,7 +276,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
       ...(currentTable === undefined ? {} : { parent: currentTable }),
     };
     tables.push(table);
-    const outside = { place, cell, cellRules, currentTable };
+    const outside = { place, cell, cellRules, currentTable, previous };
     currentTable = index;
     for (const [row, cells] of shape.rows.entries()) {
       for (const [
@@ -271,13 +287,15 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
         place = { in: 'cell', table: index, row, column };
         cell = format;
         const first = blocks.length;
+        previous = null;
         takeBlocks(content);
         closeDangling();
+        dropAutoSpaceAfter();
         cellRules = { above: ruleAbove, below: ruleBelow, width };
         addCellRules(first);
       }
     }
-    ({ place, cell, cellRules, currentTable } = outside);
+    ({ place, cell, cellRules, currentTable, previous } = outside);
     table.endBlock = blocks.length;
   }
 
@@ -349,7 +367,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
         inserted: inside.inserted,
         field: name,
       });
-      append('1', run, element, 'sign', null);
+      append('1', run, signAt(element));
     }
   }
 
@@ -401,21 +419,26 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
 
   function takeSign(sign: string, element: Element, run: EffectiveRun): void {
     // In TCVN3 the letter ư has the place of the soft hyphen.
-    if (sign === SOFT_HYPHEN) {
-      if (run.legacy?.encoding === 'tcvn3')
-        append(decodeLegacy(sign, run.legacy).text, run, element, 'sign', run.legacy);
-      return;
-    }
-    append(sign, run, element, 'sign', null);
+    const isLetter = sign === SOFT_HYPHEN && run.legacy?.encoding === 'tcvn3';
+    if (isLetter && run.legacy !== null) {
+      append(decodeLegacy(sign, run.legacy).text, run, { ...signAt(element), legacy: run.legacy });
+    } else if (sign !== SOFT_HYPHEN) append(sign, run, signAt(element));
   }
 
   function takeText(element: Element, run: EffectiveRun): void {
-    const stored = shownText(element.text);
+    const { stored, from, to } = shownText(element);
     if (stored === '') return;
     const { legacy } = run;
     if (legacy !== null && isLegacyText(stored)) {
-      append(decodeLegacy(stored, legacy).text, run, element, 'letters', legacy);
-    } else append(symbolText(stored, run.ascii.font), run, element, 'letters', null);
+      append(decodeLegacy(stored, legacy).text, run, { kind: 'letters', start: from, end: to, legacy });
+    } else {
+      append(symbolText(stored, run.ascii.font), run, {
+        kind: 'letters',
+        start: from,
+        end: to,
+        legacy: null,
+      });
+    }
   }
 
   function takeFieldMark(element: Element, properties: Element | undefined, inside: Inside): void {
@@ -433,27 +456,19 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
             inserted: inside.inserted,
             field,
           });
-          if (!run.hidden) append('1', run, element, 'sign', null);
+          if (!run.hidden) append('1', run, signAt(element));
         }
       }
     }
   }
 
-  function append(
-    text: string,
-    run: EffectiveRun,
-    element: Element,
-    kind: Piece['kind'],
-    legacy: LegacyFont | null,
-  ): void {
+  function append(text: string, run: EffectiveRun, written: Omit<Piece, 'at' | 'length'>): void {
     if (open === null || text === '') return;
     const at = open.text.length;
-    const [start, end] =
-      kind === 'letters' ? [element.innerStart, element.innerEnd] : [element.start, element.end];
     open.text += text;
-    open.pieces.push({ kind, at, length: text.length, start, end, legacy });
+    open.pieces.push({ ...written, at, length: text.length });
     fields.shown();
-    addRuns(open.runs, text, at, run, legacy);
+    addRuns(open.runs, text, at, run, written.legacy);
   }
 
   return {
@@ -496,8 +511,28 @@ function signOf(element: Element): string | null {
   }
 }
 
-/** A line end inside `w:t` is a space to Word. */
-const shownText = (text: string): string => (/[\n\r]/u.test(text) ? text.replace(/[\n\r]/gu, ' ') : text);
+const signAt = ({ start, end }: Element): Omit<Piece, 'at' | 'length'> => ({
+  kind: 'sign',
+  start,
+  end,
+  legacy: null,
+});
+
+type ShownText = { readonly stored: string; readonly from: number; readonly to: number };
+
+/** XML 1.0, 2.10: without `xml:space="preserve"` the white space at both ends is not text. A line end is a space. */
+function shownText({ text, attributes, innerStart, innerEnd }: Element): ShownText {
+  const lined = /[\n\r]/u.test(text) ? text.replace(/[\n\r]/gu, ' ') : text;
+  if (attributes['xml:space'] === 'preserve') return { stored: lined, from: innerStart, to: innerEnd };
+  let start = 0;
+  let end = lined.length;
+  while (start < end && isXmlSpace(lined[start])) start++;
+  while (end > start && isXmlSpace(lined[end - 1])) end--;
+  const cut = lined.length - end;
+  return { stored: lined.slice(start, end), from: innerStart + start, to: innerEnd - cut };
+}
+
+const isXmlSpace = (character: string | undefined): boolean => character === ' ' || character === '\t';
 
 const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/u;
 const NOT_ASCII = /[\u0080-\uffff]/u;
