@@ -118,8 +118,8 @@ function regionAt(rows: readonly FootRow[], start: number): Region | null {
     const row = rows[at];
     if (!row) break;
     if (row.segments.length > 1) {
-      if (at > start && row.segments.some(startsRecipients) !== isFoot && row.segments.some(startsRecipients))
-        break;
+      if (at > start && (row.segments.some(startsRecipients) || row.segments.some(isHeading))) break;
+      if (row.segments.some(isArchive)) filed = true;
       for (const { line, side } of held) (side === 'left' ? left : right).push(line);
       held = [];
       const [one, ...others] = row.segments;
@@ -134,7 +134,7 @@ function regionAt(rows: readonly FootRow[], start: number): Region | null {
     // Under the archive line stands nothing but the rest of the signature.
     if (filed && !signs(line) && !signs(withoutCrumb(line))) break;
     if (isArchive(line)) filed = true;
-    const side = sideOf(line, { bySpace, isFoot, gutter });
+    const side = filed && isFoot && !isArchive(line) ? 'right' : sideOf(line, { bySpace, isFoot, gutter });
     if (side === null) break;
     if (isFoot || (side === 'left' && goesOn(left, held, line))) {
       for (const { line: kept, side: keptSide } of held) (keptSide === 'left' ? left : right).push(kept);
@@ -149,7 +149,8 @@ function regionAt(rows: readonly FootRow[], start: number): Region | null {
 }
 
 const isArchive = ({ skeleton }: Line): boolean => /^luu\b/u.test(skeleton);
-const isHeading = ({ bare }: Line): boolean => findLike(bare, 'cong hoa xa hoi chu nghia viet nam', 5) !== null;
+const isHeading = ({ bare }: Line): boolean =>
+  findLike(bare, 'cong hoa xa hoi chu nghia viet nam', 5) !== null;
 const withoutCrumb = (line: Line): Line => {
   const crumb = line.text.match(/^\P{Lu}{0,3}\S{1,2}\s+/u)?.[0].length ?? 0;
   return crumb === 0 ? line : partOf(line, crumb, line.text.length);

@@ -71,6 +71,10 @@ const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}[.)]|[a-zđ]\)|die
 const SIGNED_MARK = /^\(?\s?(?:da ky|ky ten|ky, |ky va|chu ky|dong dau|ky, dong dau|ky ghi ro)/u;
 const FOOTNOTE = /^\[\d{1,2}\]|^\(\d\)\s|^\*\s/u;
 
+/** Addressees named by class: `Các sở, ban, ngành`, `Như trên`. */
+const NAMES_ADDRESSEE =
+  /^(?:cac|thu truong|nguoi dung dau|toan the|ong|ba|dong chi|nhu tren|lanh dao|dang uy|hieu truong|truong|tong|cuc|don vi|co quan|doanh nghiep|nha|quy)\b/u;
+
 /** What stands under a name of an addressee and is none. */
 const DETAIL = /^\(?(?:dia chi|ma so thue|mst|dien thoai|so dien thoai|email|fax|sau day goi)\b/u;
 
@@ -117,8 +121,8 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   const partyName = inHead && capitals && isLike(text, PARTY_NAME, 2) ? 9 : NEVER;
   const isReference = length <= 70 && REFERENCE_LINE.test(bare) && !/^so(?:\s\p{L}{3,}){3}/u.test(bare);
   const reference = !inHead ? NEVER : isReference || BLANK_REFERENCE.test(text) ? 7 : NEVER;
-  const placeAndDate =
-    inHead && length <= 90 && PLACE_AND_DATE.test(bare) && !numbered && !dashed ? 7 : NEVER;
+  const isDate = inHead && length <= 90 && PLACE_AND_DATE.test(bare) && beginsWithPlace(text);
+  const placeAndDate = isDate && !numbered && !dashed && !GROUND_START.test(bare) ? 7 : NEVER;
   const title = titleOf(skeleton);
   const ender = /[:.;]$/u.test(text);
   const sideSubject = SIDE_SUBJECT.test(bare);
@@ -132,6 +136,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   const name = numbered || dashed ? 0 : personNameScore(text);
   const ocrName = name > 0 ? 0 : personNameScore(text.replace(/^\P{Lu}{0,3}\S{1,2}\s+/u, ''));
   const capacity = CAPACITY.test(bare) && isCapitals(text.replace(/^[^\s.]{1,4}/u, '')) ? 7.5 : NEVER;
+  const beforeGrounds = SURE_GROUND_START.test(lines[index + 1]?.bare ?? '');
   const enactment = ENACTMENT.test(skeleton) && capitals ? (text.includes(':') ? 8 : 3) : NEVER;
 
   const officeLine =
@@ -179,6 +184,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
 
   let body = 0.4 + Math.max(-0.4, sentence);
   if (numbered) body += 1.2;
+  if (dashed) body += 0.6;
   if (isEnd(text)) body += 2;
   if (recipientsLabel > 0) body -= 8;
   if (nationalName > 0 || motto > 0 || partyName > 0) body -= 8;
@@ -220,12 +226,17 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
     subject,
     addresseesLabel,
     addressees:
-      (dashed ? 2.2 : 0) +
+      (dashed ? (NAMES_ADDRESSEE.test(skeleton) || bodyName || startsOffice(skeleton) ? 2.4 : 0.8) : 0) -
+      (numbered ? 2 : 0) +
       (length < 130 ? 0.5 : -1.2) -
       (text.endsWith(':') && !dashed ? 2.5 : 0) -
       (sureGround ? 5 : ground ? 1.6 : 0),
-    authority: capitals && (office || bodyName) && enactment < 0 && !title?.whole ? 3 : capitals ? 0 : NEVER,
-    ground: ground ? (sureGround ? 3 : 0.8) + Math.max(0, sentence) : 0.2 + Math.max(-0.4, sentence),
+    authority: !capitals
+      ? NEVER
+      : (office || bodyName) && enactment < 0 && !title?.whole
+        ? 3 + (beforeGrounds ? 2 : 0)
+        : 0,
+    ground: body + (sureGround ? 0.8 : ground ? -0.1 : 0),
     enactment,
     body,
     recipientsLabel,
@@ -243,14 +254,13 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
         nationalName > 0 || motto > 0 || partyName > 0 ? 9 : 0,
         reference > 0 || placeAndDate > 0 ? 7 : 0,
         isTitle && title.whole && capitals ? 6 : 0,
-        capacity > 0 ? capacity : 0,
+        Math.max(capacity, 0),
         office ? 4.5 : 0,
-        archive > 0 ? archive : 0,
+        Math.max(archive, 0),
         signerName > 0 ? signerName * 0.5 : 0,
-        enactment > 0 ? enactment : 0,
+        Math.max(enactment, 0),
         dashed ? recipients : 0,
-        ground ? 3 + Math.max(0, sentence) : 0,
-        addresseesLabel > 0 ? addresseesLabel : 0,
+        Math.max(addresseesLabel, 0),
         // A footnote or the heading of an annex.
         FOOTNOTE.test(bare) || /^phu luc/u.test(bare) ? 4 : 0,
       ),
@@ -263,6 +273,12 @@ const addressesHead = ({ bare }: Line): boolean => /^kinh gui/u.test(bare);
 function titleWithSubject({ text }: Line, words: number): boolean {
   const parts = text.split(/\s+/u);
   return isCapitals(parts.slice(0, words).join(' ')) && parts.length > words && !/[:;]$/u.test(text);
+}
+
+/** Before the day stands a name: few words, most of them with a capital. */
+function beginsWithPlace(text: string): boolean {
+  const words = text.slice(0, Math.max(text.search(/ng[aà]y|th[aá]ng/iu), 0)).match(/\p{L}+/gu) ?? [];
+  return words.length <= 7 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
 }
 
 const NO_SCORES = Object.fromEntries(labels.map((label) => [label, 0])) as Scores;
@@ -313,11 +329,13 @@ const RUNS_ON: ReadonlySet<Label> = new Set([
 const LISTS: ReadonlySet<Label> = new Set(['addressees', 'recipients', 'ground']);
 
 function listStep(to: Label, { line, before, continues }: Place): number {
-  const begins = to === 'ground' ? GROUND_START.test(line.bare) : DASHED.test(line.text) || line.listLabel !== null;
+  const begins =
+    to === 'ground' ? GROUND_START.test(line.bare) : DASHED.test(line.text) || line.listLabel !== null;
   if (begins) return 0.3;
   if (to === 'addressees') {
     if (DETAIL.test(line.bare)) return 2;
-    if (before?.text.endsWith('.')) return -3;
+    if (before && /(?<!(?:TP|Tp|TX|Q|P|St)\s?)\.$/u.test(before.text) && !line.text.startsWith('('))
+      return -12;
     if (before?.text.endsWith(':')) return 1.5;
   }
   return continues * 0.8 - (continues < -1 ? 2 : 0);
@@ -366,9 +384,9 @@ function step(from: Label, to: Label, { line, before, continues }: Place): numbe
     case 'type':
       return breaks + (from === 'subject' ? -6 : 0);
     case 'office':
-      return breaks + (from === 'type' || from === 'subject' ? -6 : from === 'sideSubject' ? -2 : 0);
+      return breaks + (from === 'type' || from === 'subject' ? -14 : from === 'sideSubject' ? -2 : 0);
     case 'headNoise':
-      return breaks - 0.3;
+      return breaks - (from === 'subject' || from === 'type' ? 5 : 0.3);
     case 'addressees':
       return from === 'addresseesLabel' ? listStep(to, { line, before, continues }) + 0.4 : NEVER;
     case 'authority':
@@ -411,7 +429,7 @@ function step(from: Label, to: Label, { line, before, continues }: Place): numbe
       return zone === 6 ? breaks - 1.5 : NEVER;
     case 'reference':
     case 'placeAndDate':
-      return breaks - (from === 'subject' ? 3 : 0);
+      return breaks - (from === 'subject' || from === 'type' ? 3 : 0);
     default:
       return breaks;
   }

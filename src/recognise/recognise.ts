@@ -67,19 +67,19 @@ export function recognise(document: Document): Letter {
 
   const values: LetterValues = {
     motto: (hasNationalName && hasMotto) || hasPartyName,
-    parentBody: valueOf(parentBody),
-    issuer: valueOf(issuer),
+    parentBody: shownText(parentBody),
+    issuer: shownText(issuer),
     number: reference?.numberValue ?? null,
     symbol: reference?.symbolValue ?? null,
     place: placeAndDate?.placeValue ?? null,
     date: placeAndDate?.dateValue ?? null,
-    subject: valueOf(subject),
+    subject: shownText(subject),
     addressees: addressees.map(({ text }) => oneSpace(text)),
     recipients: recipients.map(({ text }) => oneSpace(text)),
-    archive: archive === null ? null : valueOf(archive.text),
+    archive: archive === null ? null : shownText(archive.text),
     signingAuthority: signer?.capacity ?? null,
-    signerPosition: valueOf(signer?.position ?? null),
-    signerName: valueOf(signer?.name ?? null),
+    signerPosition: shownText(signer?.position ?? null),
+    signerName: shownText(signer?.name ?? null),
   };
 
   const { official, certainty } = officialness(document, lines, labels, { kind, values });
@@ -120,7 +120,10 @@ export function recognise(document: Document): Letter {
         addressees.flatMap(({ spans }) => spans),
       ),
       authority: linesPassage(document, having('authority')),
-      grounds: passageOf(document, grounds.flatMap(({ spans }) => spans)),
+      grounds: passageOf(
+        document,
+        grounds.flatMap(({ spans }) => spans),
+      ),
       enactment: linesPassage(document, enactmentLines),
       body: linesPassage(document, bodyLines),
       signingAuthority: linesPassage(document, signer?.capacities ?? []),
@@ -141,7 +144,7 @@ export function recognise(document: Document): Letter {
   };
 }
 
-const valueOf = (passage: Passage | null | undefined): string | null => {
+const shownText = (passage: Passage | null | undefined): string | null => {
   const text = oneSpace(passage?.text ?? '');
   return text === '' ? null : text;
 };
@@ -193,7 +196,8 @@ function groundsAndBody(
   const paragraphs = paragraphsOf(groundLines);
   if (enacts) return { grounds: paragraphs, bodyLines };
   const end = paragraphs.findIndex(
-    ({ text }, index) => MAIN_CLAUSE.test(text) || !(/[;,]$/u.test(text) || (index > 0 && text.endsWith('.'))),
+    ({ text }, index) =>
+      MAIN_CLAUSE.test(text) || !(/[;,]$/u.test(text) || (index > 0 && text.endsWith('.'))),
   );
   const grounds = end < 0 ? paragraphs : paragraphs.slice(0, end);
   const taken = grounds.reduce((sum, { lineCount }) => sum + lineCount, 0);

@@ -119,7 +119,7 @@ function titleWithin(words: string, mistakes: number): Title | null {
     const length = title.split(' ').length;
     if (parts.length < length) continue;
     // A short title with a mistake in it is too easily another word.
-    if (mistakes > 0 && (title.length < 7 || parts.length > length)) continue;
+    if (mistakes > 0 && (title.length < 7 || parts.length > length || startsBodyName(words))) continue;
     if (distance(parts.slice(0, length).join(' '), title, mistakes) <= mistakes) {
       return { kind, words: length, whole: parts.length === length };
     }
