@@ -2,6 +2,7 @@ export { rules } from '../rules/index.generated.ts';
 export type { DocumentKind } from './document/kinds.ts';
 export type { Letter, LetterValues, PartName } from './document/letter.ts';
 export type { Document, Span } from './document/tree.ts';
+export { type Extraction, extract } from './extract/extract.ts';
 export { type Diagnostic, type LintOptions, lint, type Report, stageOf } from './lint/lint.ts';
 export { formatMessage } from './lint/message.ts';
 export type { Fix, OfficeProfile, Rule, RuleId, Severity, Stage } from './lint/rule.ts';

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { extract } from '../../extract/extract.ts';
 import { exitCode, type Host } from '../host.ts';
 import { inputFiles } from '../inputs.ts';
 import { type OpenedLetter, openLetter } from '../letters.ts';
@@ -40,34 +41,9 @@ export function extractCommand(host: Host): Command {
 function entryOf(opened: OpenedLetter, { language }: Host) {
   if (opened.failure) {
     const { code, message } = opened.failure;
-    return { ...UNREAD, file: opened.file, error: { code, message: message[language] } };
+    return { file: opened.file, ...UNREAD, error: { code, message: message[language] } };
   }
-  const { official, regime, kind, values } = opened.letter;
-  return {
-    file: opened.file,
-    official,
-    regime,
-    type: kind,
-    parts: {
-      motto: values.motto,
-      parentBody: values.parentBody,
-      issuer: values.issuer,
-      number: values.number,
-      symbol: values.symbol,
-      place: values.place,
-      date: values.date,
-      subject: values.subject,
-      addressees: values.addressees,
-      recipients: values.recipients,
-      archive: values.archive,
-      signingAuthority: values.signingAuthority,
-      signerPosition: values.signerPosition,
-      signerName: values.signerName,
-    },
-    citations: [],
-    assignments: [],
-    error: null,
-  };
+  return { file: opened.file, ...extract(opened.letter), error: null };
 }
 
 const UNREAD = { official: null, regime: null, type: null, parts: null, citations: [], assignments: [] };
