@@ -47,7 +47,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       {
         kind: 'thong-bao',

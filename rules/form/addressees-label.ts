@@ -46,7 +46,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['Kính gửi:\n', 'Kính gửi\n']], reports: ['colon'], fixed: [] },
       { replace: [['Kính gửi:\n', 'KÍNH GỬI:\n']], reports: ['wording'], fixed: [] },

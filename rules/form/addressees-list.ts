@@ -64,7 +64,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['ngành tỉnh;\n- Ủy ban', 'ngành tỉnh,\n- Ủy ban']], reports: ['semicolon'], fixed: [] },
       {

@@ -1,7 +1,7 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { closeWith, closing, listLines } from '../reading/list.ts';
 import { leadOf, shownText } from '../reading/lines.ts';
+import { closeWith, closing, listLines } from '../reading/list.ts';
 
 export const rule = defineRule({
   id: 'form/archive-line',
@@ -53,7 +53,9 @@ export const rule = defineRule({
     const lead = leadOf(document, archive).text;
     const own = shownText(document, archive);
     const written = `${lead.slice(Math.max(lead.search(/[Ll](?:ưu|ƯU|uu|u)/u), 0))}${own}`;
-    const line = /^[\s\-–—+•]*(?<word>\p{L}+)(?<colon>\s*[:;.]?)\s*(?<rest>.*)$/su.exec(/l[ưu]u/iu.test(lead) ? written : own);
+    const line = /^[\s\-–—+•]*(?<word>\p{L}+)(?<colon>\s*[:;.]?)\s*(?<rest>.*)$/su.exec(
+      /l[ưu]u/iu.test(lead) ? written : own,
+    );
     const { word = '', colon = '', rest = '' } = line?.groups ?? {};
     const actual = written.trim();
     const finding = { at: archive.spans, part: 'archive' as const };
@@ -63,7 +65,8 @@ export const rule = defineRule({
     }
     if (colon.trim() !== ':') yield { message: 'colon', ...finding, data: {} };
     else if (!/^VT(?![\p{L}\p{N}])/u.test(rest)) {
-      if (kind !== 'giay-nghi-phep' || !/^VT/u.test(rest)) yield { message: 'registry', ...finding, data: { actual } };
+      if (kind !== 'giay-nghi-phep' || !/^VT/u.test(rest))
+        yield { message: 'registry', ...finding, data: { actual } };
     } else if (/^VT\s*(?:$|[.;]?$)/u.test(rest)) {
       if (kind !== 'giay-gioi-thieu' && !kind?.startsWith('sao') && kind !== 'trich-sao') {
         yield { message: 'unit', ...finding, data: { actual } };
@@ -71,17 +74,30 @@ export const rule = defineRule({
     } else if (!/^VT\s*(?:,|\()/u.test(rest)) yield { message: 'separator', ...finding, data: { actual } };
 
     const { mark } = closing(document, archive);
-    const stamped = /\.\s*\(?\d{1,4}\s*\p{L}{0,4}\)?$|[.\p{L})]\s*\(\d{1,4}\p{L}{0,3}\)$/u.test(own.trim()) && /\.\s*\S+$/u.test(own.trim());
+    const stamped =
+      /\.\s*\(?\d{1,4}\s*\p{L}{0,4}\)?$|[.\p{L})]\s*\(\d{1,4}\p{L}{0,3}\)$/u.test(own.trim()) &&
+      /\.\s*\S+$/u.test(own.trim());
     if (mark !== '.' && !stamped && !/\.\s*\p{L}{1,8}$/u.test(own.trim())) {
-      yield { message: 'fullStop', ...finding, data: { actual }, ...closeWith(listLines(document, [archive]), '.') };
+      yield {
+        message: 'fullStop',
+        ...finding,
+        data: { actual },
+        ...closeWith(listLines(document, [archive]), '.'),
+      };
     }
     const at = archive.spans[0];
     const later = recipients.find(({ spans }) => at && spans[0] && spans[0].block > at.block);
-    if (later) yield { message: 'last', at: spansAt(archive, 0, archive.text.length), part: 'archive', data: { actual } };
+    if (later)
+      yield {
+        message: 'last',
+        at: spansAt(archive, 0, archive.text.length),
+        part: 'archive',
+        data: { actual },
+      };
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['- Lưu: VT, CCHC.', '- Lưu VT, CCHC.']], reports: ['colon'] },
       { replace: [['- Lưu: VT, CCHC.', '- LƯU: VT, CCHC.']], reports: ['wording'] },
@@ -90,7 +106,12 @@ export const rule = defineRule({
       { replace: [['- Lưu: VT, CCHC.', '- Lưu: VT.']], reports: ['unit'] },
       { replace: [['- Lưu: VT, CCHC.', '- Lưu: VT, CCHC']], reports: ['fullStop'], fixed: [] },
       {
-        replace: [['- Giám đốc, các Phó Giám đốc Sở;\n- Lưu: VT, CCHC.', '- Lưu: VT, CCHC.\n- Giám đốc, các Phó Giám đốc Sở;']],
+        replace: [
+          [
+            '- Giám đốc, các Phó Giám đốc Sở;\n- Lưu: VT, CCHC.',
+            '- Lưu: VT, CCHC.\n- Giám đốc, các Phó Giám đốc Sở;',
+          ],
+        ],
         reports: ['last'],
       },
     ],

@@ -45,7 +45,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       {
         kind: 'quyet-dinh',

@@ -39,5 +39,15 @@ export const rule = defineRule({
     }
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [
+      { replace: [['UBND TỈNH BÌNH SƠN', 'UBND TỈNH']], reports: ['superior'] },
+      {
+        kind: 'quyet-dinh',
+        replace: [['**ỦY BAN NHÂN DÂN**\n**XÃ AN BÌNH**', '**ỦY BAN NHÂN DÂN XÃ**']],
+        reports: ['issuer'],
+      },
+    ],
+  },
 });

@@ -40,5 +40,14 @@ export const rule = defineRule({
     };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [
+      {
+        replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng 03 năm 2026*']],
+        reports: ['month'],
+        fixed: [],
+      },
+    ],
+  },
 });

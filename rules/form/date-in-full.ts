@@ -83,7 +83,19 @@ export const rule = defineRule({
       yield { message: 'year', at: placeAndDate.spans, data: { actual: year } };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ replace: [['ngày 05 tháng 3 năm 2026*', 'ngày     tháng 3 năm 2026*']] }],
+    bad: [
+      { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05/3/2026*']], reports: ['digits'], fixed: [] },
+      { replace: [['ngày 05 tháng 3 năm 2026*', '05 tháng 3 năm 2026*']], reports: ['words'] },
+      {
+        replace: [['ngày 05 tháng 3 năm 2026*', 'Ngày 05 tháng 3 năm 2026*']],
+        reports: ['capitals'],
+        fixed: [],
+      },
+      { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng 3 năm 26*']], reports: ['year'] },
+    ],
+  },
 });
 
 const monthOf = (month: string): string => {

@@ -45,5 +45,15 @@ export const rule = defineRule({
     }
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 10 tháng 12 năm 2026*']] }],
+    bad: [
+      { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 5 tháng 3 năm 2026*']], reports: ['day'], fixed: [] },
+      {
+        replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 15 tháng 2 năm 2026*']],
+        reports: ['month'],
+        fixed: [['ngày 05 tháng 3 năm 2026*', 'ngày 15 tháng 02 năm 2026*']],
+      },
+    ],
+  },
 });

@@ -34,5 +34,8 @@ export const rule = defineRule({
     yield { message: 'unreal', at, data: { actual: match[0] } };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [{ replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 31 tháng 4 năm 2026*']], reports: ['unreal'] }],
+  },
 });

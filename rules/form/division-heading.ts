@@ -34,15 +34,33 @@ export const rule = defineRule({
       const { label, heading, passage } = division;
       if (!/^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:\d|[IVX])/iu.test(label)) continue;
       if (!heading) {
-        if (passage.text === '') yield { message: 'missing', at: labelSpans(division), part: 'body', data: { actual: label } };
+        if (passage.text === '')
+          yield { message: 'missing', at: labelSpans(division), part: 'body', data: { actual: label } };
         continue;
       }
       const actual = shownText(document, heading);
       if (isUpper(actual) || actual.length > 200) continue;
       const expected = upper(actual);
-      yield { message: 'small', at: heading.spans, part: 'body', data: { actual, expected }, ...rewriteAll(heading, expected) };
+      yield {
+        message: 'small',
+        at: heading.spans,
+        part: 'body',
+        data: { actual, expected },
+        ...rewriteAll(heading, expected),
+      };
     }
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ kind: 'quy-che' }],
+    bad: [
+      {
+        kind: 'quy-che',
+        replace: [['**QUY ĐỊNH CỤ THỂ**', '**Quy định cụ thể**']],
+        reports: ['small'],
+        fixed: [],
+      },
+      { kind: 'quy-che', replace: [['**QUY ĐỊNH CỤ THỂ**\n\n', '']], reports: ['missing'] },
+    ],
+  },
 });

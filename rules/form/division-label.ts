@@ -11,7 +11,11 @@ const CLAUSE = /^\d{1,2}(?<mark>\s?[)/:–—-]+|\s\.)(?=\s+\p{Lu}\p{L}*\s)/du;
 /** `a. Tổ chức …`, `a/ …`, `a- …`. */
 const POINT = /^\p{Ll}(?<mark>\s?[./:–—-]+|\s\))(?=\s+\p{L})/du;
 
-type Slip = { readonly at: Span; readonly written: string; readonly edit: { readonly at: Span; readonly replaceWith: string } };
+type Slip = {
+  readonly at: Span;
+  readonly written: string;
+  readonly edit: { readonly at: Span; readonly replaceWith: string };
+};
 
 export const rule = defineRule({
   id: 'form/division-label',
@@ -44,7 +48,11 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const slips: { readonly article: Slip[]; readonly clause: Slip[]; readonly point: Slip[] } = { article: [], clause: [], point: [] };
+    const slips: { readonly article: Slip[]; readonly clause: Slip[]; readonly point: Slip[] } = {
+      article: [],
+      clause: [],
+      point: [],
+    };
     for (const { span, text } of paragraphStarts(letter, letter.parts.body)) {
       for (const [level, pattern, mark] of [
         ['article', ARTICLE, '.'],
@@ -59,12 +67,18 @@ export const rule = defineRule({
       const [first] = slips[level];
       if (!first) continue;
       const fix: Fix = { edits: slips[level].map(({ edit }) => edit), applies: 'safe' };
-      yield { message: level, at: slips[level].map(({ at }) => at), part: 'body', data: { actual: first.written }, fix };
+      yield {
+        message: level,
+        at: slips[level].map(({ at }) => at),
+        part: 'body',
+        data: { actual: first.written },
+        fix,
+      };
     }
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { kind: 'quyet-dinh', replace: [['**Điều 1.**', '**Điều 1:**']], reports: ['article'], fixed: [] },
       { replace: [['3. Sở Tài chính', '3) Sở Tài chính']], reports: ['clause'], fixed: [] },

@@ -53,11 +53,19 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { kind: 'quyet-dinh', replace: [['**Điều 3.** Quyết', '**Điều 4.** Quyết']], reports: ['gap'] },
       { replace: [['3. Sở Tài chính', '2. Sở Tài chính']], reports: ['repeat'] },
-      { kind: 'quyet-dinh', replace: [['**Điều 1.**', '**Điều 2.**'], ['**Điều 2.**', '**Điều 3.**'], ['**Điều 3.**', '**Điều 4.**']], reports: ['start'] },
+      {
+        kind: 'quyet-dinh',
+        replace: [
+          ['**Điều 1.**', '**Điều 2.**'],
+          ['**Điều 2.**', '**Điều 3.**'],
+          ['**Điều 3.**', '**Điều 4.**'],
+        ],
+        reports: ['start'],
+      },
     ],
   },
 });
@@ -66,7 +74,7 @@ export const rule = defineRule({
 function* judge(divisions: readonly Division[], once: boolean) {
   let before: number | undefined;
   for (const division of divisions) {
-    const value = valueOf(division.step);
+    const value = ordinalOf(division.step);
     const name = NAMES[division.level];
     if (value === null || !name) return;
     const finding = { at: labelSpans(division), part: 'body' as const };
@@ -83,7 +91,7 @@ function* judge(divisions: readonly Division[], once: boolean) {
 }
 
 /** `1`, `Điều 2`, `IV`, `Chương III`; null for `1.2` and what carries a letter. */
-function valueOf(step: string): number | null {
+function ordinalOf(step: string): number | null {
   const number = step.split(/\s+/u).at(-1) ?? '';
   if (/^\d{1,3}$/u.test(number)) return Number(number);
   return valueOfRoman(number);

@@ -40,12 +40,31 @@ export const rule = defineRule({
       const finding = { at: labelSpans(division), part: 'body' as const };
       const value = valueOfRoman(number);
       if (ROMAN.has(division.level) && /^\d/u.test(number)) {
-        yield { message: 'roman', ...finding, data: { actual, expected: `${word} ${romanOf(Number(number))}` } };
+        yield {
+          message: 'roman',
+          ...finding,
+          data: { actual, expected: `${word} ${romanOf(Number(number))}` },
+        };
       } else if (ARABIC.has(division.level) && value !== null) {
         yield { message: 'arabic', ...finding, data: { actual, expected: `${word} ${value}` } };
       }
     }
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ kind: 'quy-che' }],
+    bad: [
+      { kind: 'quy-che', replace: [['**Chương I**', '**Chương 1**']], reports: ['roman'] },
+      {
+        kind: 'quy-che',
+        replace: [
+          [
+            '**Chương II**\n\n**QUY ĐỊNH CỤ THỂ**\n',
+            '**Chương II**\n\n**QUY ĐỊNH CỤ THỂ**\n\n**Mục I**\n\n**ĐĂNG KÝ**\n',
+          ],
+        ],
+        reports: ['arabic'],
+      },
+    ],
+  },
 });

@@ -39,7 +39,9 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
-    bad: [{ kind: 'quyet-dinh', replace: [['**Điều 1.**', '**ĐIỀU 1.**']], reports: ['capitals'], fixed: [] }],
+    good: [{}],
+    bad: [
+      { kind: 'quyet-dinh', replace: [['**Điều 1.**', '**ĐIỀU 1.**']], reports: ['capitals'], fixed: [] },
+    ],
   },
 });

@@ -63,7 +63,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { kind: 'quyet-dinh', replace: [['**QUYẾT ĐỊNH:**', '**QUYẾT ĐỊNH**']], reports: ['colon'], fixed: [] },
       {

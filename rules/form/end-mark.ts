@@ -1,7 +1,7 @@
 import { type DocumentKind, kinds } from '../../src/document/kinds.ts';
+import { spansAt } from '../../src/document/passage.ts';
 import { abbreviations } from '../../src/law/kinds.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { spansAt } from '../../src/document/passage.ts';
 import { endOf, rewrite, tailOf } from '../reading/lines.ts';
 
 /** Kinds with a sample form: contracts, memoranda and agreements have none. */
@@ -54,14 +54,26 @@ export const rule = defineRule({
     for (const match of text.matchAll(MARK)) {
       if (match.index + 3 >= text.length) continue;
       const at = spansAt(body, match.index, match.index + 3);
-      yield { message: 'early', at, part: 'body', data: {}, ...rewrite(body, match.index, match.index + 3, '.') };
+      yield {
+        message: 'early',
+        at,
+        part: 'body',
+        data: {},
+        ...rewrite(body, match.index, match.index + 3, '.'),
+      };
     }
     if (text.endsWith('./.') || /^\s*\.\/\./u.test(tailOf(document, body).text)) return;
     const almost = ALMOST.exec(text);
     if (almost) {
       const at = spansAt(body, almost.index, text.length);
       const data = { actual: almost[0].trim() };
-      yield { message: 'wording', at, part: 'body', data, ...rewrite(body, almost.index, text.length, './.') };
+      yield {
+        message: 'wording',
+        at,
+        part: 'body',
+        data,
+        ...rewrite(body, almost.index, text.length, './.'),
+      };
       return;
     }
     const end = /[.;,]$/u.test(text) ? text.length - 1 : text.length;
@@ -71,12 +83,16 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['để được hướng dẫn./.', 'để được hướng dẫn.']], reports: ['missing'], fixed: [] },
       { replace: [['để được hướng dẫn./.', 'để được hướng dẫn/.']], reports: ['wording'], fixed: [] },
       { replace: [['để được hướng dẫn./.', 'để được hướng dẫn. /.']], reports: ['wording'], fixed: [] },
-      { replace: [['rà soát trong tháng 3 năm 2026.', 'rà soát trong tháng 3 năm 2026./.']], reports: ['early'], fixed: [] },
+      {
+        replace: [['rà soát trong tháng 3 năm 2026.', 'rà soát trong tháng 3 năm 2026./.']],
+        reports: ['early'],
+        fixed: [],
+      },
     ],
   },
 });

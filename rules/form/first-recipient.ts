@@ -43,22 +43,34 @@ export const rule = defineRule({
     const found = recipients[index];
     const other = recipients.find(({ text }) => /^như\s/u.test(textKey(text)));
     if (found) {
-      if (index > 0) yield { message: 'order', at: found.spans, part: 'recipients', data: { actual: found.text } };
+      if (index > 0)
+        yield { message: 'order', at: found.spans, part: 'recipients', data: { actual: found.text } };
     } else if (other) {
       const expected = decides ? 'Như Điều …' : 'Như trên';
-      yield { message: 'wording', at: other.spans, part: 'recipients', data: { actual: other.text, expected } };
-    } else if (decides) yield { message: 'article', at: parts.recipientsLabel.spans, part: 'recipients', data: {} };
+      yield {
+        message: 'wording',
+        at: other.spans,
+        part: 'recipients',
+        data: { actual: other.text, expected },
+      };
+    } else if (decides)
+      yield { message: 'article', at: parts.recipientsLabel.spans, part: 'recipients', data: {} };
     else yield { message: 'above', at: parts.recipientsLabel.spans, part: 'recipients', data: {} };
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['- Như trên;\n', '']], reports: ['above'] },
       { kind: 'quyet-dinh', replace: [['- Như Điều 3;\n', '']], reports: ['article'] },
       { kind: 'quyet-dinh', replace: [['- Như Điều 3;\n', '- Như trên;\n']], reports: ['wording'] },
       {
-        replace: [['- Như trên;\n- Ủy ban nhân dân tỉnh (để báo cáo);\n', '- Ủy ban nhân dân tỉnh (để báo cáo);\n- Như trên;\n']],
+        replace: [
+          [
+            '- Như trên;\n- Ủy ban nhân dân tỉnh (để báo cáo);\n',
+            '- Ủy ban nhân dân tỉnh (để báo cáo);\n- Như trên;\n',
+          ],
+        ],
         reports: ['order'],
       },
     ],

@@ -35,7 +35,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       {
         kind: 'quyet-dinh',

@@ -51,7 +51,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       {
         kind: 'quyet-dinh',

@@ -43,5 +43,11 @@ export const rule = defineRule({
     }
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [
+      { replace: [['UBND TỈNH BÌNH SƠN', 'Ủy ban nhân dân tỉnh Bình Sơn']], reports: ['superior'] },
+      { replace: [['**SỞ NỘI VỤ**', '**Sở Nội vụ**']], reports: ['issuer'], fixed: [] },
+    ],
+  },
 });

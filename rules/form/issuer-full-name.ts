@@ -66,5 +66,15 @@ export const rule = defineRule({
     };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [
+      {
+        kind: 'quyet-dinh',
+        replace: [['**ỦY BAN NHÂN DÂN**\n**XÃ AN BÌNH**', '**UBND XÃ AN BÌNH**']],
+        reports: ['abbreviated'],
+        fixed: [['**ỦY BAN NHÂN DÂN**\n**XÃ AN BÌNH**', '**ỦY BAN NHÂN DÂN XÃ AN BÌNH**']],
+      },
+    ],
+  },
 });

@@ -56,7 +56,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['V/v rà soát', 'v/v rà soát']], reports: ['wording'], fixed: [] },
       { replace: [['V/v rà soát', 'Về việc rà soát']], reports: ['wording'], fixed: [] },

@@ -74,5 +74,12 @@ export const rule = defineRule({
     }
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ replace: [['145/SNV-CCHC', '145/CT-TTHT']] }],
+    bad: [
+      { replace: [['145/SNV-CCHC', '145/CV-SNV']], reports: ['letter'] },
+      { replace: [['145/SNV-CCHC', '145/TB-SNV']], reports: ['kind'] },
+      { replace: [['145/SNV-CCHC', '145/SNV']], reports: ['unit'] },
+    ],
+  },
 });

@@ -37,7 +37,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [{ replace: [['Kính gửi:\n', '**CÔNG VĂN**\n\nKính gửi:\n']], reports: ['title'] }],
   },
 });

@@ -23,7 +23,9 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const lines = [...paragraphStarts(letter, letter.parts.body)].filter(({ text }) => /^[•●○◦▪■□*➢✓→]\s/u.test(text));
+    const lines = [...paragraphStarts(letter, letter.parts.body)].filter(({ text }) =>
+      /^[•●○◦▪■□*➢✓→]\s/u.test(text),
+    );
     const [first] = lines;
     if (!first) return;
     const at = lines.map(({ span }) => ({ ...span, end: span.start + 1 }));
@@ -31,7 +33,15 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
-    bad: [{ replace: [['a) Niêm yết', '• Niêm yết'], ['b) Phân công', '• Phân công']], reports: ['other'] }],
+    good: [{}],
+    bad: [
+      {
+        replace: [
+          ['a) Niêm yết', '• Niêm yết'],
+          ['b) Phân công', '• Phân công'],
+        ],
+        reports: ['other'],
+      },
+    ],
   },
 });

@@ -53,5 +53,29 @@ export const rule = defineRule({
     } else yield { message: 'spaces', at, data, ...fix };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [
+      {
+        replace: [['Độc lập - Tự do - Hạnh phúc', 'Độc lập – Tự do – Hạnh phúc']],
+        reports: ['dash'],
+        fixed: [],
+      },
+      {
+        replace: [['Độc lập - Tự do - Hạnh phúc', 'Độc lập-Tự do-Hạnh phúc']],
+        reports: ['spaces'],
+        fixed: [],
+      },
+      {
+        replace: [['Độc lập - Tự do - Hạnh phúc', 'Độc lập - tự do - hạnh phúc']],
+        reports: ['capitals'],
+        fixed: [],
+      },
+      {
+        replace: [['Độc lập - Tự do - Hạnh phúc', 'Độc lâp - Tự do - Hạnh phúc']],
+        reports: ['wording'],
+        fixed: [],
+      },
+    ],
+  },
 });

@@ -40,7 +40,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       {
         kind: 'quyet-dinh',

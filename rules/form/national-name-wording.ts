@@ -46,5 +46,23 @@ export const rule = defineRule({
     else yield { message: 'wording', ...finding, ...rewriteAll(nationalName, WORDING) };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [
+      {
+        replace: [['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Cộng hòa xã hội chủ nghĩa Việt Nam']],
+        reports: ['capitals'],
+        fixed: [],
+      },
+      {
+        replace: [['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HÒA XÃ HÔI CHỦ NGHĨA VIỆT NAM']],
+        reports: ['wording'],
+        fixed: [],
+      },
+      {
+        replace: [['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+        reports: ['otherTone'],
+      },
+    ],
+  },
 });

@@ -37,5 +37,8 @@ export const rule = defineRule({
     };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [{ replace: [['Số: 145/', 'Số: IV/']], reports: ['roman'] }],
+  },
 });

@@ -36,5 +36,8 @@ export const rule = defineRule({
     };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ replace: [['Số: 145/', 'Số: 05/']] }, { replace: [['Số: 145/', 'Số:      /']] }],
+    bad: [{ replace: [['Số: 145/', 'Số: 5/']], reports: ['missing'], fixed: [['Số: 145/', 'Số: 05/']] }],
+  },
 });

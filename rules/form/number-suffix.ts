@@ -33,5 +33,8 @@ export const rule = defineRule({
     };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [{ replace: [['145/SNV', '145a/SNV']], reports: ['letter'] }],
+  },
 });

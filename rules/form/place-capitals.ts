@@ -50,7 +50,13 @@ export const rule = defineRule({
     } else if (initialsDiffer(actual, expected)) yield { message: 'initials', ...finding, ...fix };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ replace: [['*Bình Sơn, ngày', '*Thành phố Hồ Chí Minh, ngày']] }],
+    bad: [
+      { replace: [['*Bình Sơn, ngày', '*Bình sơn, ngày']], reports: ['initials'], fixed: [] },
+      { replace: [['*Bình Sơn, ngày', '*BÌNH SƠN, ngày']], reports: ['allCapitals'], fixed: [] },
+    ],
+  },
 });
 
 function nameCase(place: string): string {

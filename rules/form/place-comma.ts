@@ -43,5 +43,11 @@ export const rule = defineRule({
     else yield { message: 'missing', at, data: { place }, ...fix };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [
+      { replace: [['*Bình Sơn, ngày', '*Bình Sơn ngày']], reports: ['missing'], fixed: [] },
+      { replace: [['*Bình Sơn, ngày', '*Bình Sơn; ngày']], reports: ['other'], fixed: [] },
+    ],
+  },
 });

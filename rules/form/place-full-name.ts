@@ -87,5 +87,16 @@ export const rule = defineRule({
     else if (ABBREVIATED.test(actual)) yield { message: 'abbreviated', at, data: { actual } };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ replace: [['*Bình Sơn, ngày', '*Phường 1, ngày']] }],
+    bad: [
+      {
+        replace: [['*Bình Sơn, ngày', '*TP. Hồ Chí Minh, ngày']],
+        reports: ['city'],
+        fixed: [['*Bình Sơn, ngày', '*Thành phố Hồ Chí Minh, ngày']],
+      },
+      { replace: [['*Bình Sơn, ngày', '*Trần Hưng Đạo, ngày']], reports: ['person'] },
+      { replace: [['*Bình Sơn, ngày', '*TP. Bình Sơn, ngày']], reports: ['abbreviated'] },
+    ],
+  },
 });

@@ -39,11 +39,17 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['b) Phân công', 'c) Phân công']], reports: ['order'] },
       { replace: [['b) Phân công', 'f) Phân công']], reports: ['foreign'] },
-      { replace: [['a) Niêm yết', 'b) Niêm yết'], ['b) Phân công', 'c) Phân công']], reports: ['start'] },
+      {
+        replace: [
+          ['a) Niêm yết', 'b) Niêm yết'],
+          ['b) Phân công', 'c) Phân công'],
+        ],
+        reports: ['start'],
+      },
     ],
   },
 });

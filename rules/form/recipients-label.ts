@@ -37,7 +37,12 @@ export const rule = defineRule({
     const [, words = actual, mark = ''] = /^(.*?)\s*([:;.,-]?)$/u.exec(actual) ?? [];
     const tail = tailOf(document, label).text;
     if (words !== 'Nơi nhận') {
-      yield { message: 'wording', at: label.spans, data: { actual }, ...rewriteAll(label, `Nơi nhận${mark}`) };
+      yield {
+        message: 'wording',
+        at: label.spans,
+        data: { actual },
+        ...rewriteAll(label, `Nơi nhận${mark}`),
+      };
     } else if (mark !== ':' && !/^\s*:/u.test(tail)) {
       const at = endOf(label);
       const fix = mark || !at ? {} : { fix: { edits: [{ at, replaceWith: ':' }], applies: 'safe' as const } };
@@ -50,7 +55,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['***Nơi nhận:***', '***Nơi nhận***']], reports: ['colon'], fixed: [] },
       { replace: [['***Nơi nhận:***', '***NƠI NHẬN:***']], reports: ['wording'], fixed: [] },

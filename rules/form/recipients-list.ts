@@ -49,12 +49,17 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['Phó Giám đốc Sở;', 'Phó Giám đốc Sở,']], reports: ['semicolon'], fixed: [] },
       { replace: [['Phó Giám đốc Sở;', 'Phó Giám đốc Sở']], reports: ['semicolon'], fixed: [] },
       {
-        replace: [['- Như trên;\n- Ủy ban nhân dân tỉnh (để báo cáo);', '- Như trên;\nỦy ban nhân dân tỉnh (để báo cáo);']],
+        replace: [
+          [
+            '- Như trên;\n- Ủy ban nhân dân tỉnh (để báo cáo);',
+            '- Như trên;\nỦy ban nhân dân tỉnh (để báo cáo);',
+          ],
+        ],
         reports: ['dash'],
       },
     ],

@@ -53,5 +53,11 @@ export const rule = defineRule({
     }
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}, { replace: [['Số: 145/', 'Số:      /']] }],
+    bad: [
+      { replace: [['Số: 145/', 'Số 145/']], reports: ['colon'], fixed: [] },
+      { replace: [['Số: 145/', 'SỐ: 145/']], reports: ['label'], fixed: [] },
+    ],
+  },
 });

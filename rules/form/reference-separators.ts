@@ -61,5 +61,14 @@ export const rule = defineRule({
     } else yield { message: 'space', ...finding, ...fix };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ replace: [['145/SNV-CCHC', '145/SNV-CCHC&QT']] }, { replace: [['Số: 145/', 'Số:      /']] }],
+    bad: [
+      { replace: [['145/SNV-CCHC', '145 /SNV-CCHC']], reports: ['space'], fixed: [] },
+      { replace: [['145/SNV-CCHC', '145/SNV - CCHC']], reports: ['space'], fixed: [] },
+      { replace: [['145/SNV-CCHC', '145-SNV-CCHC']], reports: ['slash'], fixed: [] },
+      { replace: [['145/SNV-CCHC', '145/SNV/CCHC']], reports: ['hyphen'], fixed: [] },
+      { replace: [['145/SNV-CCHC', '145/SNV–CCHC']], reports: ['hyphen'], fixed: [] },
+    ],
+  },
 });

@@ -35,7 +35,16 @@ export const rule = defineRule({
     }
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ kind: 'bao-cao' }],
+    bad: [
+      {
+        kind: 'bao-cao',
+        replace: [['**I. KẾT QUẢ ĐẠT ĐƯỢC**', '**I. Kết quả đạt được**']],
+        reports: ['small'],
+      },
+    ],
+  },
 });
 
 const capitalShare = (text: string): number => {

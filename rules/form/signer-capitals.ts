@@ -1,9 +1,8 @@
+import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { isUpper, upper } from '../../src/vietnamese/text.ts';
-import { rewriteAll, shownText } from '../reading/lines.ts';
+import { rewrite, rewriteAll, shownText } from '../reading/lines.ts';
 import { capacitiesOf } from '../reading/signing.ts';
-import { spansAt } from '../../src/document/passage.ts';
-import { rewrite } from '../reading/lines.ts';
 
 export const rule = defineRule({
   id: 'form/signer-capitals',
@@ -34,18 +33,28 @@ export const rule = defineRule({
         if (isUpper(actual)) continue;
         const [end, expected] = [titleStart + actual.length, upper(actual)];
         const at = spansAt(signingAuthority, titleStart, end);
-        yield { message: 'small', at, data: { actual, expected }, ...rewrite(signingAuthority, titleStart, end, expected) };
+        yield {
+          message: 'small',
+          at,
+          data: { actual, expected },
+          ...rewrite(signingAuthority, titleStart, end, expected),
+        };
       }
     }
     if (!signerPosition) return;
     const actual = shownText(document, signerPosition);
     if (isUpper(actual)) return;
     const expected = upper(actual);
-    yield { message: 'small', at: signerPosition.spans, data: { actual, expected }, ...rewriteAll(signerPosition, expected) };
+    yield {
+      message: 'small',
+      at: signerPosition.spans,
+      data: { actual, expected },
+      ...rewriteAll(signerPosition, expected),
+    };
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['**PHÓ GIÁM ĐỐC**', '**Phó Giám đốc**']], reports: ['small'], fixed: [] },
       { replace: [['**KT. GIÁM ĐỐC**', '**KT. Giám đốc**']], reports: ['small'], fixed: [] },

@@ -32,12 +32,14 @@ export const rule = defineRule({
     if (!/^[\p{L}\s'’.-]{4,50}$/u.test(actual)) return;
     const expected = actual.replace(/\p{L}+/gu, (word) => upper(word.slice(0, 1)) + lower(word.slice(1)));
     const finding = { at: signerName.spans, data: { actual, expected } };
-    if (isUpper(actual) && actual.includes(' ')) yield { message: 'capitals', ...finding, ...rewriteAll(signerName, expected) };
-    else if (/(?<![\p{L}'’.-])\p{Ll}/u.test(actual)) yield { message: 'initials', ...finding, ...rewriteAll(signerName, expected) };
+    if (isUpper(actual) && actual.includes(' '))
+      yield { message: 'capitals', ...finding, ...rewriteAll(signerName, expected) };
+    else if (/(?<![\p{L}'’.-])\p{Ll}/u.test(actual))
+      yield { message: 'initials', ...finding, ...rewriteAll(signerName, expected) };
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['**Nguyễn Văn An**', '**NGUYỄN VĂN AN**']], reports: ['capitals'], fixed: [] },
       { replace: [['**Nguyễn Văn An**', '**Nguyễn văn An**']], reports: ['initials'], fixed: [] },

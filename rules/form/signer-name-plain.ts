@@ -8,8 +8,10 @@ const RANK = /^\s*(?<title>(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|�
 const ADDRESS = /^\s*(?<title>(?:Ông|Bà|Đồng chí|Đ\/c)[.\s:]{1,3})(?=\p{Lu})/iu;
 
 /** Whose heads of sector may prescribe a degree or rank before the name. nd30:II.7.c/degree-exception */
-const SCHOLARLY = /(?<!\p{L})(?:trường|đại học|học viện|viện|bệnh viện|trung tâm y tế|trạm y tế|trung tâm|nhà trẻ|mầm non)(?!\p{L})/u;
-const ARMED = /(?<!\p{L})(?:công an|quân sự|quân khu|quân đội|bộ đội|biên phòng|cảnh sát|bộ quốc phòng|bộ tư lệnh|đồn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|cơ yếu)(?!\p{L})/u;
+const SCHOLARLY =
+  /(?<!\p{L})(?:trường|đại học|học viện|viện|bệnh viện|trung tâm y tế|trạm y tế|trung tâm|nhà trẻ|mầm non)(?!\p{L})/u;
+const ARMED =
+  /(?<!\p{L})(?:công an|quân sự|quân khu|quân đội|bộ đội|biên phòng|cảnh sát|bộ quốc phòng|bộ tư lệnh|đồn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|cơ yếu)(?!\p{L})/u;
 
 export const rule = defineRule({
   id: 'form/signer-name-plain',
@@ -39,7 +41,10 @@ export const rule = defineRule({
 
   *check({ document, kind, parts: { signerName, issuer } }) {
     if (kind === 'hop-dong' || kind === 'ban-ghi-nho' || kind === 'ban-thoa-thuan') return;
-    const text = leadOf(document, signerName).text.split(/\t| {3,}/u).at(-1) + shownText(document, signerName);
+    const text =
+      leadOf(document, signerName)
+        .text.split(/\t| {3,}/u)
+        .at(-1) + shownText(document, signerName);
     const body = textKey(issuer?.text ?? '');
     const rank = RANK.exec(text)?.groups?.['title'];
     const degree = DEGREE.exec(text)?.groups?.['title'];
@@ -51,7 +56,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['**Nguyễn Văn An**', '**TS. Nguyễn Văn An**']], reports: ['title'] },
       { replace: [['**Nguyễn Văn An**', '**Ông Nguyễn Văn An**']], reports: ['title'] },

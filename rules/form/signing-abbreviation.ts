@@ -37,13 +37,24 @@ export const rule = defineRule({
       const at = spansAt(passage, start, end);
       if (written !== expected) {
         const actual = oneSpace(written);
-        yield { message: 'mark', at, data: { actual, expected }, ...rewrite(passage, start, end, spaced ? expected : `${expected} `) };
-      } else if (!spaced) yield { message: 'space', at, data: { actual: expected }, ...rewrite(passage, start, end, `${expected} `) };
+        yield {
+          message: 'mark',
+          at,
+          data: { actual, expected },
+          ...rewrite(passage, start, end, spaced ? expected : `${expected} `),
+        };
+      } else if (!spaced)
+        yield {
+          message: 'space',
+          at,
+          data: { actual: expected },
+          ...rewrite(passage, start, end, `${expected} `),
+        };
     }
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { replace: [['**KT. GIÁM ĐỐC**', '**K/T GIÁM ĐỐC**']], reports: ['mark'], fixed: [] },
       { replace: [['**KT. GIÁM ĐỐC**', '**KT GIÁM ĐỐC**']], reports: ['mark'], fixed: [] },

@@ -47,7 +47,11 @@ export const rule = defineRule({
     good: [{ replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**TL. GIÁM ĐỐC**\n**CHÁNH VĂN PHÒNG**']] }],
     bad: [
       { replace: [['**KT. GIÁM ĐỐC**', '**TL. GIÁM ĐỐC**']], reports: ['own'] },
-      { kind: 'giay-moi', replace: [['**CHÁNH VĂN PHÒNG**', '**PHÓ CHÁNH VĂN PHÒNG**']], reports: ['deputy'] },
+      {
+        kind: 'giay-moi',
+        replace: [['**CHÁNH VĂN PHÒNG**', '**PHÓ CHÁNH VĂN PHÒNG**']],
+        reports: ['deputy'],
+      },
       {
         kind: 'giay-moi',
         replace: [['**TL. CHỦ TỊCH**', '**TUQ. CHỦ TỊCH**\n**TL. GIÁM ĐỐC**']],

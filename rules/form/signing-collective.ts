@@ -37,7 +37,8 @@ export const rule = defineRule({
     if (signingAuthority) {
       for (const { abbreviation, title, titleStart, titleEnd } of capacitiesOf(signingAuthority)) {
         const at = spansAt(signingAuthority, titleStart, titleEnd);
-        if (abbreviation === 'TM' && namesOffice(title)) yield { message: 'person', at, data: { actual: title } };
+        if (abbreviation === 'TM' && namesOffice(title))
+          yield { message: 'person', at, data: { actual: title } };
         if (abbreviation !== 'TM' && namesCollective(title)) {
           yield { message: 'collective', at, data: { abbreviation, actual: title } };
         }
@@ -59,13 +60,18 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       { kind: 'ke-hoach', replace: [['**TM. ỦY BAN NHÂN DÂN**', '**TM. CHỦ TỊCH**']], reports: ['person'] },
       { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ', '**KT. ỦY BAN NHÂN DÂN**\n**PHÓ']], reports: ['collective'] },
       {
         kind: 'ke-hoach',
-        replace: [['**TM. ỦY BAN NHÂN DÂN**\n**KT. CHỦ TỊCH**\n**PHÓ CHỦ TỊCH**', '**ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**']],
+        replace: [
+          [
+            '**TM. ỦY BAN NHÂN DÂN**\n**KT. CHỦ TỊCH**\n**PHÓ CHỦ TỊCH**',
+            '**ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**',
+          ],
+        ],
         reports: ['without'],
       },
     ],
@@ -73,4 +79,5 @@ export const rule = defineRule({
 });
 
 /** The issuer at the head is no line above a signature: it has its place in the same words behind it. */
-const COMMITTEE = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?: (?:tỉnh|thành phố|xã|phường|huyện|quận|đặc khu)[\p{L} ]{0,30})?(?: chủ tịch)?$/u;
+const COMMITTEE =
+  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?: (?:tỉnh|thành phố|xã|phường|huyện|quận|đặc khu)[\p{L} ]{0,30})?(?: chủ tịch)?$/u;

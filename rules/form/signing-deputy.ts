@@ -39,7 +39,8 @@ export const rule = defineRule({
 
   *check({ kind, parts: { signingAuthority, signerPosition, signerName } }) {
     // Minutes are signed by who chaired and who wrote; papers of two parties by both.
-    if (kind === 'bien-ban' || kind === 'hop-dong' || kind === 'ban-ghi-nho' || kind === 'ban-thoa-thuan') return;
+    if (kind === 'bien-ban' || kind === 'hop-dong' || kind === 'ban-ghi-nho' || kind === 'ban-thoa-thuan')
+      return;
     const actual = signerPosition ? oneSpace(signerPosition.text) : '';
     const last = signingAuthority ? capacitiesOf(signingAuthority).at(-1) : undefined;
     if (!last || !signingAuthority) {
@@ -62,12 +63,25 @@ export const rule = defineRule({
 
   examples: {
     good: [
-      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**TL. GIÁM ĐỐC**\n**KT. CHÁNH VĂN PHÒNG**\n**PHÓ CHÁNH VĂN PHÒNG**']] },
+      {
+        replace: [
+          [
+            '**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**',
+            '**TL. GIÁM ĐỐC**\n**KT. CHÁNH VĂN PHÒNG**\n**PHÓ CHÁNH VĂN PHÒNG**',
+          ],
+        ],
+      },
       { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**GIÁM ĐỐC**']] },
     ],
     bad: [
-      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**\n**GIÁM ĐỐC**']], reports: ['head'] },
-      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**\n**PHÓ CHỦ TỊCH**']], reports: ['other'] },
+      {
+        replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**\n**GIÁM ĐỐC**']],
+        reports: ['head'],
+      },
+      {
+        replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**\n**PHÓ CHỦ TỊCH**']],
+        reports: ['other'],
+      },
       { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**']], reports: ['none'] },
       { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**PHÓ GIÁM ĐỐC**']], reports: ['withoutHead'] },
     ],

@@ -55,7 +55,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       {
         replace: [['hành chính năm 2026\n\n*Bình', 'hành chính năm 2026.\n\n*Bình']],

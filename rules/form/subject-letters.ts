@@ -44,7 +44,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [
       {
         replace: [['V/v rà soát thủ tục hành chính năm 2026', 'V/v RÀ SOÁT THỦ TỤC HÀNH CHÍNH NĂM 2026']],

@@ -50,5 +50,12 @@ export const rule = defineRule({
     }
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ kind: 'to-trinh' }, { replace: [['SNV-CCHC', 'SNV-GDTrH']] }],
+    bad: [
+      { replace: [['SNV-CCHC', 'snv-CCHC']], reports: ['small'], fixed: [] },
+      { kind: 'quyet-dinh', replace: [['QĐ-UBND', 'qđ-UBND']], reports: ['small'], fixed: [] },
+      { kind: 'to-trinh', replace: [['TTr-PKT', 'TTR-PKT']], reports: ['small'], fixed: [] },
+    ],
+  },
 });

@@ -48,5 +48,11 @@ export const rule = defineRule({
     else yield { message: 'missing', at, data: { actual, expected } };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{ kind: 'ke-hoach', replace: [['Số: 31/KH-UBND', 'Số: 31/KHPH-UBND']] }],
+    bad: [
+      { kind: 'quyet-dinh', replace: [['78/QĐ-UBND', '78/TB-UBND']], reports: ['other'] },
+      { kind: 'quyet-dinh', replace: [['78/QĐ-UBND', '78/UBND-VP']], reports: ['missing'] },
+    ],
+  },
 });

@@ -51,5 +51,8 @@ export const rule = defineRule({
     };
   },
 
-  examples: { good: [], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [{ replace: [['145/SNV-CCHC', '145/2026/SNV-CCHC']], reports: ['year'], fixed: [] }],
+  },
 });

@@ -32,7 +32,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [],
+    good: [{}],
     bad: [{ kind: 'cong-dien', replace: [[' điện:', ' điện']], reports: ['colon'], fixed: [] }],
   },
 });

@@ -51,11 +51,13 @@ const COLLECTIVE =
 const OFFICE =
   /^(?:q\.? |quyền )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổng cục trưởng|viện trưởng|hiệu trưởng|chánh|thủ tướng|chủ nhiệm|tổng thanh tra|thống đốc|tổng kiểm toán|đội trưởng|hạt trưởng|trạm trưởng|tổ trưởng|đồn trưởng|bí thư|tổng biên tập|tư lệnh|chỉ huy trưởng|thủ trưởng)(?![\p{L}])/u;
 
-export const namesCollective = (title: string): boolean => COLLECTIVE.test(textKey(title)) && !OFFICE.test(textKey(title));
+export const namesCollective = (title: string): boolean =>
+  COLLECTIVE.test(textKey(title)) && !OFFICE.test(textKey(title));
 export const namesOffice = (title: string): boolean => OFFICE.test(textKey(title));
 
 /** An office begins with `PHÓ`, or is the deputy of a minister. */
-export const namesDeputy = (position: string): boolean => /^(?:phó|thứ trưởng|ủy viên|viện phó|hiệu phó|tổ phó|vụ phó|cục phó)(?!\p{L})/u.test(textKey(position));
+export const namesDeputy = (position: string): boolean =>
+  /^(?:phó|thứ trưởng|ủy viên|viện phó|hiệu phó|tổ phó|vụ phó|cục phó)(?!\p{L})/u.test(textKey(position));
 
 /** What tells one office from another: `phó giám đốc sở` is the deputy of `giám đốc`. */
 export function isDeputyOf(position: string, head: string): boolean {

@@ -1,0 +1,79 @@
+import type { Letter } from '../../src/document/letter.ts';
+import { passageOf } from '../../src/document/passage.ts';
+import type { Passage, Span } from '../../src/document/tree.ts';
+import { isUpper } from '../../src/vietnamese/text.ts';
+import { everyDivision } from './body.ts';
+
+/** A stretch of text read as language, and what part of the letter it is. */
+export type Prose = Passage & {
+  readonly in: 'subject' | 'addressees' | 'grounds' | 'body' | 'heading' | 'recipients' | 'other';
+};
+
+const remembered = new WeakMap<Letter, readonly Prose[]>();
+
+/**
+ * All text of a letter, in reading order: each paragraph of a part as one, its lines joined; what belongs to no part
+ * line by line. No text comes twice.
+ */
+export function proseOf(letter: Letter): readonly Prose[] {
+  const known = remembered.get(letter);
+  if (known) return known;
+  const { parts, body, grounds, addressees, recipients } = letter;
+  const tagged = (passages: readonly (Passage | null | undefined)[], name: Prose['in']): Prose[] =>
+    passages.flatMap((passage) => (passage && passage.text.trim() ? [{ ...passage, in: name }] : []));
+  const divisions = [...everyDivision(body)];
+  const read: Prose[] = [
+    ...tagged([parts.subject], 'subject'),
+    ...tagged(addressees, 'addressees'),
+    ...tagged(grounds, 'grounds'),
+    ...tagged(
+      divisions.map(({ heading }) => heading),
+      'heading',
+    ),
+    ...tagged(
+      divisions.map(({ passage }) => passage),
+      'body',
+    ),
+    ...tagged(recipients, 'recipients'),
+  ];
+  const all = [...read, ...leftOver(letter, read)].sort(byPlace);
+  remembered.set(letter, all);
+  return all;
+}
+
+function leftOver({ document }: Letter, read: readonly Prose[]): readonly Prose[] {
+  const taken = new Map<number, Span[]>();
+  for (const span of read.flatMap(({ spans }) => spans)) {
+    const spans = taken.get(span.block);
+    if (spans) spans.push(span);
+    else taken.set(span.block, [span]);
+  }
+  return document.blocks.flatMap(({ text }, block) => {
+    const gaps: Span[] = [];
+    let at = 0;
+    for (const { start, end } of (taken.get(block) ?? []).sort((a, b) => a.start - b.start)) {
+      if (start > at) gaps.push({ block, start: at, end: start });
+      at = Math.max(at, end);
+    }
+    if (at < text.length) gaps.push({ block, start: at, end: text.length });
+    return gaps
+      .map((gap) => ({ ...passageOf(document, [gap]), in: 'other' as const }))
+      .filter((prose) => /\p{L}{2}/u.test(prose.text));
+  });
+}
+
+const byPlace = (a: Prose, b: Prose): number => {
+  const [x, y] = [a.spans[0], b.spans[0]];
+  return x && y ? x.block - y.block || x.start - y.start : 0;
+};
+
+/** A headline in full capitals, or text that the page shows so: no rule on single capitals applies. */
+export function isInCapitals({ document }: Letter, { text, spans }: Passage): boolean {
+  const letters = text.replace(/\P{L}/gu, '');
+  if (letters.length > 3 && isUpper(letters)) return true;
+  return spans.some(({ block, start, end }) =>
+    document.blocks[block]?.runs.some(
+      (run) => run.format.caps !== undefined && run.start < end && start < run.end,
+    ),
+  );
+}
