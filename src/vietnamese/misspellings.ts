@@ -175,12 +175,10 @@ tổ trức > tổ chức
 tỗ chức > tổ chức
 chức nămg > chức năng
 chức lăng > chức năng
-kế họach > kế hoạch
 kế hoach > kế hoạch
 kế hoạnh > kế hoạch
 kế hoặch > kế hoạch
 kế hoạt > kế hoạch
-họat động > hoạt động
 hoạt đông > hoạt động
 hoặt động > hoạt động
 hướng dẩn > hướng dẫn
@@ -212,11 +210,9 @@ kiễm tra > kiểm tra
 kiêm tra > kiểm tra
 kiểm cha > kiểm tra
 kiễm soát > kiểm soát
-kiểm sóat > kiểm soát
 kiễm điểm > kiểm điểm
 kiểm điễm > kiểm điểm
 kiễm toán > kiểm toán
-kiểm tóan > kiểm toán
 đia phương > địa phương
 địa phưong > địa phương
 cơ quạn > cơ quan
@@ -264,7 +260,6 @@ giãm nghèo > giảm nghèo
 giãm bớt > giảm bớt
 dảm nghèo > giảm nghèo
 gia tăn > gia tăng
-rà sóat > rà soát
 rà xoát > rà soát
 dà soát > rà soát
 rà soạt > rà soát
@@ -399,30 +394,14 @@ lẫn tránh > lẩn tránh
 lẩn lộn > lẫn lộn
 nhầm lẩn > nhầm lẫn
 nhằm lẫn > nhầm lẫn
-gián đọan > gián đoạn
-giai đọan > giai đoạn
 giai đoan > giai đoạn
-đòan thể > đoàn thể
-đòan kết > đoàn kết
 đoàn kêt > đoàn kết
 đoàng thể > đoàn thể
-hòan thành > hoàn thành
 hoàng thành nhiệm vụ > hoàn thành nhiệm vụ
 hoàng thiện > hoàn thiện
-hòan thiện > hoàn thiện
 hoàng cảnh > hoàn cảnh
 hoàng chỉnh > hoàn chỉnh
-an tòan > an toàn
 an toàng > an toàn
-tòan bộ > toàn bộ
-tòan dân > toàn dân
-tòan tỉnh > toàn tỉnh
-thanh tóan > thanh toán
-dự tóan > dự toán
-quyết tóan > quyết toán
-khóan > khoán
-khỏan > khoản
-tài khỏan > tài khoản
 khoãng cách > khoảng cách
 khoản thời gian > khoảng thời gian
 khoản trống > khoảng trống
@@ -706,7 +685,6 @@ cập nhập > cập nhật
 cặp nhật > cập nhật
 cập nhât > cập nhật
 chuẩn đoán > chẩn đoán
-chẩn đóan > chẩn đoán
 chẩn đáon > chẩn đoán
 đáng dá > đáng giá
 đánh dá > đánh giá
@@ -779,7 +757,6 @@ chính xách > chính sách
 danh xách > danh sách
 trong xạch > trong sạch
 quy hoach > quy hoạch
-quy họach > quy hoạch
 quy hoặch > quy hoạch
 minh bạnh > minh bạch
 dân trủ > dân chủ

@@ -41,7 +41,7 @@ function slipAt(words: readonly Word[], index: number, word: Word): Pick<Slip, '
     const right = rightOfKnown(words, index, word);
     return right === undefined ? undefined : { is: 'pair', right: printed(word.text, right) };
   }
-  const right = rightOfUnknown(words, index, word);
+  const right = rightOfUnknown(words, index, word, reading.is === 'none');
   if (right !== undefined) {
     return { is: reading.is === 'none' ? 'syllable' : 'pair', right: printed(word.text, right) };
   }
@@ -112,20 +112,37 @@ const nextOf = (words: readonly Word[], index: number): Word | undefined => {
 };
 
 /** A syllable that is in no word we know: what its neighbours make of it. */
-function rightOfUnknown(words: readonly Word[], index: number, word: Word): string | undefined {
+function rightOfUnknown(
+  words: readonly Word[],
+  index: number,
+  word: Word,
+  impossible: boolean,
+): string | undefined {
+  const { after: tails, before: heads } = lexicon();
   const before = previousOf(words, index);
   const after = nextOf(words, index);
-  const { after: tails, before: heads } = lexicon();
+  // A neighbour that makes a word with its other side says nothing; one that begins with a capital is a name.
+  const asHead = before && (impossible || isFreeOn(words, index - 1, -1, before)) ? before : undefined;
+  const asTail = after && (impossible || isFreeOn(words, index + 1, 1, after)) ? after : undefined;
   const candidates = [
-    ...(before ? (tails.get(before.key) ?? []) : []),
-    ...(after ? (heads.get(after.key) ?? []) : []),
+    ...(asHead ? (tails.get(asHead.key) ?? []) : []),
+    ...(asTail ? (heads.get(asTail.key) ?? []) : []),
   ];
   const typed = telex(word.key);
   return (
     candidates.find((candidate) => candidate === typed) ??
     candidates.find((candidate) => isClose(word.key, candidate)) ??
-    candidates.find((candidate) => isOneSlip(word.key, candidate))
+    (impossible || word.text.length > 4
+      ? candidates.find((candidate) => isOneSlip(word.key, candidate))
+      : undefined)
   );
+}
+
+function isFreeOn(words: readonly Word[], index: number, step: -1 | 1, word: Word): boolean {
+  if (FUNCTION_WORDS.has(word.key) || (step > 0 && isCapitalised(word.text))) return false;
+  const outer = step < 0 ? previousOf(words, index) : nextOf(words, index);
+  if (!outer) return true;
+  return !(step < 0 ? isCompound(outer.key, word.key) : isCompound(word.key, outer.key));
 }
 
 /**

@@ -1,0 +1,115 @@
+import type { Document, Span } from '../../src/document/tree.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+
+/** TCVN3 or VNI letters read as Western European ones: `§éc lËp`, `x· héi`, `ÑOÄC LAÄP`. */
+const UNDECODED =
+  /(?<=\p{L})[µ¶·¸¹¨»¼½¾©®«¬¡¢£¤¥¦§](?![\p{N}])|(?<!\p{L})[§®][\u00c0-\u00ffa-z]{1,5}(?!\p{L})/gu;
+/** UTF-8 read as Western European letters: `Äá»™c láº­p`. */
+const MOJIBAKE =
+  /á[»º][\u0080-\u00bf\u2018-\u2122\u0160-\u017e\u0192\u02c6\u02dc]|Ä[\u2018\u0090\u0091]|Æ[°¡]|Ã[\u0080-\u00bf]{1,2}(?=\p{L})/gu;
+const LOST = /\ufffd|(?<=\p{L})[\ue000-\uf8ff]|[\ue000-\uf8ff](?=\p{L})/gu;
+/** One such sign may be a sign; a text in the old encoding has them in every line. */
+const ENOUGH = 3;
+
+export const rule = defineRule({
+  id: 'text/encoding',
+  title: {
+    vi: 'Văn bản dùng bộ mã ký tự Unicode theo TCVN 6909:2001',
+    en: 'The text is in Unicode, by TCVN 6909:2001',
+  },
+  why: {
+    vi: 'Chữ gõ bằng TCVN3 (ABC), VNI không đọc được trên máy thiếu phông đó và không tìm kiếm được.',
+    en: 'Text typed in TCVN3 or VNI cannot be read where that font is missing, and cannot be searched.',
+  },
+  basis: ['nd30:I.4'],
+  severity: 'error',
+  severities: { lost: 'warning' },
+  regimes: ['state', 'party', 'normative'],
+  kinds: 'all',
+  needs: [],
+  messages: {
+    legacy: {
+      vi: 'Chữ được gõ bằng mã {encoding} ({count} đoạn), phải chuyển sang Unicode.',
+      en: 'Text is typed in {encoding} ({count} stretches); convert it to Unicode.',
+    },
+    undecoded: {
+      vi: 'Chữ bị sai mã (ví dụ “{example}”), phải chuyển sang Unicode.',
+      en: 'Letters stand in a wrong encoding (such as “{example}”); convert them to Unicode.',
+    },
+    lost: {
+      vi: 'Có {count} ký tự không đọc được, phải gõ lại.',
+      en: '{count} characters cannot be read; type them again.',
+    },
+  },
+
+  *check({ document }) {
+    for (const encoding of ['tcvn3', 'vni'] as const) {
+      const at = legacySpans(document, encoding);
+      if (at.length === 0) continue;
+      yield {
+        message: 'legacy',
+        at,
+        data: { encoding: encoding === 'vni' ? 'VNI' : 'TCVN3', count: at.length },
+      };
+    }
+    const undecoded = [...matches(document, MOJIBAKE), ...matches(document, UNDECODED)];
+    const first = undecoded[0];
+    if (first && undecoded.length >= ENOUGH) {
+      yield { message: 'undecoded', at: first, data: { example: wordAt(document, first) } };
+    }
+    const lost = matches(document, LOST);
+    if (lost.length > 0) yield { message: 'lost', at: lost, data: { count: lost.length } };
+  },
+
+  examples: {
+    good: [{ replace: [['bố trí kinh phí', 'bố trí kinh phí (theo § 5, nhiệt độ 25 °C)']] }],
+    bad: [
+      {
+        document: (document) => ({
+          ...document,
+          blocks: document.blocks.map((block) =>
+            block.text.startsWith('Trong quá trình')
+              ? {
+                  ...block,
+                  runs: block.runs.map((run) => ({
+                    ...run,
+                    format: { ...run.format, legacyEncoding: 'tcvn3' as const },
+                  })),
+                }
+              : block,
+          ),
+        }),
+        reports: ['legacy'],
+      },
+      {
+        replace: [['Trong quá trình thực hiện', 'Theo quy ®Þnh cña x· héi, quèc phßng vµ tr¸ch nhiÖm']],
+        reports: ['undecoded'],
+      },
+      { replace: [['Trong quá trình', 'Trong qu\ufffd trình']], reports: ['lost'] },
+    ],
+  },
+});
+
+const legacySpans = (document: Document, encoding: 'tcvn3' | 'vni'): readonly Span[] =>
+  document.blocks.flatMap(({ runs }, block) =>
+    runs
+      .filter(({ format }) => format.legacyEncoding === encoding)
+      .map(({ start, end }) => ({ block, start, end })),
+  );
+
+const matches = (document: Document, pattern: RegExp): readonly Span[] =>
+  document.blocks.flatMap(({ text }, block) =>
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      block,
+      start: index,
+      end: index + found.length,
+    })),
+  );
+
+/** The word around a place. */
+function wordAt(document: Document, { block, start, end }: Span): string {
+  const text = document.blocks[block]?.text ?? '';
+  const before = /\S*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  return before + text.slice(start, end) + after;
+}

@@ -1,0 +1,76 @@
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { type Prose, proseOf } from '../reading/prose.ts';
+
+/** A list letter or number is closed by a bracket that nothing opens: `a)`, `1)`, `iv)`. */
+const LABEL = /(?<![\p{L}\p{N}])(?:\p{L}|\p{N}{1,2}|[ivx]{1,4})$/u;
+const PAIRS = [
+  ['(', ')'],
+  ['“', '”'],
+] as const;
+/** A source that breaks a paragraph leaves its brackets in two pieces; a quoted passage runs over paragraphs. */
+const REACH = 3;
+
+type Lone = { readonly prose: Prose; readonly at: number; readonly mark: string; readonly index: number };
+
+export const rule = defineRule({
+  id: 'text/paired-marks',
+  title: { vi: 'Dấu ngoặc, dấu nháy mở phải có dấu đóng', en: 'Brackets and quotation marks come in pairs' },
+  why: {
+    vi: 'Thiếu một dấu thì không biết phần chú thích hay trích dẫn kết thúc ở đâu.',
+    en: 'Where one is missing nobody knows where the remark or the quotation ends.',
+  },
+  basis: ['practice:paired-marks'],
+  severity: 'warning',
+  regimes: ['state', 'party', 'normative'],
+  kinds: 'all',
+  needs: [],
+  messages: {
+    open: {
+      vi: 'Dấu “{mark}” mở mà không có dấu đóng.',
+      en: 'The mark “{mark}” opens and nothing closes it.',
+    },
+    closed: {
+      vi: 'Dấu “{mark}” đóng mà không có dấu mở.',
+      en: 'The mark “{mark}” closes what nothing opened.',
+    },
+  },
+
+  *check(letter) {
+    const prose = proseOf(letter).filter((passage) => passage.in !== 'other');
+    for (const [open, close] of PAIRS) {
+      const lone = prose.flatMap((passage, index) => [...loneIn(passage, index, open, close)]);
+      for (const one of lone) {
+        const other = lone.some(
+          ({ mark, index }) =>
+            mark !== one.mark && Math.abs(index - one.index) <= (open === '“' ? Infinity : REACH),
+        );
+        if (other) continue;
+        yield {
+          message: one.mark === open ? 'open' : 'closed',
+          at: spansAt(one.prose, one.at, one.at + 1),
+          data: { mark: one.mark },
+        };
+      }
+    }
+  },
+
+  examples: {
+    good: [{ replace: [['vướng mắc, đề', 'vướng mắc: a) về phân công; b) về “một cửa” (nếu có), đề']] }],
+    bad: [
+      { replace: [['vướng mắc, đề', 'vướng mắc (nếu có, đề']], reports: ['open'] },
+      { replace: [['vướng mắc, đề', 'vướng mắc về một cửa”, đề']], reports: ['closed'] },
+    ],
+  },
+});
+
+function* loneIn(prose: Prose, index: number, open: string, close: string): Iterable<Lone> {
+  const opened: number[] = [];
+  for (const [at, mark] of [...prose.text].entries()) {
+    if (mark === open) opened.push(at);
+    if (mark !== close) continue;
+    if (opened.length > 0) opened.pop();
+    else if (close !== ')' || !LABEL.test(prose.text.slice(0, at))) yield { prose, at, mark, index };
+  }
+  for (const at of opened) yield { prose, at, mark: open, index };
+}

@@ -1,0 +1,107 @@
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { lookalikesIn } from '../../src/vietnamese/lookalikes.ts';
+import { misspeltIn } from '../../src/vietnamese/misspellings.ts';
+import { type Slip, slipsIn } from '../../src/vietnamese/spelling.ts';
+import { wordsOf } from '../../src/vietnamese/words.ts';
+import { type Prose, proseOf } from '../reading/prose.ts';
+
+/** Beyond these a text was read by a machine: its slips are not the writer's. */
+const SCANNED = { slips: 8, share: 0.012 };
+
+export const rule = defineRule({
+  id: 'text/spelling',
+  title: {
+    vi: 'Mỗi tiếng là một âm tiết tiếng Việt viết đúng',
+    en: 'Each word is a rightly written Vietnamese syllable',
+  },
+  why: {
+    vi: 'Lỗi gõ phím làm người đọc hiểu sai và làm mất công tìm kiếm văn bản.',
+    en: 'A slip of the keyboard misleads the reader, and the letter is not found again by a search.',
+  },
+  basis: ['practice:spelling'],
+  severity: 'warning',
+  severities: { scanned: 'info' },
+  regimes: ['state', 'party', 'normative'],
+  kinds: 'all',
+  needs: [],
+  messages: {
+    impossible: {
+      vi: '“{written}” không phải là một tiếng trong tiếng Việt.',
+      en: '“{written}” is no Vietnamese syllable.',
+    },
+    likely: {
+      vi: '“{written}” có lẽ là lỗi gõ phím, phải là “{right}”.',
+      en: '“{written}” looks like a slip of the keyboard for “{right}”.',
+    },
+    tone: {
+      vi: 'Dấu thanh trong “{written}” đặt sai chỗ, phải viết “{right}”.',
+      en: 'The tone mark of “{written}” stands on the wrong letter; write “{right}”.',
+    },
+    scanned: {
+      vi: 'Văn bản có {count} tiếng không đọc được, có lẽ do nhận dạng từ bản quét; không kiểm tra chính tả.',
+      en: '{count} words cannot be read, perhaps because the text was scanned; its spelling was not checked.',
+    },
+  },
+
+  *check(letter) {
+    const prose = proseOf(letter);
+    const found = prose.flatMap((passage) => slips(passage).map((slip) => ({ passage, slip })));
+    const words = prose.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+    if (found.length > SCANNED.slips && found.length > words * SCANNED.share) {
+      yield { message: 'scanned', at: null, data: { count: found.length } };
+      return;
+    }
+    for (const { passage, slip } of found) {
+      const { start, end, written, right } = slip;
+      const at = spansAt(passage, start, end);
+      if (right === '') {
+        yield { message: 'impossible', at, data: { written } };
+        continue;
+      }
+      const [only, ...more] = at;
+      const edits = only && more.length === 0 ? [{ at: only, replaceWith: right }] : [];
+      const isTone = slip.is === 'tone';
+      yield {
+        message: isTone ? 'tone' : 'likely',
+        at,
+        data: { written, right },
+        ...(edits.length > 0 ? { fix: { edits, applies: isTone ? 'safe' : 'suggested' } } : {}),
+      };
+    }
+  },
+
+  examples: {
+    good: [
+      { replace: [['vướng mắc', 'vướng mắc về đất đai ở Đắk Lắk, Bắc Kạn hay Krông Năng']] },
+      { replace: [['vướng mắc', 'vướng mắc về phần mềm VNPT-iOffice, email hoặc vắc-xin']] },
+    ],
+    bad: [
+      { replace: [['Trong quá trình', 'Trong quá trìnhh']], reports: ['likely'] },
+      { replace: [['có vướng mắc', 'có vướgn mắc']], reports: ['likely'] },
+      { replace: [['nếu có vướng mắc', 'nếu có ấưu, vướng mắc']], reports: ['impossible'] },
+      {
+        replace: [['hoàn thành trước ngày 25', 'hòan tất trước ngày 25']],
+        reports: ['tone'],
+        fixed: [['hoàn thành trước ngày 25', 'hoàn tất trước ngày 25']],
+      },
+      {
+        replace: [
+          [
+            'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị',
+            'Trọng quá trìhn thực hiẹn, nêu có vưóng mác, đê nghj phôi hợpp chặtt chẽẻ, kiêmr tra, gỉai quyêtt, phản ánhh, đề nghị',
+          ],
+        ],
+        reports: ['scanned'],
+      },
+    ],
+  },
+});
+
+/** What other rules name, misspellings and foreign letters, is said there. */
+function slips({ text }: Prose): readonly Slip[] {
+  const named = [...misspeltIn(text), ...lookalikesIn(text)];
+  return [...slipsIn(text)].filter(
+    ({ start, end }) => !named.some((other) => other.start < end && start < other.end),
+  );
+}
