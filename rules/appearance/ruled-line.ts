@@ -1,0 +1,182 @@
+import {
+  blocksOf,
+  columnWidth,
+  lineCount,
+  piecesOf,
+  visibleCount,
+  widthOf,
+} from '../../src/document/format.ts';
+import { type Length, twips } from '../../src/document/length.ts';
+import type { Letter, PartName } from '../../src/document/letter.ts';
+import type { Bilingual } from '../../src/document/terms.ts';
+import type { Block, Document, HorizontalLine, Span } from '../../src/document/tree.ts';
+import type { Finding } from '../../src/lint/rule.ts';
+
+/** Part with a rule under it, and the part above it, to which Word may have tied the drawn line. */
+const RULED = {
+  motto: 'nationalName',
+  issuer: 'parentBody',
+  subject: 'type',
+} as const satisfies { readonly [Part in PartName]?: PartName };
+export type RuledPart = keyof typeof RULED;
+
+export const ruledLineMessages = {
+  missing: {
+    vi: 'Dưới {what} không có đường kẻ ngang, phải có đường kẻ nét liền dài bằng {expected} dòng chữ.',
+    en: 'There is no rule under the {what}; a solid one of {expected} of the line of text is needed.',
+  },
+  length: {
+    vi: 'Đường kẻ dưới {what} dài {actual}% dòng chữ, phải dài bằng {expected} dòng chữ.',
+    en: 'The rule under the {what} is {actual}% as long as the text; it must be {expected} of it.',
+  },
+  underlined: {
+    vi: 'Dưới {what} là chữ gạch chân, phải là đường kẻ ngang riêng dài bằng {expected} dòng chữ.',
+    en: 'The {what} is underlined; it must have a rule of its own of {expected} of the line of text.',
+  },
+} as const;
+
+/**
+ * What a rule may fall short of or exceed the decree's length by, as a share of the text: the eye that drew it, the
+ * program that scales raised characters, and our widths without kerning.
+ */
+const SLACK_FULL = { under: 0.15, over: 0.2 };
+const SLACK_PART = { under: 0.08, over: 0.1 };
+
+export function* ruledLineFindings(
+  letter: Letter,
+  part: RuledPart,
+  range: { readonly min: number; readonly max: number },
+  what: Bilingual,
+  expected: Bilingual,
+): Iterable<Finding<typeof ruledLineMessages>> {
+  const { document, parts } = letter;
+  const passage = parts[part];
+  if (!passage) return;
+  const at = passage.spans;
+  const lines = linesUnder(letter, part);
+
+  if (lines.length === 0) {
+    const underlined = at.flatMap((span) =>
+      [...piecesOf(document, [span])].filter(
+        ({ format, text }) => format.underline && visibleCount(text) > 0,
+      ),
+    );
+    if (underlined.length > 0) {
+      yield { message: 'underlined', at: underlined.map(({ span }) => span), data: { what, expected } };
+    } else if (!hasStrayLine(letter)) yield { message: 'missing', at, data: { what, expected } };
+    return;
+  }
+
+  const slack = range.min === 1 ? SLACK_FULL : SLACK_PART;
+  const texts = textWidths(document, at);
+  const longest = Math.max(...texts);
+  const shares = lines.flatMap((line) =>
+    line.length === undefined ? [] : texts.map((text) => lengthOf(line) / text),
+  );
+  const fits = (share: number) => share >= range.min - slack.under && share <= range.max + slack.over;
+  if (shares.length === 0 || shares.some(fits)) return;
+  const [first] = lines.filter(({ length }) => length !== undefined);
+  const actual = Math.round((100 * (first ? lengthOf(first) : 0)) / longest);
+  yield { message: 'length', at, data: { what, actual, expected } };
+}
+
+const lengthOf = ({ length }: HorizontalLine): number => length ?? 0;
+
+/** Each line of the part may be the one that the drafter measured. */
+function textWidths(document: Document, spans: readonly Span[]): readonly number[] {
+  const widths = blocksOf(spans).flatMap((index) => {
+    const block = document.blocks[index];
+    const own = spans.filter((span) => span.block === index);
+    const width = widthOf(document, own);
+    const column = block && columnWidth(document, block);
+    const lines = lineCount(document, index);
+    return column === undefined || lines < 2 ? [width] : [column, width - (lines - 1) * column];
+  });
+  return widths.filter((width) => width > 0);
+}
+
+/** Lines tied to the part, to the one above it, or to what follows it in the same column, up to the next text. */
+export function linesUnder({ document, parts }: Letter, part: RuledPart): readonly HorizontalLine[] {
+  const spans = parts[part]?.spans ?? [];
+  const own = blocksOf(spans);
+  const last = own.at(-1);
+  if (last === undefined) return [];
+  const found: HorizontalLine[] = [];
+  for (const block of blocksOf(parts[RULED[part]]?.spans ?? [])) {
+    if (!own.includes(block)) found.push(...linesIn(document, block).filter(({ kind }) => kind === 'drawn'));
+  }
+  for (const block of own) {
+    const lines = linesIn(document, block);
+    found.push(...lines.filter(({ kind, side }) => (kind === 'drawn' ? true : side !== 'above')));
+  }
+  for (const index of followers(document, last)) {
+    const block = document.blocks[index];
+    if (!block) break;
+    const isText = visibleCount(block.text) > 0;
+    const lines = linesIn(document, index);
+    found.push(...(isText ? lines.filter(({ side, kind }) => side === 'above' || kind === 'drawn') : lines));
+    if (isText) break;
+  }
+  return found.filter(({ kind }) => kind !== 'underline');
+}
+
+const linesIn = (document: Document, index: number): readonly HorizontalLine[] => {
+  const block = document.blocks[index];
+  return block?.lines.map((line) => withLength(document, block, index, line)) ?? [];
+};
+
+const ROW_OF_CHARACTERS = /[_‗\-–—─━*=]{3,}/u;
+
+/** Measures what the file does not say: a row of characters, a border as wide as its column. */
+function withLength(document: Document, block: Block, index: number, line: HorizontalLine): HorizontalLine {
+  if (line.length !== undefined) return line;
+  const length =
+    line.kind === 'characters' ? rowWidth(document, block, index) : borderWidth(document, block, line);
+  return length === undefined ? line : { ...line, length };
+}
+
+function rowWidth(document: Document, block: Block, index: number): Length | undefined {
+  const row = ROW_OF_CHARACTERS.exec(block.text);
+  return row
+    ? widthOf(document, [{ block: index, start: row.index, end: row.index + row[0].length }])
+    : undefined;
+}
+
+function borderWidth(document: Document, block: Block, { kind }: HorizontalLine): Length | undefined {
+  const column = columnWidth(document, block);
+  if (column === undefined || kind === 'drawn') return undefined;
+  return kind === 'border' ? twips(column - (block.layout?.left ?? 0) - (block.layout?.right ?? 0)) : column;
+}
+
+/** The blocks below a block: in its cell, then in the same column of the next rows; in the text, those after it. */
+function* followers(document: Document, index: number): Iterable<number> {
+  const place = document.blocks[index]?.place;
+  if (!place) return;
+  for (let next = index + 1; next < document.blocks.length; next += 1) {
+    const other = document.blocks[next]?.place;
+    if (!other || other.in === 'frame') continue;
+    if (place.in === 'cell') {
+      if (other.in !== 'cell' || other.table !== place.table) return;
+      if (other.column === place.column) yield next;
+    } else if (other.in === place.in) yield next;
+    else return;
+  }
+}
+
+/** A line or picture in the heading that belongs to none of the three: whose it is cannot be told. */
+function hasStrayLine(letter: Letter): boolean {
+  const { document, parts } = letter;
+  const end = Math.min(
+    ...[parts.body, parts.grounds, parts.addressees].map(
+      (part) => part?.spans[0]?.block ?? document.blocks.length,
+    ),
+  );
+  if (document.pictures.some(({ block }) => block < end)) return true;
+  const drawn = document.blocks
+    .slice(0, end)
+    .flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'drawn'));
+  const ruled = (Object.keys(RULED) as RuledPart[]).filter((part) =>
+    linesUnder(letter, part).some(({ kind }) => kind === 'drawn'),
+  );
+  return drawn.length > ruled.length;
+}

@@ -1,0 +1,41 @@
+import { blocksOf, wholeBlock } from '../../src/document/format.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { withBlankParagraph } from '../appearance/examples.ts';
+import { annexStart } from '../appearance/sections.ts';
+
+export const rule = defineRule({
+  id: 'layout/empty-paragraphs',
+  title: {
+    vi: 'Cách đoạn bằng định dạng, không chèn dòng trống',
+    en: 'Paragraphs are set apart by format, not by empty lines',
+  },
+  why: {
+    vi: 'Dòng trống làm khoảng cách không đều và rơi xuống đầu trang sau.',
+    en: 'Empty lines make uneven gaps and end up at the top of the next page.',
+  },
+  basis: ['practice:real-indent'],
+  severity: 'info',
+  kinds: 'all',
+  needs: ['layout', 'body'],
+  messages: {
+    empty: {
+      vi: 'Giữa các đoạn của nội dung có {count} dòng trống; nên đặt khoảng cách đoạn 6 pt trở lên.',
+      en: 'Empty paragraphs stand within the body (number: {count}); set paragraph spacing instead.',
+    },
+  },
+
+  *check(letter) {
+    const { document, parts } = letter;
+    const blocks = blocksOf(parts.body.spans);
+    const [first, last] = [Math.min(...blocks), Math.min(Math.max(...blocks), annexStart(letter))];
+    const at = document.blocks.flatMap((block, index) => {
+      const isBlank = block.text.trim() === '' && block.lines.length === 0 && block.place.in === 'body';
+      const isPicture = document.pictures.some((picture) => picture.block === index);
+      return index > first && index < last && isBlank && !isPicture ? [wholeBlock(document, index)] : [];
+    });
+    if (at.length === 0) return;
+    yield { message: 'empty', at, part: 'body', data: { count: at.length } };
+  },
+
+  examples: { good: [{}], bad: [{ document: withBlankParagraph, reports: ['empty'] }] },
+});

@@ -1,0 +1,52 @@
+import { pt } from '../../src/document/length.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { pageNumbers } from '../appearance/page-number.ts';
+import { pagesOf } from '../appearance/pages.ts';
+
+/** Beyond this the letter runs over one page, however its height was estimated. */
+const SURELY_MORE_THAN_ONE = 1.25;
+
+export const rule = defineRule({
+  id: 'layout/page-number',
+  title: {
+    vi: 'Văn bản từ hai trang trở lên được đánh số trang',
+    en: 'A letter of more than one page has page numbers',
+  },
+  why: {
+    vi: 'Không có số trang thì không biết văn bản thiếu trang hay đảo trang.',
+    en: 'Without page numbers nobody sees that a page is missing or out of order.',
+  },
+  basis: ['nd30:I.7', 'nd30:V.14'],
+  severity: 'error',
+  kinds: 'all',
+  needs: ['layout', 'page'],
+  messages: {
+    missing: {
+      vi: 'Văn bản dài hơn một trang mà không có số trang; phải đánh số từ trang thứ hai.',
+      en: 'The letter runs over one page and has no page numbers; pages are numbered from the second.',
+    },
+  },
+
+  *check({ document }) {
+    if (pageNumbers(document).length > 0 || pagesOf(document) < SURELY_MORE_THAN_ONE) return;
+    yield { message: 'missing', at: null, part: 'page', data: {} };
+  },
+
+  examples: {
+    good: [{}],
+    bad: [
+      {
+        document: (document) => ({
+          ...document,
+          headers: [],
+          blocks: document.blocks.map((block) =>
+            block.layout && block.place.in === 'body'
+              ? { ...block, layout: { ...block.layout, after: pt(60) } }
+              : block,
+          ),
+        }),
+        reports: ['missing'],
+      },
+    ],
+  },
+});

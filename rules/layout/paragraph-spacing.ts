@@ -1,0 +1,62 @@
+import { isWithin, pt, toPt, twips } from '../../src/document/length.ts';
+import { paragraphSpacing } from '../../src/law/values.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { neighbours, paragraphsOf } from '../appearance/body.ts';
+import { withParagraph } from '../appearance/examples.ts';
+import { gapBetween } from '../appearance/spacing.ts';
+
+/** More than any page. */
+const MOST = twips(100_000);
+/** A line that a drafter broke by hand goes on in small letters: no new paragraph to the reader. */
+const GOES_ON = /^\s*\p{Ll}(?!\))/u;
+
+export const rule = defineRule({
+  id: 'layout/paragraph-spacing',
+  title: { vi: 'Khoảng cách giữa các đoạn văn từ 6 pt trở lên', en: 'Paragraphs stand at least 6 pt apart' },
+  why: {
+    vi: 'Các đoạn dính liền nhau thì khó đọc, khó tìm.',
+    en: 'Paragraphs run together are hard to read and to find.',
+  },
+  basis: ['nd30:II.6.e/paragraph-spacing'],
+  severity: 'error',
+  kinds: 'all',
+  needs: ['layout', 'body'],
+  messages: {
+    narrow: {
+      vi: 'Nội dung có {count} đoạn cách đoạn trước {actual} pt, phải cách từ {expected} pt trở lên.',
+      en: 'Paragraphs (number: {count}) stand {actual} pt below the one before; it must be {expected} pt or more.',
+    },
+  },
+
+  *check(letter) {
+    const { min } = paragraphSpacing;
+    const wrong = new Map<number, number[]>();
+    const paragraphs = paragraphsOf(letter);
+    for (const [upper, lower] of neighbours(paragraphs)) {
+      const gap = gapBetween(letter.document, upper.index, lower.index);
+      if (gap === undefined || isWithin(gap, { min, max: MOST }) || GOES_ON.test(lower.block.text)) continue;
+      wrong.set(gap, [...(wrong.get(gap) ?? []), lower.index]);
+    }
+    for (const [gap, indexes] of wrong) {
+      const found = paragraphs.filter(({ index }) => indexes.includes(index));
+      yield {
+        message: 'narrow',
+        at: found.map(({ span }) => span),
+        part: found[0]?.part ?? 'body',
+        data: { count: found.length, actual: toPt(twips(gap)), expected: toPt(min) },
+        fix: {
+          edits: indexes.map((block) => ({ block, layout: { before: min, contextualSpacing: false } })),
+          applies: 'safe',
+        },
+      };
+    }
+  },
+
+  examples: {
+    good: [{ layout: { part: 'body', before: pt(3), after: pt(3) } }],
+    bad: [
+      { layout: { part: 'body', before: pt(0) }, reports: ['narrow'] },
+      { document: withParagraph(1, { before: pt(2) }), reports: ['narrow'] },
+    ],
+  },
+});
