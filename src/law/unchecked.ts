@@ -37,7 +37,6 @@ const COPY: Bilingual = {
 /** Provisions of Annex I that no rule checks, each with the reason. test/citations.test.ts keeps it honest. */
 export const unchecked: { readonly [Id in Decree30Id]?: Bilingual } = {
   'nd30:I.5': DEFINITION,
-  'nd30:I.6': DEFINITION,
   'nd30:II.1.c': PLACE_ON_PAGE,
   'nd30:II.2.c': PLACE_ON_PAGE,
   'nd30:II.3.a/advisory': OWN_AFFAIR,
@@ -56,7 +55,6 @@ export const unchecked: { readonly [Id in Decree30Id]?: Bilingual } = {
   'nd30:II.7.c/steering-committee': MEANING,
   'nd30:II.7.d': SIGNED_FILE,
   'nd30:II.7.đ/position': PLACE_ON_PAGE,
-  'nd30:II.7.đ/signature': STAMPS,
   'nd30:II.8.a': SIGNED_FILE,
   'nd30:II.8.b': SIGNED_FILE,
   'nd30:II.8.b/form': SIGNED_FILE,
@@ -72,7 +70,6 @@ export const unchecked: { readonly [Id in Decree30Id]?: Bilingual } = {
   'nd30:III.2.a/position': STAMPS,
   'nd30:III.2.b/proposal': MEANING,
   'nd30:III.2.b/position': STAMPS,
-  'nd30:V.6a/point': DEFINITION,
   'nd30:P2.I.1': SCAN,
   'nd30:P2.I.2.a': SCAN,
   'nd30:P2.I.2.b': SCAN,
