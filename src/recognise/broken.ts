@@ -30,7 +30,9 @@ export function mendBrokenWordings(lines: readonly Line[]): readonly Line[] {
 function piecesAt(lines: readonly Line[], at: number): number {
   const line = lines[at];
   const next = lines[at + 1];
-  if (!line || !next || next.gap) return 1;
+  if (!line || !next) return 1;
+  const fixed = at < HEAD_LINES ? fixedPieces(lines, at) : 1;
+  if (fixed > 1 || next.gap) return fixed;
   const words = line.skeleton;
   if (words === 'kinh' && /^gui\b/u.test(next.bare)) return 2;
   if (words === 'noi' && /^nhan\b/u.test(next.bare)) return 2;
@@ -47,8 +49,6 @@ function piecesAt(lines: readonly Line[], at: number): number {
     if (taken.length < pieces || !last || last.gap) break;
     const text = taken.map((piece) => piece.text).join(' ');
     if (text.length > 90) break;
-    if (FIXED.some(([wording, limit]) => !isLike(line.text, wording, limit) && isLike(text, wording, limit)))
-      return pieces;
     if (DATE.test(last.bare) || isWholeDate(text)) {
       if (beginsDate(taken) && isWholeDate(text)) return pieces;
     }
@@ -66,6 +66,25 @@ function isBrokenName(line: Line, next: Line): boolean {
   const [words, more] = [line.text.split(' ').length, next.text.split(' ').length];
   if (words > 3 || more > 3 || (words > 1 && more > 1) || line.bold !== next.bold) return false;
   return personNameScore(`${line.text} ${next.text}`) >= 3 && personNameScore(next.text) < 3;
+}
+
+/** However far apart its pieces stand, `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM` is one wording. */
+function fixedPieces(lines: readonly Line[], at: number): number {
+  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
+    const taken = lines.slice(at, at + pieces).map(({ text }) => text);
+    if (taken.length < pieces) return 1;
+    const text = taken.join(' ');
+    if (text.length > 60) return 1;
+    const rest = taken.slice(1).join(' ');
+    const completes = FIXED.some(
+      ([wording, limit]) =>
+        isLike(text, wording, limit) &&
+        !isLike(taken[0] ?? '', wording, limit) &&
+        !isLike(rest, wording, limit),
+    );
+    if (completes) return pieces;
+  }
+  return 1;
 }
 
 const WHOLE_DATE =

@@ -93,7 +93,7 @@ function footCut(line: Line): number | null {
     const rest = line.text.slice(label[0].length);
     return isCapitals(rest) && rest.length > 4 ? label[0].length : null;
   }
-  const end = line.text.lastIndexOf(';');
+  const end = Math.max(line.text.lastIndexOf(';'), isArchive(line) ? line.text.lastIndexOf('. ') : -1);
   if (end < 0 || end > line.text.length - 5) return null;
   const tail = line.text.slice(end + 1);
   const isOther = personNameScore(tail.trim()) >= 1.5 || /^\s*(?:TM|KT|TL|TUQ)\.\s\p{Lu}{2}/u.test(tail);
@@ -191,7 +191,7 @@ function sideOf(line: Line, { bySpace, isFoot, gutter }: Layout): 'left' | 'righ
     const middle = Math.min(gutter.to, gutter.from + 40) - 6;
     if (bySpace && gutter.to < Number.MAX_SAFE_INTEGER) {
       if (begins >= Math.min(middle, gutter.to - 6)) return 'right';
-      return signs(line) && begins > 20 ? 'right' : 'left';
+      return signs(line) && (begins > 20 || isCapitals(line.text)) ? 'right' : 'left';
     }
     return signs(line) ? 'right' : 'left';
   }

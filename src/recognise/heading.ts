@@ -110,7 +110,7 @@ export type PlaceAndDate = {
 export function readPlaceAndDate(line: Line): PlaceAndDate {
   const whole = slicePassage(line, 0, line.text.length);
   const dateAt = dateStart(line.bare);
-  const placeText = line.text.slice(0, dateAt).replace(/[\s,.]+$/u, '');
+  const placeText = line.text.slice(0, dateAt).replace(/[\s,.;:]+$/u, '');
   const placeValue = placeText.replace(/^[^\p{L}]+/u, '').trim();
   const place = placeText.trim() === '' ? null : slicePassage(line, 0, placeText.length);
   const date = slicePassage(line, dateAt, line.text.length);
@@ -126,6 +126,8 @@ export function readPlaceAndDate(line: Line): PlaceAndDate {
 function dateStart(bareText: string): number {
   const day = bareText.search(/(?<![a-z])ngay(?![a-z])|ngay(?=\s{0,2}\d)/u);
   if (day >= 0) return day;
+  const digits = bareText.search(/\d{1,2}\s{0,2}(?:thang|[/.-]\s?\d)/u);
+  if (digits >= 0) return digits;
   const month = bareText.search(/(?<![a-z])thang(?![a-z])/u);
   return month >= 0 ? month : bareText.length;
 }
@@ -137,7 +139,7 @@ function dateValueOf(text: string): string | null {
   const [beforeMonth = '', afterMonth = ''] = splitAt(text, /th[aá]ng/iu);
   const [beforeYear = '', afterYear = ''] = splitAt(afterMonth, /n[aă]m/iu);
   return isoOf(
-    beforeMonth.match(/ng[aà]y\s*(\d{1,2})\s*$/iu)?.[1],
+    beforeMonth.match(/(?:ng[aà]y|^)\s*(\d{1,2})\s*$/iu)?.[1],
     beforeYear.match(/^\s*(\d{1,2})\s*$/u)?.[1],
     afterYear.match(/^\D{0,3}(\d{4})(?!\d)/u)?.[1],
   );

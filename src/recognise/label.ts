@@ -55,19 +55,20 @@ const HEAD_LINES = 90;
 
 const RECIPIENTS_LABEL = /^n[o0]i n?h[ao]n\b/u;
 const ADDRESSEES_LABEL = /^(?:dong )?kinh (?:gui|gu[i1l]|goi|trinh|moi)\b/u;
-const TELEGRAM_LABEL = /^[\p{Lu}\s.-]{6,90}\s(?:điện|ĐIỆN)\s{0,2}:$/u;
-const SIDE_SUBJECT = /^v\s?[/.|l]?\s?[vw][\s:.]/u;
+const TELEGRAM_LABEL = /^[\p{Lu}\s.-]{6,90}\s(?:điện\s{0,2}:?|ĐIỆN\s{0,2}:)$/u;
+const SIDE_SUBJECT = /^v\s?[/.|l]?\s?[vw][\s:.]|^v\/v(?=\p{L})/u;
 const REFERENCE_LINE =
   /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
 const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[\p{Lu}\d&/-]{0,30}$/iu;
 const PLACE_AND_DATE =
-  /^[\p{L}\s.,'’()-]{0,45}?[,.\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}ngay\s{0,2}\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
+  /^[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
 const ENACTMENT = /^(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi|quyet d[il]nh|quyét nghi)$/u;
 const CAPACITY =
   /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u;
 const ARCHIVE = /^[-–—~+•„_'\s]{0,4}l[uư]u\b/u;
 const DASHED = /^[-–—~+•„*·_'](?:\s|(?=[\p{L}(‘']))/u;
-const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}[.)]|[a-zđ]\)|dieu\s\d)\s?/u;
+const NUMBERED =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}[.)]|[a-zđ]\)|dieu\s\d|(?:phan|chuong|(?:tieu\s)?muc)\s(?:[ivx]{1,5}|\d{1,2})(?:[\s.:]|$))\s?/u;
 const SIGNED_MARK = /^\(?\s?(?:da ky|ky ten|ky, |ky va|chu ky|dong dau|ky, dong dau|ky ghi ro)/u;
 const FOOTNOTE = /^\[\d{1,2}\]|^\(\d\)\s|^\*\s/u;
 
@@ -135,7 +136,10 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   const bodyName = startsBodyName(skeleton);
   const name = numbered || dashed ? 0 : personNameScore(text);
   const ocrName = name > 0 ? 0 : personNameScore(text.replace(/^\P{Lu}{0,3}\S{1,2}\s+/u, ''));
-  const capacity = CAPACITY.test(bare) && isCapitals(text.replace(/^[^\s.]{1,4}/u, '')) ? 7.5 : NEVER;
+  const capacity =
+    CAPACITY.test(bare) && (isCapitals(text.replace(/^[^\s.]{1,4}/u, '')) || mixedCapacity(line))
+      ? 7.5
+      : NEVER;
   const beforeGrounds = SURE_GROUND_START.test(lines[index + 1]?.bare ?? '');
   const enactment = ENACTMENT.test(skeleton) && capitals ? (text.includes(':') ? 8 : 3) : NEVER;
 
@@ -160,8 +164,9 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   if (line.centred || line.bold) subject += 1;
   if (line.justified) subject -= 0.8;
   if (capitals) subject += 0.6;
-  if (length > 160) subject -= 1.5;
-  if (length > 300) subject -= 4;
+  if (length > 200) subject -= 1;
+  if (length > 320) subject -= 3;
+  if (endsAsSentence(lines, index)) subject -= 2;
   if (/[;:]$/u.test(text)) subject -= 4;
   if (/\.$/u.test(text)) subject -= 2;
   if (sureGround) subject -= 4;
@@ -194,7 +199,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
 
   const recipients = addressesHead(line)
     ? -4
-    : (dashed ? 2.4 : 0) + (length < 110 ? 0.4 : -1.5) + (/[;,.]$/u.test(text) ? 0.4 : 0);
+    : (dashed ? 2.6 : -0.4) + (length < 110 ? 0.2 : -1.5) + (/[;,.]$/u.test(text) ? 0.4 : 0);
 
   const positionWords = startsOffice(skeleton);
   const signerPosition =
@@ -246,26 +251,36 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
     signerPosition,
     signerName,
     footNoise: SIGNED_MARK.test(bare) ? 3 : FOOTNOTE.test(bare) ? -3 : length < 40 ? -1.4 : -2.5,
-    rest:
-      0.9 *
-      Math.max(
-        0.4 + Math.max(-0.4, sentence),
-        recipientsLabel > 0 ? 9 : 0,
-        nationalName > 0 || motto > 0 || partyName > 0 ? 9 : 0,
-        reference > 0 || placeAndDate > 0 ? 7 : 0,
-        isTitle && title.whole && capitals ? 6 : 0,
-        Math.max(capacity, 0),
-        office ? 4.5 : 0,
-        Math.max(archive, 0),
-        signerName > 0 ? signerName * 0.5 : 0,
-        Math.max(enactment, 0),
-        dashed ? recipients : 0,
-        Math.max(addresseesLabel, 0),
-        // A footnote or the heading of an annex.
-        FOOTNOTE.test(bare) || /^phu luc/u.test(bare) ? 4 : 0,
-      ),
+    // What is attached may have a heading and a foot of its own, and must not lose by it to being body.
+    rest: Math.max(
+      0.36 + Math.max(-0.36, sentence),
+      0.7 *
+        Math.max(
+          recipientsLabel,
+          nationalName,
+          motto,
+          partyName,
+          reference,
+          placeAndDate,
+          capacity,
+          archive,
+          enactment,
+          addresseesLabel,
+          isTitle && title.whole && capitals ? 6 : 0,
+          office ? 4.5 : 0,
+          signerName * 0.6,
+        ),
+      // A footnote or the heading of an annex.
+      FOOTNOTE.test(bare) || /^phu luc/u.test(bare) ? 4 : 0,
+    ),
   };
 }
+
+/** `KT. Giám đốc`: the abbreviation in capitals, the office not. */
+const mixedCapacity = ({ text, skeleton }: Line): boolean =>
+  text.length < 60 &&
+  /^(?:TM|KT|TL|TUQ|Q)\s?[./]/u.test(text) &&
+  startsOffice(skeleton.replace(/^(?:t ?m|k ?t|t ?l|t ?u ?q|q)\s/u, ''));
 
 const addressesHead = ({ bare }: Line): boolean => /^kinh gui/u.test(bare);
 
@@ -273,6 +288,22 @@ const addressesHead = ({ bare }: Line): boolean => /^kinh gui/u.test(bare);
 function titleWithSubject({ text }: Line, words: number): boolean {
   const parts = text.split(/\s+/u);
   return isCapitals(parts.slice(0, words).join(' ')) && parts.length > words && !/[:;]$/u.test(text);
+}
+
+/** A paragraph of running text, told by its end; a subject has no mark there. */
+function endsAsSentence(lines: readonly Line[], index: number): boolean {
+  const first = lines[index];
+  if (!first) return false;
+  const capitals = isCapitals(first.text);
+  let at = index;
+  let length = first.text.length;
+  while (at - index < 12) {
+    const next = lines[at + 1];
+    if (!next || next.gap || isCapitals(next.text) !== capitals) break;
+    at++;
+    length += next.text.length;
+  }
+  return length > 90 && /[.:;]["”]?$|\/\.?$/u.test(lines[at]?.text ?? '');
 }
 
 /** Before the day stands a name: few words, most of them with a capital. */
@@ -377,7 +408,7 @@ function step(from: Label, to: Label, { line, before, continues }: Place): numbe
     case 'before':
       return NEVER;
     case 'subject':
-      return from === 'type' ? 2.5 : from === 'headNoise' ? -3 : NEVER;
+      return from === 'type' ? 3 : from === 'headNoise' ? -3 : NEVER;
     case 'sideSubject':
       if (SIDE_SUBJECT.test(line.bare)) return breaks;
       return from === 'reference' && /^ve viec /u.test(line.bare) ? 0 : NEVER;
@@ -390,7 +421,7 @@ function step(from: Label, to: Label, { line, before, continues }: Place): numbe
     case 'addressees':
       return from === 'addresseesLabel' ? listStep(to, { line, before, continues }) + 0.4 : NEVER;
     case 'authority':
-      return from === 'subject' || from === 'type' ? 0 : zone === 1 ? -2.5 : NEVER;
+      return from === 'subject' || from === 'type' ? breaks : zone === 1 ? -2.5 : NEVER;
     case 'ground':
       if (!GROUND_START.test(line.bare)) return NEVER;
       return zone === 3 ? 0 : breaks - (from === 'addressees' || from === 'addresseesLabel' ? 1 : 0);
@@ -401,7 +432,8 @@ function step(from: Label, to: Label, { line, before, continues }: Place): numbe
       return breaks - (from === 'before' ? 2 : 0);
     case 'recipients':
       if (from === 'recipientsLabel') return 1;
-      return from === 'archive' ? -2 : zone === 6 ? -6 : NEVER;
+      if (zone !== 6 || !(DASHED.test(line.text) || line.listLabel !== null)) return NEVER;
+      return from === 'archive' ? -2 : -6;
     case 'archive':
       return from === 'recipients' || from === 'recipientsLabel' ? 1 : zone === 6 ? -0.5 : NEVER;
     case 'recipientsLabel':
@@ -426,7 +458,8 @@ function step(from: Label, to: Label, { line, before, continues }: Place): numbe
     case 'footNoise':
       return zone === 6 ? -0.3 : NEVER;
     case 'rest':
-      return zone === 6 ? breaks - 1.5 : NEVER;
+      if (zone !== 6 || from === 'recipientsLabel') return NEVER;
+      return breaks - (from === 'recipients' ? 4 : 1.5);
     case 'reference':
     case 'placeAndDate':
       return breaks - (from === 'subject' || from === 'type' ? 3 : 0);

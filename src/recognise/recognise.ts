@@ -205,7 +205,7 @@ function groundsAndBody(
 }
 
 const ADDRESSEES_LABEL =
-  /^(?:(?:Đ|đ)ồng\s)?k[iíì]nh\s{1,3}\p{L}{2,5}\s{0,3}[:;.]?\s{0,3}|^.{4,90}\sđiện\s{0,2}:\s{0,3}/iu;
+  /^(?:(?:Đ|đ)ồng\s)?k[iíì]nh\s{1,3}\p{L}{2,5}\s{0,3}[:;.]?\s{0,3}|^.{4,90}\sđiện\s{0,2}(?::\s{0,3}|$)/iu;
 
 function readAddressees(
   document: Document,

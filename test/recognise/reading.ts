@@ -1,0 +1,21 @@
+import type { Letter, LetterValues } from '../../src/document/letter.ts';
+import { readMarkdown } from '../../src/read/markdown/markdown.ts';
+import { readText } from '../../src/read/text/text.ts';
+import { recognise } from '../../src/recognise/recognise.ts';
+
+export function letterOfText(text: string): Letter {
+  const read = readText(text);
+  if (read.failure) throw new Error(read.failure.message.en);
+  return recognise(read.document);
+}
+
+export function letterOfMarkdown(text: string): Letter {
+  const read = readMarkdown(text);
+  if (read.failure) throw new Error(read.failure.message.en);
+  return recognise(read.document);
+}
+
+/** The values asked for, so that a test names only what it is about. */
+export function valuesOf(letter: Letter, ...names: readonly (keyof LetterValues)[]): Partial<LetterValues> {
+  return Object.fromEntries(names.map((name) => [name, letter.values[name]]));
+}
