@@ -1,0 +1,553 @@
+import {
+  addDays,
+  addMonths,
+  dateAt,
+  isDay,
+  isoDay,
+  lastDayOfMonth,
+  type WrittenDate,
+} from '../vietnamese/dates.ts';
+import { NUMBER_WORDS, numberOf, romanNumber } from '../vietnamese/numbers.ts';
+import { WORD_END, WORD_START } from '../vietnamese/text.ts';
+import { addWorkingDays, workingDayFrom } from '../vietnamese/working-days.ts';
+
+/** A deadline in the normal forms of the contract. Nothing is guessed: what the text does not say is null. */
+export type Deadline = {
+  /** As written, from the first word (`trước`, `chậm nhất`) to the last. */
+  readonly raw: string;
+  /** The day the text names, ISO. */
+  readonly due: string | null;
+  /** The day itself is excluded: `trước ngày`. */
+  readonly before: boolean;
+  /** First day of a window. */
+  readonly start: string | null;
+  /** `HH:MM`. */
+  readonly time: string | null;
+  readonly rrule: string | null;
+  /** ISO 8601 duration from receipt or issue. */
+  readonly relative: string | null;
+  readonly workingDays: boolean;
+  /** The day a relative deadline ends, where it counts from the letter's own date. */
+  readonly resolved: string | null;
+};
+
+/**
+ * `firm`: the words can hardly mean anything but a deadline. `loose`: they may also tell a period of something else
+ * (`trong năm 2024`, `hằng năm`), so the sentence has to show that something is due.
+ */
+export type FoundDeadline = {
+  readonly value: Deadline;
+  readonly start: number;
+  readonly end: number;
+  readonly strength: 'firm' | 'loose';
+};
+
+/** What a part of the grammar has read: where it ends and what it says. */
+type Parsed = { readonly end: number; readonly says: Partial<Deadline>; readonly loose?: boolean };
+
+/** The letter's date, whole or in part (`2023-05`, `2023`), from which missing years come. */
+type Anchor = string | null;
+
+const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const EVERY = '(?:hằng|hàng|mỗi)';
+const COUNT = `(\\d{1,3}|${NUMBER_WORDS})(?:\\s?\\(\\p{L}{2,10}(?:\\s\\p{L}{2,10})?\\))?`;
+
+// --- the clock ------------------------------------------------------------------------------------------------
+
+const CLOCK = sticky(
+  "(?:lúc\\s)?(\\d{1,2})\\s?(?:giờ|h|g|:)(?:\\s?(\\d{2}))?(?:\\s?(?:phút|’|'))?(?!\\d)(?:\\s(?:sáng|chiều))?[,\\s]*",
+);
+
+function clockAt(text: string, at: number): { readonly end: number; readonly time: string } | null {
+  const match = matchAt(CLOCK, text, at);
+  const hour = Number(match?.[1]);
+  const minute = Number(match?.[2] ?? 0);
+  if (!match || hour > 24 || minute > 59) return null;
+  return {
+    end: at + match[0].length,
+    time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+  };
+}
+
+// --- days -----------------------------------------------------------------------------------------------------
+
+/** The year a day without one means: that of the letter, or the next where it would lie before the letter. */
+function yearFor(anchor: Anchor, month: number, day: number): number | null {
+  if (!anchor) return null;
+  const year = Number(anchor.slice(0, 4));
+  const named = isoDay(year, month, day);
+  return named.slice(0, anchor.length) < anchor ? year + 1 : year;
+}
+
+const YEARLY = sticky(`\\s*(?:(?:của\\s)?${EVERY}\\snăm)${WORD_END}`);
+const OTHER_DATE = sticky(
+  '\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,|;|và|hoặc)\\s*(?:chậm nhất\\s)?(?:trước\\s)?(?=ngày\\s\\d|\\d{1,2}\\s?/)',
+);
+const REMARK = sticky('\\s*\\([^()]{0,60}\\)');
+
+function dayAt(text: string, at: number, anchor: Anchor): Parsed | null {
+  const date = dateAt(text, at);
+  if (!date) return null;
+  if (date.year !== null) return { end: date.end, says: { due: date.iso } };
+  const series = seriesAt(text, date);
+  if (series) return series;
+  const year = yearFor(anchor, date.month, date.day);
+  if (year === null || !isDay(year, date.month, date.day)) return { end: date.end, says: { due: null } };
+  return { end: date.end, says: { due: isoDay(year, date.month, date.day) } };
+}
+
+/** `15/12 hằng năm`, `15/6 và ngày 15/12 hằng năm`. */
+function seriesAt(text: string, first: WrittenDate): Parsed | null {
+  const dates = [first];
+  let end = first.end;
+  for (;;) {
+    const yearly = matchAt(YEARLY, text, end) ?? matchAfterRemark(text, end);
+    if (yearly) return { end: yearly.index + yearly[0].length, says: { rrule: yearlyRule(dates) } };
+    const more = matchAt(OTHER_DATE, text, end);
+    const next = more ? dateAt(text, end + more[0].length) : null;
+    if (!next || next.year !== null || dates.length > 3) return null;
+    dates.push(next);
+    end = next.end;
+  }
+}
+
+function matchAfterRemark(text: string, at: number): RegExpExecArray | null {
+  const remark = matchAt(REMARK, text, at);
+  return remark ? matchAt(YEARLY, text, at + remark[0].length) : null;
+}
+
+/** Dates on different days of the month make no single rule: the first stands for them. */
+function yearlyRule(dates: readonly WrittenDate[]): string {
+  const [first] = dates;
+  const same = dates.filter(({ day }) => day === first?.day);
+  const months = same.map(({ month }) => month).toSorted((a, b) => a - b);
+  return `FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=${first?.day}`;
+}
+
+const DAY_OF_MONTH = sticky(
+  `ngày\\s(?<days>\\d{1,2}(?:\\s?(?:,|và)\\s?(?:ngày\\s)?\\d{1,2})*)\\s?,?\\s?(?:của\\s)?(?:(?<quarterEnd>tháng\\s(?:cuối(?:\\scùng)?)(?:\\scủa)?\\s(?:${EVERY}\\s)?quý)|(?<quarterStart>tháng\\sđầu(?:\\stiên)?(?:\\scủa)?\\squý(?:\\s(?:sau|tiếp theo|kế tiếp))?)|${EVERY}\\stháng|tháng\\s(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)(?:\\s(?:liền kề|hằng tháng|hàng tháng))?)${WORD_END}`,
+);
+const LAST_DAY = sticky(
+  `ngày\\scuối(?:\\scùng)?\\s(?:của\\s)?(?:${EVERY}\\stháng|tháng)(?!\\s\\d)${WORD_END}`,
+);
+
+function monthlyAt(text: string, at: number): Parsed | null {
+  const last = matchAt(LAST_DAY, text, at);
+  if (last) return { end: at + last[0].length, says: { rrule: 'FREQ=MONTHLY;BYMONTHDAY=-1' } };
+  const match = matchAt(DAY_OF_MONTH, text, at);
+  if (!match) return null;
+  const days = (match.groups?.['days']?.match(/\d{1,2}/gu) ?? [])
+    .map(Number)
+    .filter((day) => day >= 1 && day <= 31);
+  if (days.length === 0) return null;
+  const end = at + match[0].length;
+  const byDay = `BYMONTHDAY=${days.join(',')}`;
+  if (match.groups?.['quarterEnd']) return { end, says: { rrule: `FREQ=YEARLY;BYMONTH=3,6,9,12;${byDay}` } };
+  if (match.groups?.['quarterStart'])
+    return { end, says: { rrule: `FREQ=YEARLY;BYMONTH=1,4,7,10;${byDay}` } };
+  return { end, says: { rrule: `FREQ=MONTHLY;${byDay}` } };
+}
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  hai: 'MO',
+  '2': 'MO',
+  ba: 'TU',
+  '3': 'TU',
+  tư: 'WE',
+  '4': 'WE',
+  năm: 'TH',
+  '5': 'TH',
+  sáu: 'FR',
+  '6': 'FR',
+  bảy: 'SA',
+  bẩy: 'SA',
+  '7': 'SA',
+};
+const WEEKDAY = sticky(
+  `(?:(?:sáng|chiều)\\s)?(?:ngày\\s)?(?:thứ\\s(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật))\\s?,?\\s?(?:của\\s)?(?:${EVERY}\\s)?tuần${WORD_END}`,
+);
+
+function weeklyAt(text: string, at: number): Parsed | null {
+  const match = matchAt(WEEKDAY, text, at);
+  if (!match) return null;
+  const day = match[2] ? 'SU' : WEEKDAYS[(match[1] ?? '').toLocaleLowerCase('vi')];
+  return { end: at + match[0].length, says: { rrule: `FREQ=WEEKLY;BYDAY=${day}` } };
+}
+
+// --- periods --------------------------------------------------------------------------------------------------
+
+type Span = { readonly end: number; readonly first: string; readonly last: string; readonly rrule?: string };
+
+const OF_YEAR = '(?:\\s?/\\s?|\\s(?:của\\s)?năm\\s|\\s?-\\s?)';
+const PART = '(?:(đầu|giữa|cuối)\\s)?';
+const MONTHS = sticky(
+  `${PART}(?:các\\s)?tháng\\s(\\d{1,2}(?:\\s?(?:,|và|-|–)\\s?(?:tháng\\s)?\\d{1,2})*)(?!\\d)(?:${OF_YEAR}(\\d{4})(?!\\d)|\\s(${EVERY}\\snăm))?(?!\\s?/)`,
+);
+const QUARTER = sticky(
+  `${PART}quý\\s(IV|III|II|I|[1-4])(?:\\s?(?:,|và|-|–)\\s?(?:quý\\s)?(IV|III|II|I|[1-4]))?(?![\\p{L}\\d])(?:${OF_YEAR}(\\d{4})(?!\\d)|\\s(${EVERY}\\snăm))?`,
+);
+const MONTHS_OF_YEAR = sticky(`(\\d{1,2})\\stháng\\s(đầu|cuối)\\snăm(?:\\s(\\d{4})(?!\\d))?`);
+const YEAR = sticky(`${PART}năm\\s(\\d{4})(?!\\s?[-–]\\s?\\d{4})(?!\\d)`);
+const THIS_YEAR = sticky(`(?:cuối\\snăm|năm\\snay)${WORD_END}`);
+
+const monthSpan = (year: number, from: number, to: number, part?: string): Omit<Span, 'end'> => {
+  const last = isoDay(year, to, lastDayOfMonth(year, to));
+  if (part === 'đầu') return { first: isoDay(year, from, 1), last: isoDay(year, from, 1) };
+  if (part === 'giữa') return { first: isoDay(year, from, 1), last: isoDay(year, from, 15) };
+  return { first: isoDay(year, from, 1), last };
+};
+
+/** A missing year is the letter's, or the next where the period would be over. */
+function yearOfPeriod(anchor: Anchor, written: string | undefined, lastMonth: number): number | null {
+  if (written) return Number(written);
+  return yearFor(anchor, lastMonth, 28);
+}
+
+function periodAt(text: string, at: number, anchor: Anchor): Span | null {
+  const half = matchAt(MONTHS_OF_YEAR, text, at);
+  if (half) {
+    const count = Number(half[1]);
+    const year = half[3] ? Number(half[3]) : anchor ? Number(anchor.slice(0, 4)) : null;
+    if (year === null || count < 1 || count > 11) return null;
+    const end = at + half[0].length;
+    return half[2] === 'đầu'
+      ? { end, ...monthSpan(year, 1, count) }
+      : { end, ...monthSpan(year, 13 - count, 12) };
+  }
+  const months = matchAt(MONTHS, text, at);
+  if (months) {
+    const numbers = (months[2]?.match(/\d{1,2}/gu) ?? [])
+      .map(Number)
+      .filter((month) => month >= 1 && month <= 12);
+    const [from, to] = [numbers[0], numbers.at(-1)];
+    const end = at + months[0].length;
+    if (from === undefined || to === undefined) return null;
+    if (months[4]) return { end, first: '', last: '', rrule: `FREQ=YEARLY;BYMONTH=${numbers.join(',')}` };
+    const year = yearOfPeriod(anchor, months[3], to);
+    return year === null ? null : { end, ...monthSpan(year, from, to, months[1]?.toLocaleLowerCase('vi')) };
+  }
+  const quarter = matchAt(QUARTER, text, at);
+  if (quarter) {
+    const number = (written: string): number => romanNumber(written.toUpperCase()) ?? Number(written);
+    const from = number(quarter[2] ?? '1');
+    const to = number(quarter[3] ?? quarter[2] ?? '1');
+    const end = at + quarter[0].length;
+    if (quarter[5]) return { end, first: '', last: '', rrule: `FREQ=YEARLY;BYMONTH=${to * 3}` };
+    const year = yearOfPeriod(anchor, quarter[4], to * 3);
+    if (year === null) return null;
+    const part = quarter[1]?.toLocaleLowerCase('vi');
+    if (part === 'đầu') return { end, ...monthSpan(year, from * 3 - 2, from * 3 - 2, 'đầu') };
+    if (part === 'giữa') return { end, ...monthSpan(year, from * 3 - 1, from * 3 - 1, 'giữa') };
+    return { end, ...monthSpan(year, from * 3 - 2, to * 3) };
+  }
+  const year = matchAt(YEAR, text, at);
+  if (year) {
+    const number = Number(year[2]);
+    const part = year[1]?.toLocaleLowerCase('vi');
+    const end = at + year[0].length;
+    if (part === 'đầu') return { end, first: isoDay(number, 1, 1), last: isoDay(number, 1, 1) };
+    if (part === 'giữa') return { end, first: isoDay(number, 1, 1), last: isoDay(number, 6, 30) };
+    return { end, ...monthSpan(number, 1, 12) };
+  }
+  const now = anchor ? matchAt(THIS_YEAR, text, at) : null;
+  return now && anchor ? { end: at + now[0].length, ...monthSpan(Number(anchor.slice(0, 4)), 1, 12) } : null;
+}
+
+// --- what comes again -----------------------------------------------------------------------------------------
+
+/** Units as a rule counts them, and about how many days they take. */
+const UNITS: Readonly<Record<string, readonly [frequency: string, interval: number, days: number]>> = {
+  ngày: ['DAILY', 1, 1],
+  tuần: ['WEEKLY', 1, 7],
+  tháng: ['MONTHLY', 1, 30],
+  quý: ['MONTHLY', 3, 91],
+  năm: ['YEARLY', 1, 365],
+};
+
+const UNIT = '(?<unit>ngày|tuần|tháng|quý|năm)';
+const ONCE = '(?:một|1|01)\\slần';
+const HOW_MANY = `(?:(?<count>\\d{1,2}|${NUMBER_WORDS})(?:\\s?\\(\\p{L}{2,10}\\))?\\s)?`;
+const AGAIN: readonly RegExp[] = [
+  // `định kỳ hằng quý`, `định kỳ 6 tháng`, `định kỳ 03 tháng một lần`
+  sticky(
+    `(?:theo\\s)?định kỳ,?\\s(?:báo cáo\\s)?(?:vào\\s)?(?:${ONCE}\\s)?(?:${EVERY}\\s)?${HOW_MANY}${UNIT}(?:\\s${ONCE}|\\s?/\\s?lần)?${WORD_END}(?!\\s\\d)`,
+  ),
+  // `6 tháng một lần`, `tháng/lần`, `mỗi năm một lần`
+  sticky(`(?:mỗi\\s)?${HOW_MANY}${UNIT}(?:\\s${ONCE}|\\s?/\\s?lần)${WORD_END}`),
+  sticky(`${ONCE}\\s?(?:/|mỗi|một|trong)\\s?${UNIT}${WORD_END}`),
+  sticky(`${EVERY}\\s${UNIT}${WORD_END}`),
+];
+const MORE_UNITS = sticky(
+  `\\s?(?:,|và|hoặc|/|;)\\s?(?:định kỳ\\s)?(?:${EVERY}\\s)?(?:(?<count>\\d{1,2})\\s)?(?<unit>tuần|tháng|quý|năm)${WORD_END}(?!\\s\\d)`,
+);
+const TIMES_A_YEAR = sticky(
+  `(?:${EVERY}\\snăm\\s${COUNT}\\slần|${COUNT}\\slần\\s?(?:/|trong\\s|một\\s|mỗi\\s)\\s?năm)${WORD_END}`,
+);
+
+type Recurrence = { readonly rrule: string; readonly days: number };
+
+function recurrenceOf({ groups = {} }: RegExpExecArray): Recurrence | null {
+  const unit = UNITS[(groups['unit'] ?? '').toLocaleLowerCase('vi')];
+  const count = groups['count'] ? numberOf(groups['count']) : 1;
+  if (!unit || !count) return null;
+  const [frequency, each, days] = unit;
+  const interval = each * count;
+  if (frequency === 'MONTHLY' && interval % 12 === 0)
+    return recurrence('YEARLY', interval / 12, days * count);
+  return recurrence(frequency, interval, days * count);
+}
+
+const recurrence = (frequency: string, interval: number, days: number): Recurrence => ({
+  rrule: interval === 1 ? `FREQ=${frequency}` : `FREQ=${frequency};INTERVAL=${interval}`,
+  days,
+});
+
+function againAt(text: string, at: number): Parsed | null {
+  const yearly = matchAt(TIMES_A_YEAR, text, at);
+  if (yearly) {
+    const count = numberOf(yearly[1] ?? yearly[2] ?? '') ?? 1;
+    const rrule = count > 1 && 12 % count === 0 ? `FREQ=MONTHLY;INTERVAL=${12 / count}` : 'FREQ=YEARLY';
+    return { end: at + yearly[0].length, says: { rrule } };
+  }
+  for (const pattern of AGAIN) {
+    const match = matchAt(pattern, text, at);
+    let often = match ? recurrenceOf(match) : null;
+    if (!match || !often) continue;
+    let end = at + match[0].length;
+    // Of several the most frequent counts.
+    for (let more = matchAt(MORE_UNITS, text, end); more; more = matchAt(MORE_UNITS, text, end)) {
+      const other = recurrenceOf(more);
+      if (other && other.days < often.days) often = other;
+      end += more[0].length;
+    }
+    return { end, says: { rrule: often.rrule } };
+  }
+  return null;
+}
+
+// --- periods that begin with an event -------------------------------------------------------------------------
+
+const LENGTH = sticky(
+  `(?:tối đa\\s|không quá\\s)?${COUNT}\\s(?:(ngày làm việc)|(ngày)|(tuần)|(tháng)|(giờ(?:\\slàm việc)?)|(năm))${WORD_END}(?!\\s(?:qua|tới|tiếp theo|gần đây|đầu|cuối|nghỉ|Tết|liền|liên tục|một lần))(?!\\s?/)`,
+);
+const EVENT = sticky(
+  '\\s?,?\\s?(?:\\(?(?:kể từ|tính từ|sau khi|từ khi|kể từ khi|từ ngày|sau ngày|từ thời điểm|kể từ thời điểm))\\s(?:ngày\\s|khi\\s)?[^,;.()]{3,80}?(?=[,;.()]|\\s(?:để|và|nhằm|báo cáo|gửi)\\s|$)',
+);
+const OWN_DATE =
+  /(?:ngày\s)?(?:ký|ban hành)(?:\s(?:văn bản|công văn|quyết định|chỉ thị|kế hoạch|thông báo|công điện)(?:\snày)?)?/iu;
+
+function lengthAt(text: string, at: number, anchor: Anchor): Parsed | null {
+  const match = matchAt(LENGTH, text, at);
+  const count = numberOf(match?.[1] ?? '');
+  if (!match || !count) return null;
+  const [, , workingDays, days, weeks, months, hours, years] = match;
+  const relative = hours ? `PT${count}H` : `P${count}${weeks ? 'W' : months ? 'M' : years ? 'Y' : 'D'}`;
+  const lengthEnd = at + match[0].length;
+  const event = matchAt(EVENT, text, lengthEnd);
+  const end = lengthEnd + (event?.[0].length ?? 0);
+  const ownDate = event !== null && OWN_DATE.test(event[0]) && !/nhận/u.test(event[0]);
+  const from = ownDate && anchor?.length === 10 ? anchor : null;
+  const resolved = from ? resolve(from, count, { workingDays, days, weeks, months }) : null;
+  // Years and months without an event are how long something lasts.
+  const loose = event === null && Boolean(years);
+  return { end, says: { relative, workingDays: Boolean(workingDays), resolved }, loose };
+}
+
+type Units = { readonly [Unit in 'workingDays' | 'days' | 'weeks' | 'months']: string | undefined };
+
+/** Civil Code 2015, Articles 147 and 148. */
+function resolve(from: string, count: number, { workingDays, days, weeks, months }: Units): string | null {
+  if (workingDays) return addWorkingDays(from, count);
+  if (days) return workingDayFrom(addDays(from, count));
+  if (weeks) return workingDayFrom(addDays(from, count * 7));
+  return months ? workingDayFrom(addMonths(from, count)) : null;
+}
+
+// --- the words in front ---------------------------------------------------------------------------------------
+
+type Opening = {
+  readonly pattern: RegExp;
+  readonly before?: true;
+  /** A period after this opening is a deadline beyond doubt. */
+  readonly firm: boolean;
+  readonly takes: 'point' | 'window' | 'length' | 'any';
+};
+
+const BY = '(?:\\s(?:là|vào|đến|trước|trong|hết|sau|đến hết))?(?:\\s(?:vòng|thời hạn))?:?';
+const OPENINGS: readonly Opening[] = [
+  {
+    pattern: sticky(`(?:hoàn thành\\s|xong\\s)?trước(?:\\svà trong)?\\s`),
+    before: true,
+    firm: true,
+    takes: 'point',
+  },
+  { pattern: sticky(`(?:chậm|muộn|trễ) nhất${BY}\\s`), firm: true, takes: 'any' },
+  { pattern: sticky(`không\\s(?:muộn|chậm|trễ)\\shơn\\s`), firm: true, takes: 'point' },
+  { pattern: sticky(`(?:không quá|tối đa)\\s`), firm: true, takes: 'length' },
+  {
+    pattern: sticky(`(?:thời\\s)?hạn\\s(?:cuối|chót|cuối cùng)(?:\\slà)?\\s?:?\\s(?:trước\\s)?`),
+    firm: true,
+    takes: 'point',
+  },
+  {
+    pattern: sticky(
+      `(?:thời hạn|thời gian)\\s(?:hoàn thành|báo cáo|gửi|thực hiện|nộp|trình|gửi báo cáo|gửi về|hoàn thiện)(?:\\slà)?\\s?:?\\s(?:(?:trước|trong|đến hết|chậm nhất|chậm nhất là)\\s)?`,
+    ),
+    firm: true,
+    takes: 'any',
+  },
+  { pattern: sticky(`(?:xong\\s|hoàn thành\\s|kết thúc\\s)(?:vào|trong)\\s`), firm: true, takes: 'any' },
+  { pattern: sticky(`trong\\s(?:vòng|thời hạn|thời gian|thời gian tối đa)\\s`), firm: true, takes: 'length' },
+  { pattern: sticky(`(?:cho\\s)?đến\\shết\\s`), firm: true, takes: 'point' },
+  { pattern: sticky(`(?:hạn|thời hạn)\\s?:\\s?`), firm: true, takes: 'any' },
+  { pattern: sticky(`trong\\s`), firm: false, takes: 'any' },
+  { pattern: sticky(`vào\\s`), firm: false, takes: 'point' },
+  { pattern: sticky(`đến\\s`), firm: false, takes: 'point' },
+];
+
+const FIRST_WORD = new RegExp(
+  `${WORD_START}(?:trước|chậm|muộn|trễ|không|hoàn thành|xong|kết thúc|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày|chủ nhật)(?=[\\s:/])|${WORD_START}(?:\\d{1,2}|một|hai|ba|sáu)\\s(?:ngày|tuần|tháng|quý|năm|lần)(?=[\\s/])|${WORD_START}\\d{1,2}(?:\\s?giờ|h|g|:)`,
+  'giu',
+);
+
+/** All deadlines a text states, in its order. */
+export function deadlinesIn(text: string, letterDate: string | null): FoundDeadline[] {
+  const found: FoundDeadline[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(FIRST_WORD)) {
+    if (index < end) continue;
+    const parsed = deadlineAt(text, index, letterDate);
+    if (!parsed) continue;
+    found.push(parsed);
+    end = parsed.end;
+  }
+  return found;
+}
+
+function deadlineAt(text: string, at: number, anchor: Anchor): FoundDeadline | null {
+  const window = windowAt(text, at, anchor);
+  if (window) return foundAt(text, at, window, { firm: false });
+  for (const opening of OPENINGS) {
+    const match = matchAt(opening.pattern, text, at);
+    if (!match) continue;
+    const from = at + match[0].length;
+    const before = opening.before === true || /trước\s$/iu.test(match[0]);
+    const parsed =
+      (opening.takes === 'point' || opening.takes === 'any' ? pointAt(text, from, anchor, before) : null) ??
+      (opening.takes === 'length' || opening.takes === 'any' ? lengthAt(text, from, anchor) : null);
+    if (parsed) return foundAt(text, at, parsed, { firm: opening.firm, before });
+  }
+  const clocked = withClock(
+    text,
+    at,
+    (from) => monthlyAt(text, from) ?? weeklyAt(text, from) ?? yearlyAt(text, from),
+  );
+  if (clocked) return foundAt(text, at, clocked, { firm: true });
+  const again = againAt(text, at);
+  return again ? foundAt(text, at, again, { firm: false }) : null;
+}
+
+/** `ngày 15/12 hằng năm` without a word in front. */
+function yearlyAt(text: string, at: number): Parsed | null {
+  const date = dateAt(text, at);
+  return date && date.year === null ? seriesAt(text, date) : null;
+}
+
+function foundAt(
+  text: string,
+  start: number,
+  { end, says, loose }: Parsed,
+  { firm, before = false }: { readonly firm: boolean; readonly before?: boolean },
+): FoundDeadline | null {
+  if (!says.due && !says.rrule && !says.relative) return null;
+  const value: Deadline = {
+    raw: text.slice(start, end).trim(),
+    due: says.due ?? null,
+    before: before && says.before !== false,
+    start: says.start ?? null,
+    time: says.time ?? null,
+    rrule: says.rrule ?? null,
+    relative: says.relative ?? null,
+    workingDays: says.workingDays ?? false,
+    resolved: says.resolved ?? null,
+  };
+  const whole = { value, start, end: start + text.slice(start, end).trimEnd().length };
+  const isDayNamed = says.due != null && says.start === undefined;
+  return { ...whole, strength: loose || !(firm || isDayNamed) ? 'loose' : 'firm' };
+}
+
+/** A clock time and what it belongs to. */
+function withClock(text: string, at: number, read: (from: number) => Parsed | null): Parsed | null {
+  const clock = clockAt(text, at);
+  if (!clock) return read(at);
+  const parsed = read(clock.end);
+  return parsed ? { ...parsed, says: { ...parsed.says, time: clock.time } } : null;
+}
+
+/** A day, a day of every month or week, or a period. */
+function pointAt(text: string, at: number, anchor: Anchor, before: boolean): Parsed | null {
+  return withClock(text, at, (from) => {
+    const parsed =
+      monthlyAt(text, from) ?? weeklyAt(text, from) ?? dayAt(text, from, anchor) ?? againAt(text, from);
+    if (parsed) return parsed;
+    const period = periodAt(text, from, anchor);
+    if (!period) return null;
+    if (period.rrule) return { end: period.end, says: { rrule: period.rrule } };
+    // `trước tháng 7`: the last day that is not yet in July.
+    if (before) return { end: period.end, says: { due: addDays(period.first, -1), before: false } };
+    return { end: period.end, says: { due: period.last, start: period.first } };
+  });
+}
+
+const FROM = sticky(
+  '(?:trong thời gian\\s|thời gian\\s(?:thực hiện\\s)?:?\\s?)?từ\\s(?=ngày|\\d{1,2}\\s?[/.-]|tháng|quý)',
+);
+const TO = sticky('\\s?(?:đến|tới|-|–)\\s(?:hết\\s)?');
+const BARE_DAY = sticky('ngày\\s(\\d{1,2})(?=\\s?(?:đến|tới|-|–)\\s)');
+
+/** `từ ngày 10/5 đến hết ngày 25/5/2024`. */
+function windowAt(text: string, at: number, anchor: Anchor): Parsed | null {
+  const opening = matchAt(FROM, text, at);
+  if (!opening) return null;
+  const from = at + opening[0].length;
+  const bare = matchAt(BARE_DAY, text, from);
+  const date = bare ? null : dateAt(text, from);
+  const period = bare || date ? null : periodAt(text, from, anchor);
+  const fromEnd = bare ? from + bare[0].length : (date?.end ?? period?.end);
+  if (fromEnd === undefined) return null;
+  const to = matchAt(TO, text, fromEnd);
+  if (!to) return null;
+  const toAt = fromEnd + to[0].length;
+  const lastDate = dateAt(text, toAt);
+  if (lastDate) {
+    const year = lastDate.year ?? yearFor(anchor, lastDate.month, lastDate.day);
+    if (year === null || !isDay(year, lastDate.month, lastDate.day)) return null;
+    const due = isoDay(year, lastDate.month, lastDate.day);
+    const day = bare ? Number(bare[1]) : date?.day;
+    const month = date?.month ?? lastDate.month;
+    const startYear = date?.year ?? (month > lastDate.month ? year - 1 : year);
+    const start =
+      day && isDay(startYear, month, day) ? isoDay(startYear, month, day) : (period?.first ?? null);
+    return { end: lastDate.end, says: { due, start } };
+  }
+  const last = periodAt(text, toAt, anchor);
+  return last && !last.rrule
+    ? { end: last.end, says: { due: last.last, start: period?.first ?? date?.iso ?? null } }
+    : null;
+}
+
+/** A deadline that stands alone, as in the column of a table: `Quý II/2024`, `30/6/2024`, `Trước 15/6`. */
+export function deadlineOf(text: string, letterDate: string | null): Deadline | null {
+  const [stated] = deadlinesIn(text, letterDate);
+  if (stated) return stated.value;
+  const start = text.length - text.trimStart().length;
+  const parsed = pointAt(text, start, letterDate, false) ?? lengthAt(text, start, letterDate);
+  if (!parsed) return null;
+  return foundAt(text, start, parsed, { firm: true })?.value ?? null;
+}
