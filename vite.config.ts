@@ -9,7 +9,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
-      input: { vanthu: 'src/cli/main.ts', index: 'src/index.ts' },
+      input: { vanthu: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -51,6 +51,7 @@ describe('the command line', () => {
             said.err += text;
           },
           stdin: async () => Buffer.from(stdin),
+          worker: null,
           terminal: { out: false, err: false, columns: 100 },
         },
         args,

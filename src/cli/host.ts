@@ -12,6 +12,8 @@ export type Host = {
   readonly err: (text: string) => void;
   readonly stdin: () => Promise<Uint8Array>;
   readonly exit: (code: ExitCode) => void;
+  /** The built program of a worker thread; null where there is none, as in tests. */
+  readonly worker: URL | null;
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns: number };
 };
 

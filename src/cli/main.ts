@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import { run } from './run.ts';
+import * as nodeModule from 'node:module';
+
+// Node 22 and later keep compiled code between runs.
+if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
+  nodeModule.enableCompileCache();
+}
+const { run } = await import('./run.ts');
 
 async function stdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -20,6 +26,7 @@ process.exitCode = await run(
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     stdin,
+    worker: new URL('./worker.js', import.meta.url),
     terminal: {
       out: process.stdout.isTTY === true,
       err: process.stderr.isTTY === true,

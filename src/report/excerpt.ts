@@ -8,8 +8,6 @@ export type Excerpt = {
 const WIDTH = 90;
 const BEFORE = 30;
 
-const GRAPHEMES = new Intl.Segmenter('vi', { granularity: 'grapheme' });
-
 /** The line around a place, cut at words, and the marks to set under it. */
 export function excerptOf(source: string, start: number, end: number): Excerpt {
   const from = cutBefore(source, start);
@@ -41,10 +39,14 @@ function cutAfter(source: string, from: number, end: number): number {
 /** Tabs and line breaks inside a paragraph take one column, so that the marks stand under their letters. */
 const onOneLine = (text: string): string => text.replace(/[\t\n\r\u00a0\u00ad]/gu, ' ');
 
-/** Columns of a terminal: a letter with its marks is one, a full-width character two. */
+const WIDE = /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u;
+
+/** Columns of a terminal: a letter takes one, a mark that combines with it none, a full-width character two. */
 function columns(text: string): number {
   let width = 0;
-  for (const { segment } of GRAPHEMES.segment(text))
-    width += /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u.test(segment) ? 2 : 1;
+  for (const character of text) {
+    if (/^[\p{M}\u200b-\u200d\ufeff]/u.test(character)) continue;
+    width += WIDE.test(character) ? 2 : 1;
+  }
   return width;
 }

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Command } from 'commander';
-import { rules } from '../../../rules/index.generated.ts';
 import type { Bilingual } from '../../document/terms.ts';
-import { upkeepRules } from '../../lint/upkeep.ts';
 import { findConfig } from '../config.ts';
 import { exitCode, type Host, UserError } from '../host.ts';
+import { ownRules } from '../rule-set.ts';
 
 type Finding = { readonly state: 'good' | 'lacking' | 'bad'; readonly text: Bilingual };
 
@@ -102,7 +101,7 @@ async function fontFinding(): Promise<Finding> {
 
 async function configFinding(host: Host): Promise<Finding> {
   try {
-    const found = await findConfig(host, undefined, [...rules, ...upkeepRules]);
+    const found = await findConfig(host, undefined, ownRules);
     return found
       ? {
           state: 'good',

@@ -1,11 +1,10 @@
 import { Command } from 'commander';
-import { rules } from '../../../rules/index.generated.ts';
 import type { Bilingual, Language } from '../../document/terms.ts';
 import { citationOf, quoteOf, saysOf } from '../../law/law.ts';
 import { nearest } from '../../lint/nearest.ts';
 import type { Change, Rule } from '../../lint/rule.ts';
-import { upkeepRules } from '../../lint/upkeep.ts';
 import { type Host, UserError } from '../host.ts';
+import { ownRules } from '../rule-set.ts';
 import { messageIn, severityNames } from '../words.ts';
 
 export function explainCommand(host: Host): Command {
@@ -19,7 +18,7 @@ export function explainCommand(host: Host): Command {
 }
 
 function ruleNamed(id: string): Rule {
-  const all = [...rules, ...upkeepRules];
+  const all = ownRules;
   // `number-leading-zero` is enough where only one rule is called so.
   const [rule, other] = all.filter((one) => one.id === id || one.id.endsWith(`/${id}`));
   if (rule && !other) return rule;

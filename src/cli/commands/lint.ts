@@ -1,20 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { rules as builtIn } from '../../../rules/index.generated.ts';
 import { EMPTY_CONFIG } from '../../lint/config.ts';
 import { matchesAny } from '../../lint/glob.ts';
-import { houseRules } from '../../lint/house.ts';
 import { nearest } from '../../lint/nearest.ts';
 import type { Rule, Severity, Stage } from '../../lint/rule.ts';
-import { upkeepRules } from '../../lint/upkeep.ts';
 import { type FileReport, isAtLeast } from '../../report/report.ts';
 import { readBaseline, writeBaseline } from '../baseline.ts';
-import { type CheckedFile, type CheckPlan, checkFile } from '../check.ts';
+import type { CheckPlan } from '../check.ts';
+import { checkAll } from '../check-all.ts';
 import { findConfig } from '../config.ts';
 import { type ExitCode, exitCode, type Host, UserError } from '../host.ts';
 import { inputFiles } from '../inputs.ts';
 import { refuseInputAsOutput, writeOutput } from '../output.ts';
 import { progressOn } from '../progress.ts';
 import { type ReportFormat, reportFormats, writeReport } from '../reports.ts';
+import { ownRules, rulesFor } from '../rule-set.ts';
 import { messageIn } from '../words.ts';
 
 type Options = {
@@ -30,6 +30,7 @@ type Options = {
   readonly updateBaseline?: boolean;
   readonly output?: string;
   readonly stdinFilename?: string;
+  readonly jobs?: number;
   readonly color: boolean;
   readonly debug?: boolean;
 };
@@ -105,15 +106,20 @@ export function lintCommand(host: Host): Command {
       say({ vi: 'ghi các lỗi hiện có vào tệp ấy', en: 'write what is found into that file' }),
     )
     .option('--stdin-filename <name>', say({ vi: 'tên tệp khi đọc từ “-”', en: 'file name for “-”' }))
+    .option(
+      '--jobs <number>',
+      say({ vi: 'số luồng chạy song song khi có nhiều tệp', en: 'threads to use for many files' }),
+      count,
+    )
     .option('--no-color', say({ vi: 'không tô màu', en: 'no colours' }))
     .option(
       '--debug',
       say({ vi: 'in chi tiết khi chương trình gặp sự cố', en: 'show stacks where the program crashed' }),
     )
     .action(async (names: string[], options: Options) => {
-      const found = await findConfig(host, options.config, [...builtIn, ...upkeepRules]);
+      const found = await findConfig(host, options.config, ownRules);
       const config = found?.config ?? EMPTY_CONFIG;
-      const rules = [...builtIn, ...upkeepRules, ...houseRules(config.house)];
+      const rules = rulesFor(config);
       knowRules([...options.rule, ...options.skip], rules);
       const files = await inputFiles(host, names);
       if (options.output) refuseInputAsOutput(host, options.output, files);
@@ -127,11 +133,9 @@ export function lintCommand(host: Host): Command {
       };
       const baseline = await readBaseline(host, options, config);
       const progress = progressOn(host, files.length);
-      const checked: CheckedFile[] = [];
-      for (const file of files) {
-        progress.show(checked.length, file);
-        checked.push(await checkFile(host, file, plan, rules, baseline?.entriesOf(file) ?? []));
-      }
+      const tasks = files.map((file) => ({ file, known: baseline?.entriesOf(file) ?? [] }));
+      const jobs = options.jobs ?? availableParallelism();
+      const checked = await checkAll(host, tasks, plan, jobs, progress.show);
       progress.clear();
 
       if (baseline && options.updateBaseline) await writeBaseline(host, baseline, checked);

@@ -1,10 +1,9 @@
 import { Command, Option } from 'commander';
-import { rules } from '../../../rules/index.generated.ts';
 import type { Bilingual } from '../../document/terms.ts';
 import { citationOf, legalOf, quoteOf } from '../../law/law.ts';
 import type { Rule } from '../../lint/rule.ts';
-import { upkeepRules } from '../../lint/upkeep.ts';
 import type { Host } from '../host.ts';
+import { ownRules } from '../rule-set.ts';
 import { messageIn, severityNames } from '../words.ts';
 
 type Options = { readonly format: 'pretty' | 'json' };
@@ -18,7 +17,7 @@ export function rulesCommand(host: Host): Command {
         .default('pretty'),
     )
     .action(({ format }: Options) => {
-      const all = [...rules, ...upkeepRules];
+      const all = ownRules;
       host.out(format === 'json' ? `${JSON.stringify(all.map(dataOf), null, 2)}\n` : listOf(all, host));
     });
 }
