@@ -58,7 +58,7 @@ const ADDRESSEES_LABEL = /^(?:dong )?kinh (?:gui|gu[i1l]|goi|trinh|moi)\b/u;
 const TELEGRAM_LABEL = /^[\p{Lu}\s.-]{6,90}\s(?:điện\s{0,2}:?|ĐIỆN\s{0,2}:)$/u;
 const SIDE_SUBJECT = /^v\s?[/.|l]?\s?[vw][\s:.]|^v\/v(?=\p{L})/u;
 const REFERENCE_LINE =
-  /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
+  /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/_ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
 const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[\p{Lu}\d&/-]{0,30}$/iu;
 const PLACE_AND_DATE =
   /^[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
@@ -78,6 +78,11 @@ const NAMES_ADDRESSEE =
 
 /** What stands under a name of an addressee and is none. */
 const DETAIL = /^\(?(?:dia chi|ma so thue|mst|dien thoai|so dien thoai|email|fax|sau day goi)\b/u;
+
+/** With these running text opens, and hardly ever a subject. */
+const OPENER =
+  /^(?:de\s|ngay \d|nham\s|hien nay|trong (?:thoi gian|nhung nam|qua trinh)|tren (?:day|co so)|qua\s|theo\s|thuc hien\s|can cu\s|xet\s|sau khi\s|tai phien)/u;
+const SUBJECT_START = /^[,.'"]?\s?(?:ve\s?viec|ve\s|v\/v)/u;
 
 const isEnd = (text: string): boolean => /\.\s?\/\s?\.?$/u.test(text);
 
@@ -160,22 +165,17 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
         : NEVER;
 
   let subject = 0.2;
-  if (/^(?:ve\s?viec|ve |v\/v)/u.test(bare.replace(/^[,.'"]\s?/u, ''))) subject += 3;
+  if (SUBJECT_START.test(bare)) subject += 3;
   if (line.centred || line.bold) subject += 1;
   if (line.justified) subject -= 0.8;
   if (capitals) subject += 0.6;
-  if (length > 200) subject -= 1;
-  if (length > 320) subject -= 3;
-  if (endsAsSentence(lines, index)) subject -= 2;
+  if (length > 200) subject -= 0.6;
+  if (length > 340) subject -= 3;
   if (/[;:]$/u.test(text)) subject -= 4;
   if (/\.$/u.test(text)) subject -= 2;
   if (sureGround) subject -= 4;
   else if (ground) subject -= capitals ? 0 : 0.8;
-  if (
-    /^(?:de|ngay \d|nham|hien nay|trong (?:thoi gian|nhung nam)|tren day|qua |theo )/u.test(bare) &&
-    !capitals
-  )
-    subject -= 1.5;
+  if (OPENER.test(bare) && !capitals) subject -= 1.5;
   if (numbered || dashed) subject -= 3;
   if (addresseesLabel > 0 || recipientsLabel > 0) subject -= 6;
 
@@ -299,7 +299,7 @@ function endsAsSentence(lines: readonly Line[], index: number): boolean {
   let length = first.text.length;
   while (at - index < 12) {
     const next = lines[at + 1];
-    if (!next || next.gap || isCapitals(next.text) !== capitals) break;
+    if (!next || next.gap || isCapitals(next.text) !== capitals || OPENER.test(next.bare)) break;
     at++;
     length += next.text.length;
   }
@@ -377,10 +377,12 @@ type Place = {
   readonly before: Line | undefined;
   /** How well the line goes on from the one before it. */
   readonly continues: number;
+  /** The paragraph it begins ends as running text does. */
+  readonly isSentence: boolean;
 };
 
 /** Price of going from one label to the next. */
-function step(from: Label, to: Label, { line, before, continues }: Place): number {
+function step(from: Label, to: Label, { line, before, continues, isSentence }: Place): number {
   const [zone, next] = [zoneOf[from], zoneOf[to]];
   if (next < zone) {
     // The label of a second group of addressees, and grounds that follow the addressees of a letter.
@@ -399,7 +401,7 @@ function step(from: Label, to: Label, { line, before, continues }: Place): numbe
     )
       return -6;
     if (to === 'signerName') return -2.5;
-    if (LISTS.has(to)) return listStep(to, { line, before, continues });
+    if (LISTS.has(to)) return listStep(to, { line, before, continues, isSentence });
     return RUNS_ON.has(to) ? continues * 0.8 : 0;
   }
   const runsOn = RUNS_ON.has(from) || (from === 'addresseesLabel' && !/:\s?$/u.test(before?.text ?? ''));
@@ -408,7 +410,8 @@ function step(from: Label, to: Label, { line, before, continues }: Place): numbe
     case 'before':
       return NEVER;
     case 'subject':
-      return from === 'type' ? 3 : from === 'headNoise' ? -3 : NEVER;
+      if (from === 'type') return SUBJECT_START.test(line.bare) || !isSentence ? 4.5 : 1;
+      return from === 'headNoise' ? -3 : NEVER;
     case 'sideSubject':
       if (SIDE_SUBJECT.test(line.bare)) return breaks;
       return from === 'reference' && /^ve viec /u.test(line.bare) ? 0 : NEVER;
@@ -419,9 +422,9 @@ function step(from: Label, to: Label, { line, before, continues }: Place): numbe
     case 'headNoise':
       return breaks - (from === 'subject' || from === 'type' ? 5 : 0.3);
     case 'addressees':
-      return from === 'addresseesLabel' ? listStep(to, { line, before, continues }) + 0.4 : NEVER;
+      return from === 'addresseesLabel' ? listStep(to, { line, before, continues, isSentence }) + 0.4 : NEVER;
     case 'authority':
-      return from === 'subject' || from === 'type' ? breaks : zone === 1 ? -2.5 : NEVER;
+      return from === 'subject' ? breaks : zone === 1 ? -3 : NEVER;
     case 'ground':
       if (!GROUND_START.test(line.bare)) return NEVER;
       return zone === 3 ? 0 : breaks - (from === 'addressees' || from === 'addresseesLabel' ? 1 : 0);
@@ -492,7 +495,8 @@ export function labelLines(lines: readonly Line[]): readonly Label[] {
   for (const [index, line] of lines.entries()) {
     const scores = scoresOf(lines, index);
     const continues = continuation(lines[index - 1], line);
-    const place: Place = { line, before: lines[index - 1], continues };
+    const isSentence = index < HEAD_LINES && endsAsSentence(lines, index);
+    const place: Place = { line, before: lines[index - 1], continues, isSentence };
     const pointers = new Uint8Array(labels.length);
     const next: number[] = [];
     for (const [to, label] of labels.entries()) {

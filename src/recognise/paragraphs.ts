@@ -1,4 +1,5 @@
 import { joinLines, type Line } from './line.ts';
+import { SURE_GROUND_START } from './wording.ts';
 
 /** A paragraph of the body, its lines joined. */
 export type Paragraph = Line & { readonly lineCount: number };
@@ -60,6 +61,7 @@ function continuesParagraph(before: Line, line: Line, width: number, taken: numb
     );
   }
   if (low || OPEN_END.test(before.text)) return true;
+  if (SURE_GROUND_START.test(line.bare) && SENTENCE_END.test(before.text)) return false;
   if (line.indent >= before.indent + 3 && taken > 1 && width > 0) return false;
   if (SENTENCE_END.test(before.text)) {
     return isFull(before, line, width) && !(line.indent > before.indent + 2);

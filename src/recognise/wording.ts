@@ -54,7 +54,7 @@ const SURNAMES = wordSet(
 );
 
 const TITLES_BEFORE_NAME =
-  /^(?:(?:GS|PGS|TS|ThS|Th\.S|CN|KS|BS|BSCKI{1,2}|BSCK\d|Ths|NGND|NGƯT|TSKH|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)[.:]{0,2}\s?){1,4}/u;
+  /^(?:(?:GS|PGS|TS|ThS|Th\.S|CN|KS|KTS|BS|DS|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|BSCKI{1,2}|BSCK\d|Ths|NGND|NGƯT|TSKH|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)[.:,]{0,2}\s?){1,4}/u;
 
 /** How much a line looks like a person's name: 0 not at all, 3 with a known surname. */
 export function personNameScore(text: string): number {
@@ -94,6 +94,7 @@ const TITLES: readonly (readonly [title: string, kind: DocumentKind])[] = [
   ['bien ban hoi nghi', 'bien-ban'],
   ['bien ban lam viec', 'bien-ban'],
   ['ban sao y', 'sao-y'],
+  ['sao y ban chinh', 'sao-y'],
 ].sort(([a = ''], [b = '']) => b.length - a.length) as (readonly [string, DocumentKind])[];
 
 /** No letter bears these as its title line: a công văn has none, and `Lệnh` alone is too short to be sure of. */
