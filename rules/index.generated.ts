@@ -158,6 +158,7 @@ import { rule as citationSymbolStyle } from './citation/symbol-style.ts';
 import { rule as citationSymbolYear } from './citation/symbol-year.ts';
 import { rule as citationTitle } from './citation/title.ts';
 import { rule as citationTypeAndSymbol } from './citation/type-and-symbol.ts';
+import { rule as textBodiesInForce } from './text/bodies-in-force.ts';
 import { rule as textCommonMisspelling } from './text/common-misspelling.ts';
 import { rule as textEncoding } from './text/encoding.ts';
 import { rule as textInvisibleCharacters } from './text/invisible-characters.ts';
@@ -330,6 +331,7 @@ export const rules: readonly Rule[] = [
   citationSymbolYear,
   citationTitle,
   citationTypeAndSymbol,
+  textBodiesInForce,
   textCommonMisspelling,
   textEncoding,
   textInvisibleCharacters,

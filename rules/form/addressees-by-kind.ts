@@ -51,7 +51,12 @@ export const rule = defineRule({
     bad: [
       {
         kind: 'thong-bao',
-        replace: [],
+        replace: [
+          [
+            'Ngày 10 tháng 6 năm 2026, Giám đốc',
+            'Kính gửi: Các đơn vị thuộc Sở\n\nNgày 10 tháng 6 năm 2026, Giám đốc',
+          ],
+        ],
         reports: ['none'],
       },
     ],

@@ -1,4 +1,5 @@
-import { spansAt } from '../../src/document/passage.ts';
+import { passageOf, textAt } from '../../src/document/passage.ts';
+import type { Document, Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { leadOf, shownText } from '../reading/lines.ts';
 import { closeWith, closing, listLines } from '../reading/list.ts';
@@ -49,7 +50,8 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document, kind, recipients, parts: { archive } }) {
+  *check({ document, kind, recipients, parts }) {
+    const archive = ownLines(document, parts.archive);
     const lead = leadOf(document, archive).text;
     const own = shownText(document, archive);
     const written = `${lead.slice(Math.max(lead.search(/[Ll](?:ưu|ƯU|uu|u)/u), 0))}${own}`;
@@ -90,7 +92,7 @@ export const rule = defineRule({
     if (later)
       yield {
         message: 'last',
-        at: spansAt(archive, 0, archive.text.length),
+        at: archive.spans,
         part: 'archive',
         data: { actual },
       };
@@ -117,3 +119,9 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** Up to the line that ends in a full stop: what follows is no part of it. */
+function ownLines(document: Document, { spans }: Passage): Passage {
+  const last = spans.findIndex((span) => /\.\s*$/u.test(textAt(document, span)));
+  return passageOf(document, last < 0 ? spans : spans.slice(0, last + 1));
+}

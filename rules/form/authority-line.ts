@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { isUpper, upper } from '../../src/vietnamese/text.ts';
+import { headLines } from '../reading/head.ts';
 import { rewriteAll, shownText } from '../reading/lines.ts';
+import { namesCollective, namesOffice } from '../reading/signing.ts';
 
 export const rule = defineRule({
   id: 'form/authority-line',
@@ -28,9 +30,24 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document, parts: { authority, enactment } }) {
+  *check(letter) {
+    const { document, parts } = letter;
+    const { authority, enactment } = parts;
     if (!authority) {
-      if (enactment) yield { message: 'missing', at: null, part: 'grounds', data: {} };
+      const above = headLines(letter)
+        .filter(({ text }) => text !== '')
+        .at(-1);
+      if (above && (namesOffice(above.text) || namesCollective(above.text)) && !isUpper(above.text)) {
+        const expected = upper(above.text);
+        const fix = { edits: [{ at: above.span, replaceWith: expected }], applies: 'safe' as const };
+        yield {
+          message: 'small',
+          at: above.span,
+          part: 'grounds',
+          data: { actual: above.text, expected },
+          fix,
+        };
+      } else if (enactment) yield { message: 'missing', at: null, part: 'grounds', data: {} };
       return;
     }
     const actual = shownText(document, authority);

@@ -1,7 +1,7 @@
 import { kinds } from '../../src/document/kinds.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace, upper } from '../../src/vietnamese/text.ts';
-import { rewriteAll } from '../reading/lines.ts';
+import { tailOf } from '../reading/lines.ts';
 
 export const rule = defineRule({
   id: 'form/copy-wording',
@@ -24,11 +24,23 @@ export const rule = defineRule({
     },
   },
 
-  *check({ kind, parts: { type } }) {
-    const actual = oneSpace(type.text);
+  *check({ document, kind, parts: { type } }) {
+    const tail = tailOf(document, type);
+    const actual = oneSpace(type.text + tail.text);
     const expected = kind ? upper(kinds[kind].vi) : actual;
     if (upper(actual) === expected) return;
-    yield { message: 'wording', at: type.spans, data: { actual, expected }, ...rewriteAll(type, expected) };
+    yield {
+      message: 'wording',
+      at: type.spans,
+      data: { actual, expected },
+      fix: {
+        edits: [
+          ...type.spans.slice(0, 1).map((at) => ({ at, replaceWith: expected })),
+          ...tail.spans.map((at) => ({ at, replaceWith: '' })),
+        ],
+        applies: 'safe',
+      },
+    };
   },
 
   examples: {

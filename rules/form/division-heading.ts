@@ -31,11 +31,14 @@ export const rule = defineRule({
 
   *check({ document, body }) {
     for (const division of everyDivision(body)) {
-      const { label, heading, passage } = division;
+      const { label, passage, children } = division;
       if (!/^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:\d|[IVX])/iu.test(label)) continue;
+      const [first] = children;
+      const below =
+        first?.level === 'paragraph' && !/[.;:]$/u.test(first.passage.text) ? first.passage : null;
+      const heading = division.heading ?? (passage.text === '' ? below : passage);
       if (!heading) {
-        if (passage.text === '')
-          yield { message: 'missing', at: labelSpans(division), part: 'body', data: { actual: label } };
+        yield { message: 'missing', at: labelSpans(division), part: 'body', data: { actual: label } };
         continue;
       }
       const actual = shownText(document, heading);

@@ -1,21 +1,6 @@
-import type { Span } from '../../src/document/tree.ts';
 import type { Fix } from '../../src/lint/rule.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { paragraphStarts } from '../reading/body.ts';
-import { type Piece, pieceOf } from '../reading/piece.ts';
-
-/** `Điều 1:`, `Điều 1 -`, `Điều 1)`; `Điều 1 Thành lập …` with nothing at all. */
-const ARTICLE = /^(?:Điều|ĐIỀU)\s+\d{1,3}\p{Ll}?(?<mark>\s*[:;,)/–—-]+|\s+\.|)(?=\s+\p{Lu}|\s*$)/du;
-/** `1) Sở …`, `1/ Sở …`, `1- Sở …`; a date or a range has a digit or a small letter behind it. */
-const CLAUSE = /^\d{1,2}(?<mark>\s?[)/:–—-]+|\s\.)(?=\s+\p{Lu}\p{L}*\s)/du;
-/** `a. Tổ chức …`, `a/ …`, `a- …`. */
-const POINT = /^\p{Ll}(?<mark>\s?[./:–—-]+|\s\))(?=\s+\p{L})/du;
-
-type Slip = {
-  readonly at: Span;
-  readonly written: string;
-  readonly edit: { readonly at: Span; readonly replaceWith: string };
-};
+import { labelSlips } from '../reading/label-slip.ts';
 
 export const rule = defineRule({
   id: 'form/division-label',
@@ -48,28 +33,15 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const slips: { readonly article: Slip[]; readonly clause: Slip[]; readonly point: Slip[] } = {
-      article: [],
-      clause: [],
-      point: [],
-    };
-    for (const { span, text } of paragraphStarts(letter, letter.parts.body)) {
-      for (const [level, pattern, mark] of [
-        ['article', ARTICLE, '.'],
-        ['clause', CLAUSE, '.'],
-        ['point', POINT, ')'],
-      ] as const) {
-        const found = pieceOf(pattern.exec(text), 'mark');
-        if (found) slips[level].push(slipOf(span, text, found, mark));
-      }
-    }
+    const slips = [...labelSlips(letter)];
     for (const level of ['article', 'clause', 'point'] as const) {
-      const [first] = slips[level];
+      const own = slips.filter((slip) => slip.level === level);
+      const [first] = own;
       if (!first) continue;
-      const fix: Fix = { edits: slips[level].map(({ edit }) => edit), applies: 'safe' };
+      const fix: Fix = { edits: own.map(({ edit }) => edit), applies: 'safe' };
       yield {
         message: level,
-        at: slips[level].map(({ at }) => at),
+        at: own.map(({ at }) => at),
         part: 'body',
         data: { actual: first.written },
         fix,
@@ -86,11 +58,3 @@ export const rule = defineRule({
     ],
   },
 });
-
-function slipOf({ block, start }: Span, text: string, mark: Piece, replaceWith: string): Slip {
-  return {
-    at: { block, start, end: start + Math.max(mark.end, 1) },
-    written: text.slice(0, mark.end),
-    edit: { at: { block, start: start + mark.start, end: start + mark.end }, replaceWith },
-  };
-}

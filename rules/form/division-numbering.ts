@@ -2,6 +2,7 @@ import type { Division, DivisionLevel } from '../../src/document/letter.ts';
 import type { Bilingual } from '../../src/document/terms.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { everyDivision, labelSpans, ofLevel, siblingLists } from '../reading/body.ts';
+import { labelSlips, romanArticles } from '../reading/label-slip.ts';
 import { valueOfRoman } from '../reading/numerals.ts';
 
 const NAMES: { readonly [Level in DivisionLevel]?: Bilingual } = {
@@ -42,12 +43,16 @@ export const rule = defineRule({
     },
   },
 
-  *check({ body }) {
+  *check(letter) {
+    const { body } = letter;
+    // A number with a wrong mark behind it is no gap: form/division-label speaks of it.
+    const slips = new Set([...labelSlips(letter)].map(({ level, step }) => `${level} ${step}`));
+    for (const { value } of romanArticles(letter)) slips.add(`article ${value}`);
     const articles = [...everyDivision(body)].filter(({ level }) => level === 'article');
-    yield* judge(articles, true);
+    yield* judge(articles, true, slips);
     for (const siblings of siblingLists(body)) {
       for (const level of ['part', 'chapter', 'section', 'subsection', 'clause'] as const) {
-        yield* judge(ofLevel(siblings, level), false);
+        yield* judge(ofLevel(siblings, level), false, slips);
       }
     }
   },
@@ -60,9 +65,9 @@ export const rule = defineRule({
       {
         kind: 'quyet-dinh',
         replace: [
-          ['**Điều 1.**', '**Điều 2.**'],
-          ['**Điều 2.**', '**Điều 3.**'],
-          ['**Điều 3.**', '**Điều 4.**'],
+          ['**Điều 1.** Thành lập', '**Điều 2.** Thành lập'],
+          ['**Điều 2.** Tổ công tác', '**Điều 3.** Tổ công tác'],
+          ['**Điều 3.** Quyết', '**Điều 4.** Quyết'],
         ],
         reports: ['start'],
       },
@@ -71,22 +76,27 @@ export const rule = defineRule({
 });
 
 /** In a letter without articles a list may begin again under a line that is no heading; articles never do. */
-function* judge(divisions: readonly Division[], once: boolean) {
+function* judge(divisions: readonly Division[], once: boolean, slips: ReadonlySet<string>) {
   let before: number | undefined;
-  for (const division of divisions) {
+  for (const [index, division] of divisions.entries()) {
+    const { level } = division;
     const value = ordinalOf(division.step);
-    const name = NAMES[division.level];
+    const name = NAMES[level];
     if (value === null || !name) return;
+    const expected = (before ?? 0) + 1;
     const finding = { at: labelSpans(division), part: 'body' as const };
-    const data = { level: name, actual: value, expected: (before ?? 0) + 1 };
+    const data = { level: name, actual: value, expected };
+    const slipped = slips.has(`${level} ${value}`) || slips.has(`${level} ${expected}`);
     if (before === undefined) {
-      if (value !== 1) yield { message: 'start' as const, ...finding, data };
-    } else if (value > before + 1) yield { message: 'gap' as const, ...finding, data: { ...data, before } };
-    else if (value <= before && (once || value !== 1 || before === 1)) {
+      if (value !== 1 && !slipped) yield { message: 'start' as const, ...finding, data };
+    } else if (value > expected) {
+      if (!slipped) yield { message: 'gap' as const, ...finding, data: { ...data, before } };
+    } else if (value <= before && (once || value !== 1 || before === 1)) {
       yield { message: 'repeat' as const, ...finding, data: { ...data, before } };
-      if (value < before) continue;
     }
-    before = value;
+    // Where the next number goes on as if this one were right, this one alone was a slip.
+    const next = divisions[index + 1];
+    before = next && ordinalOf(next.step) === expected + 1 ? expected : value;
   }
 }
 

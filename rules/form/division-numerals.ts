@@ -1,6 +1,7 @@
 import type { DivisionLevel } from '../../src/document/letter.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { everyDivision, labelSpans } from '../reading/body.ts';
+import { romanArticles } from '../reading/label-slip.ts';
 import { romanOf, valueOfRoman } from '../reading/numerals.ts';
 
 const ROMAN: ReadonlySet<DivisionLevel> = new Set(['part', 'chapter']);
@@ -34,7 +35,11 @@ export const rule = defineRule({
     },
   },
 
-  *check({ body }) {
+  *check(letter) {
+    const { body } = letter;
+    for (const { at, actual, value } of romanArticles(letter)) {
+      yield { message: 'arabic', at, part: 'body', data: { actual, expected: `Điều ${value}` } };
+    }
     for (const division of everyDivision(body)) {
       const [actual = '', word = '', number = ''] = LABEL.exec(division.label) ?? [];
       const finding = { at: labelSpans(division), part: 'body' as const };

@@ -37,6 +37,15 @@ export const rule = defineRule({
     const words = kind === 'nghi-quyet' ? 'QUYẾT NGHỊ' : 'QUYẾT ĐỊNH';
     const expected = `${words}:`;
     if (!enactment) {
+      const first = grounds?.spans[0]?.block ?? 0;
+      for (const [index, { text }] of document.blocks.slice(first, first + 80).entries()) {
+        const actual = oneSpace(text);
+        if (!grounds || !/^quyết (?:định|nghị)\s*:?$/iu.test(actual) || actual === expected) continue;
+        const at = { block: first + index, start: 0, end: text.length };
+        const fix = { edits: [{ at, replaceWith: expected }], applies: 'safe' as const };
+        yield { message: 'wording', at, part: 'body', data: { actual, expected }, fix };
+        return;
+      }
       const articles = body.some(({ level }) => level === 'article');
       if (grounds && type && articles)
         yield { message: 'missing', at: null, part: 'body', data: { expected } };

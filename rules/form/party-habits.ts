@@ -15,6 +15,7 @@ export const rule = defineRule({
   basis: ['nd30:II.1.a', 'nd30:II.2.b/rule', 'party:profile'],
   severity: 'error',
   severities: { asterisk: 'warning' },
+  regimes: ['state', 'party'],
   kinds: 'all',
   needs: ['nationalName'],
   messages: {

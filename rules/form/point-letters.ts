@@ -1,6 +1,7 @@
 import type { Division } from '../../src/document/letter.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { labelSpans, ofLevel, siblingLists } from '../reading/body.ts';
+import { labelSlips } from '../reading/label-slip.ts';
 import { POINT_LETTERS } from '../reading/numerals.ts';
 
 const ORDER: ReadonlyMap<string, number> = new Map(POINT_LETTERS.map((letter, index) => [letter, index]));
@@ -34,8 +35,12 @@ export const rule = defineRule({
     },
   },
 
-  *check({ body }) {
-    for (const siblings of siblingLists(body)) yield* judge(ofLevel(siblings, 'point'));
+  *check(letter) {
+    // A letter with a wrong mark behind it is no gap: form/division-label speaks of it.
+    const slips = new Set(
+      [...labelSlips(letter)].filter(({ level }) => level === 'point').map(({ step }) => step),
+    );
+    for (const siblings of siblingLists(letter.body)) yield* judge(ofLevel(siblings, 'point'), slips);
   },
 
   examples: {
@@ -54,9 +59,9 @@ export const rule = defineRule({
   },
 });
 
-function* judge(points: readonly Division[]) {
+function* judge(points: readonly Division[], slips: ReadonlySet<string>) {
   let before: number | undefined;
-  for (const point of points) {
+  for (const [place, point] of points.entries()) {
     const actual = point.step.toLocaleLowerCase('vi');
     const finding = { at: labelSpans(point), part: 'body' as const };
     const index = ORDER.get(actual);
@@ -68,11 +73,14 @@ function* judge(points: readonly Division[]) {
       continue;
     }
     if (before === undefined) {
-      if (index !== 0) yield { message: 'start' as const, ...finding, data: { actual } };
-    } else if (index !== before + 1 && (index !== 0 || before === 0)) {
+      if (index !== 0 && !slips.has(expected))
+        yield { message: 'start' as const, ...finding, data: { actual } };
+    } else if (index !== before + 1 && (index !== 0 || before === 0) && !slips.has(expected)) {
       const data = { actual, expected, before: POINT_LETTERS[before] ?? '' };
       yield { message: 'order' as const, ...finding, data };
     }
-    before = index;
+    // Where the next letter goes on as if this one were right, this one alone was a slip.
+    const next = ORDER.get(points[place + 1]?.step ?? '');
+    before = before !== undefined && next === before + 2 ? before + 1 : index;
   }
 }

@@ -21,28 +21,23 @@ export const rule = defineRule({
       vi: 'Họ tên người ký là “{actual}”, phải viết “{expected}”.',
       en: 'The name of the signer reads “{actual}”; write “{expected}”.',
     },
-    initials: {
-      vi: 'Họ tên người ký là “{actual}”, phải viết hoa chữ cái đầu: “{expected}”.',
-      en: 'The name of the signer reads “{actual}”; its initials are capitals: “{expected}”.',
-    },
   },
 
   *check({ document, parts: { signerName } }) {
     const actual = shownText(document, signerName).trim();
     if (!/^[\p{L}\s'’.-]{4,50}$/u.test(actual)) return;
     const expected = actual.replace(/\p{L}+/gu, (word) => upper(word.slice(0, 1)) + lower(word.slice(1)));
-    const finding = { at: signerName.spans, data: { actual, expected } };
-    if (isUpper(actual) && actual.includes(' '))
-      yield { message: 'capitals', ...finding, ...rewriteAll(signerName, expected) };
-    else if (/(?<![\p{L}'’.-])\p{Ll}/u.test(actual))
-      yield { message: 'initials', ...finding, ...rewriteAll(signerName, expected) };
+    if (!isUpper(actual) || !actual.includes(' ')) return;
+    yield {
+      message: 'capitals',
+      at: signerName.spans,
+      data: { actual, expected },
+      ...rewriteAll(signerName, expected),
+    };
   },
 
   examples: {
     good: [{}],
-    bad: [
-      { replace: [['**Nguyễn Văn An**', '**NGUYỄN VĂN AN**']], reports: ['capitals'], fixed: [] },
-      { replace: [['**Nguyễn Văn An**', '**Nguyễn văn An**']], reports: ['initials'], fixed: [] },
-    ],
+    bad: [{ replace: [['**Nguyễn Văn An**', '**NGUYỄN VĂN AN**']], reports: ['capitals'], fixed: [] }],
   },
 });

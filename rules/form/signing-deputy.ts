@@ -1,7 +1,6 @@
-import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace } from '../../src/vietnamese/text.ts';
-import { capacitiesOf, isDeputyOf, namesDeputy } from '../reading/signing.ts';
+import { capacitiesOf, isDeputyOf, namesCollective, namesDeputy } from '../reading/signing.ts';
 
 export const rule = defineRule({
   id: 'form/signing-deputy',
@@ -15,7 +14,7 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.7.b/for-head', 'nd30:D13.1', 'practice:signature-forms'],
   severity: 'error',
-  severities: { other: 'warning', withoutHead: 'warning', none: 'warning' },
+  severities: { other: 'warning', withoutHead: 'warning' },
   kinds: 'all',
   needs: [],
   messages: {
@@ -26,10 +25,6 @@ export const rule = defineRule({
     other: {
       vi: 'Sau “KT. {head}” là “{actual}”, không phải cấp phó của {head}.',
       en: '“KT. {head}” is followed by “{actual}”, who is not the deputy of that office.',
-    },
-    none: {
-      vi: 'Sau “KT. {head}” không có chức vụ của người ký.',
-      en: '“KT. {head}” is not followed by the office of the signer.',
     },
     withoutHead: {
       vi: 'Người ký là “{actual}” mà không có dòng “KT.” và chức vụ của cấp trưởng.',
@@ -51,14 +46,11 @@ export const rule = defineRule({
     }
     if (last.abbreviation !== 'KT') return;
     const head = last.title;
-    if (!signerPosition || actual === '') {
-      if (!signerName || namesDeputy(head) || / phó /iu.test(` ${head} `)) return;
-      yield { message: 'none', at: spansAt(signingAuthority, last.start, last.titleEnd), data: { head } };
-      return;
-    }
+    // Without a position required/signer-position speaks.
+    if (!signerPosition) return;
     const finding = { at: signerPosition.spans, data: { head, actual } };
     if (!namesDeputy(actual)) yield { message: 'head', ...finding };
-    else if (!isDeputyOf(actual, head)) yield { message: 'other', ...finding };
+    else if (!isDeputyOf(actual, head) && !namesCollective(head)) yield { message: 'other', ...finding };
   },
 
   examples: {
@@ -82,7 +74,6 @@ export const rule = defineRule({
         replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**\n**PHÓ CHỦ TỊCH**']],
         reports: ['other'],
       },
-      { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**KT. GIÁM ĐỐC**']], reports: ['none'] },
       { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**PHÓ GIÁM ĐỐC**']], reports: ['withoutHead'] },
     ],
   },

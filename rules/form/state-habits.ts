@@ -40,7 +40,10 @@ export const rule = defineRule({
     },
   },
 
-  *check({ parts: { reference, signingAuthority, subjectPrefix, archive, body } }) {
+  *check({ parts }) {
+    const { reference, signingAuthority, subjectPrefix, archive, body } = parts;
+    // Both headings: form/party-habits speaks of the mixture.
+    if (parts.nationalName) return;
     if (reference && /^\s*Số\s*:/u.test(reference.text)) {
       yield { message: 'colon', at: reference.spans, data: { actual: reference.text.trim() } };
     }

@@ -30,7 +30,7 @@ export const rule = defineRule({
     const text = subject.text.trimEnd();
     const last = subject.spans.at(-1);
     const behind = last ? (document.blocks[last.block]?.text.slice(last.end) ?? '') : '';
-    const own = /[.;,:]$/u.exec(text);
+    const own = /[.;,]$/u.exec(text);
     if (own && !OWN_POINT.test(text)) {
       const at = spansAt(subject, text.length - 1, text.length);
       yield {
@@ -42,7 +42,7 @@ export const rule = defineRule({
       return;
     }
     // What reads the subject may leave its final mark out.
-    const mark = /^\s*[.;,:]\s*$/u.exec(behind);
+    const mark = /^\s*[.;,]\s*$/u.exec(behind);
     if (!last || !mark || OWN_POINT.test(text + behind.trim())) return;
     const at = { block: last.block, start: last.end, end: last.end + mark[0].trimEnd().length };
     yield {

@@ -2,7 +2,6 @@ import { spansAt } from '../../src/document/passage.ts';
 import { abbreviations } from '../../src/law/kinds.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { upper } from '../../src/vietnamese/text.ts';
-import { rewrite } from '../reading/lines.ts';
 import { referenceRow, symbolGroups } from '../reading/reference-row.ts';
 
 const KINDS: ReadonlyMap<string, string> = new Map(
@@ -34,20 +33,29 @@ export const rule = defineRule({
 
   *check({ parts: { reference } }) {
     const row = referenceRow(reference);
-    const groups = row ? symbolGroups(row.symbol) : [];
-    for (const [index, { text, start, end }] of groups.entries()) {
+    if (!row?.symbol.text) return;
+    const slips = symbolGroups(row.symbol).flatMap(({ text, start, end }, index) => {
       const known = index === 0 ? KINDS.get(upper(text)) : undefined;
       // A small letter inside is an office's own choice (GDTrH); none but small ones, or one in front, is a slip.
       const small = BODIES.has(upper(text)) || /^\p{Ll}/u.test(text);
       const expected = known ?? (small ? upper(text) : text);
-      if (expected === text) continue;
-      yield {
-        message: 'small',
-        at: spansAt(reference, start, end),
-        data: { actual: text, expected },
-        ...rewrite(reference, start, end, expected),
-      };
-    }
+      return expected === text ? [] : [{ text, expected, start, end }];
+    });
+    if (slips.length === 0) return;
+    yield {
+      message: 'small',
+      at: slips.flatMap(({ start, end }) => spansAt(reference, start, end)),
+      data: {
+        actual: slips.map(({ text }) => text).join('-'),
+        expected: slips.map(({ expected }) => expected).join('-'),
+      },
+      fix: {
+        edits: slips.flatMap(({ start, end, expected }) =>
+          spansAt(reference, start, end).map((at) => ({ at, replaceWith: expected })),
+        ),
+        applies: 'safe',
+      },
+    };
   },
 
   examples: {

@@ -1,6 +1,5 @@
 import { defineRule } from '../../src/lint/rule.ts';
-import { oneSpace } from '../../src/vietnamese/text.ts';
-import { endOf, tailOf } from '../reading/lines.ts';
+import { headLines } from '../reading/head.ts';
 
 export const rule = defineRule({
   id: 'form/telegram-addressees',
@@ -15,7 +14,7 @@ export const rule = defineRule({
   basis: ['nd30:PL3.1.6/addressees', 'nd30:PL3.1.6'],
   severity: 'warning',
   kinds: ['cong-dien'],
-  needs: ['addresseesLabel'],
+  needs: [],
   messages: {
     colon: {
       vi: 'Sau “{actual}” không có dấu hai chấm, phải viết “… điện:”.',
@@ -23,12 +22,13 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document, parts: { addresseesLabel: label } }) {
-    const actual = oneSpace(label.text);
-    if (!/điện$/iu.test(actual) || /^\s*:/u.test(tailOf(document, label).text)) return;
-    const at = endOf(label);
-    const fix = at ? { fix: { edits: [{ at, replaceWith: ':' }], applies: 'safe' as const } } : {};
-    yield { message: 'colon', at: label.spans, data: { actual }, ...fix };
+  *check(letter) {
+    for (const { text: actual, span } of headLines(letter)) {
+      if (!/\sđiện$/u.test(actual) || !/^\p{Lu}{2}/u.test(actual)) continue;
+      const end = { ...span, start: span.end };
+      const fix = { edits: [{ at: end, replaceWith: ':' }], applies: 'safe' as const };
+      yield { message: 'colon', at: span, part: 'addressees', data: { actual }, fix };
+    }
   },
 
   examples: {

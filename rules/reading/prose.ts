@@ -13,7 +13,7 @@ const remembered = new WeakMap<Letter, readonly Prose[]>();
 
 /**
  * All text of a letter, in reading order: each paragraph of a part as one, its lines joined; what belongs to no part
- * line by line. No text comes twice.
+ * line by line. No text comes twice. Quốc hiệu, Tiêu ngữ and the type are fixed words with rules of their own.
  */
 export function proseOf(letter: Letter): readonly Prose[] {
   const known = remembered.get(letter);
@@ -36,14 +36,15 @@ export function proseOf(letter: Letter): readonly Prose[] {
     ),
     ...tagged(recipients, 'recipients'),
   ];
-  const all = [...read, ...leftOver(letter, read)].sort(byPlace);
+  const fixed = [parts.nationalName, parts.motto, parts.type].flatMap((part) => part?.spans ?? []);
+  const all = [...read, ...leftOver(letter, [...read.flatMap(({ spans }) => spans), ...fixed])].sort(byPlace);
   remembered.set(letter, all);
   return all;
 }
 
-function leftOver({ document }: Letter, read: readonly Prose[]): readonly Prose[] {
+function leftOver({ document }: Letter, read: readonly Span[]): readonly Prose[] {
   const taken = new Map<number, Span[]>();
-  for (const span of read.flatMap(({ spans }) => spans)) {
+  for (const span of read) {
     const spans = taken.get(span.block);
     if (spans) spans.push(span);
     else taken.set(span.block, [span]);

@@ -1,0 +1,59 @@
+import type { Letter } from '../../src/document/letter.ts';
+import type { Span } from '../../src/document/tree.ts';
+import type { Edit } from '../../src/lint/rule.ts';
+import { paragraphStarts } from './body.ts';
+import { valueOfRoman } from './numerals.ts';
+import { pieceOf } from './piece.ts';
+
+/** `Điều 1:`, `Điều 1 -`, `Điều 1)`; `Điều 1 Thành lập …` with nothing at all. */
+const ARTICLE = /^(?:Điều|ĐIỀU)\s+(?<step>\d{1,3})\p{Ll}?(?<mark>\s*[:;,)/–—-]+|\s+\.|)(?=\s+\p{Lu}|\s*$)/du;
+/** `1) Sở …`, `1/ Sở …`, `1- Sở …`; a date or a range has a digit or a small letter behind it. */
+const CLAUSE = /^(?<step>\d{1,2})(?<mark>\s?[)/:–—-]+|\s\.|)(?=\s+\p{Lu}\p{L}*\s)/du;
+/** `a. Tổ chức …`, `a/ …`, `a- …`. */
+const POINT = /^(?<step>[a-zđ])(?<mark>\s?[./:–—-]+|\s\))(?=\s+\p{L})/du;
+
+const PATTERNS = [
+  ['article', ARTICLE, '.'],
+  ['clause', CLAUSE, '.'],
+  ['point', POINT, ')'],
+] as const;
+
+/** A label with a wrong mark behind its number or letter. */
+export type LabelSlip = {
+  readonly level: 'article' | 'clause' | 'point';
+  readonly step: string;
+  readonly at: Span;
+  readonly written: string;
+  readonly edit: Edit;
+};
+
+export function* labelSlips(letter: Letter): Iterable<LabelSlip> {
+  const { body } = letter.parts;
+  if (!body) return;
+  for (const { span, text } of paragraphStarts(letter, body)) {
+    for (const [level, pattern, replaceWith] of PATTERNS) {
+      const match = pattern.exec(text);
+      const [step, mark] = [pieceOf(match, 'step'), pieceOf(match, 'mark')];
+      if (!step || !mark) continue;
+      const { block, start } = span;
+      yield {
+        level,
+        step: step.text,
+        at: { block, start, end: start + Math.max(mark.end, 1) },
+        written: text.slice(0, mark.end),
+        edit: { at: { block, start: start + mark.start, end: start + mark.end }, replaceWith },
+      };
+    }
+  }
+}
+
+/** `Điều I.`: no article to those who read the letter, as its number is Roman. */
+export function* romanArticles(letter: Letter) {
+  const { body } = letter.parts;
+  if (!body) return;
+  for (const { span, text } of paragraphStarts(letter, body)) {
+    const [actual = '', number = ''] = /^(?:Điều|ĐIỀU)\s+([IVX]{1,6})(?=[.:)]|\s*$)/u.exec(text) ?? [];
+    const value = valueOfRoman(number);
+    if (value !== null) yield { at: { ...span, end: span.start + actual.length }, actual, value };
+  }
+}
