@@ -1,12 +1,16 @@
 import { Command, Option } from 'commander';
 import type { Bilingual } from '../../document/terms.ts';
+import { annex1 } from '../../law/decree-30/annex-1.ts';
+import { annex1Copies } from '../../law/decree-30/annex-1-copies.ts';
+import { annex1Table } from '../../law/decree-30/annex-1-table.ts';
 import { citationOf, legalOf, quoteOf } from '../../law/law.ts';
+import { unchecked } from '../../law/unchecked.ts';
 import type { Rule } from '../../lint/rule.ts';
 import type { Host } from '../host.ts';
 import { ownRules } from '../rule-set.ts';
 import { messageIn, severityNames } from '../words.ts';
 
-type Options = { readonly format: 'pretty' | 'json' };
+type Options = { readonly format: 'pretty' | 'json'; readonly coverage?: boolean };
 
 export function rulesCommand(host: Host): Command {
   const say = messageIn(host.language);
@@ -16,9 +20,17 @@ export function rulesCommand(host: Host): Command {
         .choices(['pretty', 'json'])
         .default('pretty'),
     )
-    .action(({ format }: Options) => {
-      const all = ownRules;
-      host.out(format === 'json' ? `${JSON.stringify(all.map(dataOf), null, 2)}\n` : listOf(all, host));
+    .option(
+      '--coverage',
+      say({
+        vi: 'từng điều khoản của Phụ lục I: quy tắc nào kiểm tra, hoặc vì sao không',
+        en: 'each provision of Annex I: which rule checks it, or why none does',
+      }),
+    )
+    .action(({ format, coverage }: Options) => {
+      const data = coverage ? coverageOf(ownRules) : ownRules.map(dataOf);
+      if (format === 'json') host.out(`${JSON.stringify(data, null, 2)}\n`);
+      else host.out(coverage ? coverageList(coverageOf(ownRules), host) : listOf(ownRules, host));
     });
 }
 
@@ -84,4 +96,35 @@ function listOf(all: readonly Rule[], { language }: Host): string {
     en: `${all.length} rules. For the law and the examples of one: vanthu explain RULE`,
   };
   return `${[...groups.flat(), closing[language]].join('\n')}\n`;
+}
+
+type Coverage = {
+  readonly id: string;
+  readonly quote: string;
+  readonly rules: readonly string[];
+  readonly unchecked: Bilingual | null;
+};
+
+const coverageOf = (all: readonly Rule[]): readonly Coverage[] =>
+  Object.entries({ ...annex1, ...annex1Table, ...annex1Copies }).map(([id, quote]) => ({
+    id,
+    quote,
+    rules: all.filter(({ basis }) => basis.some((one) => one === id)).map((rule) => rule.id),
+    unchecked: unchecked[id as keyof typeof unchecked] ?? null,
+  }));
+
+const SHOWN = 70;
+
+function coverageList(provisions: readonly Coverage[], { language }: Host): string {
+  const not: Bilingual = { vi: 'không kiểm tra bằng máy', en: 'not checked by machine' };
+  const lines = provisions.flatMap(({ id, quote, rules, unchecked: reason }) => [
+    `${id}  ${quote.length > SHOWN ? `${quote.slice(0, SHOWN).trimEnd()}…` : quote}`,
+    `    ${rules.length > 0 ? rules.join(', ') : `${not[language]}: ${reason?.[language] ?? ''}`}`,
+  ]);
+  const checked = provisions.filter(({ rules }) => rules.length > 0).length;
+  const closing: Bilingual = {
+    vi: `${provisions.length} điều khoản của Phụ lục I Nghị định số 30/2020/NĐ-CP: ${checked} có quy tắc kiểm tra, ${provisions.length - checked} không kiểm tra bằng máy.`,
+    en: `${provisions.length} provisions of Annex I of Decree 30/2020/NĐ-CP: ${checked} checked by a rule, ${provisions.length - checked} not checked by machine.`,
+  };
+  return `${[...lines, '', closing[language]].join('\n')}\n`;
 }
