@@ -37,7 +37,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const prose = proseOf(letter).filter((passage) => passage.in !== 'other');
+    const prose = proseOf(letter);
     for (const [open, close] of PAIRS) {
       const lone = prose.flatMap((passage, index) => [...loneIn(passage, index, open, close)]);
       for (const one of lone) {
@@ -45,7 +45,7 @@ export const rule = defineRule({
           ({ mark, index }) =>
             mark !== one.mark && Math.abs(index - one.index) <= (open === '“' ? Infinity : REACH),
         );
-        if (other) continue;
+        if (other || one.prose.in === 'other') continue;
         yield {
           message: one.mark === open ? 'open' : 'closed',
           at: spansAt(one.prose, one.at, one.at + 1),

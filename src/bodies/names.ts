@@ -1,0 +1,117 @@
+import { lower, oneSpace, textKey, WORD_END, WORD_START } from '../vietnamese/text.ts';
+
+/** Abbreviations that stand for whole words in the names of bodies, longest first. */
+const ABBREVIATIONS: readonly (readonly [string, string])[] = [
+  ['ĐĐBQH', 'Đoàn đại biểu Quốc hội'],
+  ['ĐBQH', 'đại biểu Quốc hội'],
+  ['UBMTTQVN', 'Ủy ban Mặt trận Tổ quốc Việt Nam'],
+  ['UBMTTQ', 'Ủy ban Mặt trận Tổ quốc'],
+  ['MTTQ', 'Mặt trận Tổ quốc'],
+  ['UBND', 'Ủy ban nhân dân'],
+  ['HĐND', 'Hội đồng nhân dân'],
+  ['TAND', 'Tòa án nhân dân'],
+  ['VKSND', 'Viện kiểm sát nhân dân'],
+  ['LĐTB&XH', 'Lao động - Thương binh và Xã hội'],
+  ['LĐ-TB&XH', 'Lao động - Thương binh và Xã hội'],
+  ['LĐTBXH', 'Lao động - Thương binh và Xã hội'],
+  ['NN&PTNT', 'Nông nghiệp và Phát triển nông thôn'],
+  ['NNPTNT', 'Nông nghiệp và Phát triển nông thôn'],
+  ['NN&MT', 'Nông nghiệp và Môi trường'],
+  ['NNMT', 'Nông nghiệp và Môi trường'],
+  ['TN&MT', 'Tài nguyên và Môi trường'],
+  ['TNMT', 'Tài nguyên và Môi trường'],
+  ['TT&TT', 'Thông tin và Truyền thông'],
+  ['TTTT', 'Thông tin và Truyền thông'],
+  ['GD&ĐT', 'Giáo dục và Đào tạo'],
+  ['GDĐT', 'Giáo dục và Đào tạo'],
+  ['KH&ĐT', 'Kế hoạch và Đầu tư'],
+  ['KHĐT', 'Kế hoạch và Đầu tư'],
+  ['KH&CN', 'Khoa học và Công nghệ'],
+  ['KHCN', 'Khoa học và Công nghệ'],
+  ['VHTT&DL', 'Văn hóa, Thể thao và Du lịch'],
+  ['VHTTDL', 'Văn hóa, Thể thao và Du lịch'],
+  ['GTVT', 'Giao thông vận tải'],
+  ['BCH', 'Ban Chấp hành'],
+  ['BTV', 'Ban Thường vụ'],
+  ['VP', 'Văn phòng'],
+  ['TP', 'thành phố'],
+  ['TX', 'thị xã'],
+  ['TT', 'thị trấn'],
+];
+
+const AMONG_LETTERS = '&';
+const FULL = new Map(ABBREVIATIONS.map(([short, full]) => [textKey(short), full]));
+const PATTERN = new RegExp(
+  `${WORD_START}(?:${ABBREVIATIONS.map(([short]) => short).join('|')})(?![${AMONG_LETTERS}])${WORD_END}\\.?`,
+  'giu',
+);
+
+/** The name with its abbreviations written out: `UBND TP. Bình Sơn` is `Ủy ban nhân dân thành phố Bình Sơn`. */
+export const expandName = (name: string): string =>
+  oneSpace(name).replace(PATTERN, (found) => FULL.get(textKey(found.replace(/\.$/u, ''))) ?? found);
+
+/** The name with its words abbreviated, each way that is in use: `Sở KH&ĐT`, `Sở KHĐT`. */
+export const shortNames = (name: string): readonly string[] =>
+  ABBREVIATIONS.filter(([, full]) => full.length > 8 && name.endsWith(full)).map(([short, full]) =>
+    name.replace(full, short),
+  );
+
+const OFFICE =
+  /^(?:đồng chí\s|ông\s|bà\s)?(?:quyền\s|q\.\s?)?(?:(?:phó\s)?(?:chủ tịch|giám đốc|tổng giám đốc|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|trưởng ban|trưởng phòng|hiệu trưởng|tổng cục trưởng|bộ trưởng|thứ trưởng|chủ nhiệm|chánh văn phòng|chánh thanh tra|chánh án|thủ trưởng|lãnh đạo|thường trực|ban lãnh đạo|người đứng đầu)\s)(?:các phó\s)?/u;
+
+/** The body of an office: `Giám đốc Sở Nội vụ` is of `Sở Nội vụ`; `Chánh Văn phòng` keeps what it heads. */
+export function withoutOffice(name: string): string {
+  const clean = oneSpace(name);
+  const office = OFFICE.exec(lower(clean))?.[0];
+  if (!office) return clean;
+  const rest = clean.slice(office.length);
+  const headed = /(?:văn phòng|thanh tra|phòng|ban|cục|vụ|viện)\s?$/u.exec(office);
+  return headed ? clean.slice(office.length - headed[0].length) : rest;
+}
+
+/** Several bodies named by their kind: `các sở, ban, ngành`, `Thủ trưởng các đơn vị`, `UBND các xã, phường`. */
+export const isClassOfBodies = (name: string): boolean =>
+  new RegExp(`${WORD_START}(?:các|những|toàn thể|mọi|từng)${WORD_END}`, 'iu').test(name) &&
+  !/(?:^|\s)các\s(?:phó|khu công nghiệp|dân tộc)/iu.test(name);
+
+/** What a letter knows of itself, to tell which body `UBND tỉnh` or `Sở` is. */
+export type NameContext = {
+  readonly issuer?: string | null;
+  readonly parent?: string | null;
+  /** The place in front of the date: `Bình Sơn`. */
+  readonly place?: string | null;
+};
+
+const LEVEL = /^(.*?)\s(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?:\s(.+))?$/u;
+/** Own names of bodies that end in a level without being followed by a place. */
+const ALONE =
+  /^(?:sở|bộ|cục|chi cục|trường|trung tâm|phòng|ủy ban nhân dân|hội đồng nhân dân|văn phòng|đảng ủy|công ty|bệnh viện|viện|ban)$/u;
+
+/** Whether two names mean one body in this letter. An office means its body: `Giám đốc Sở Nội vụ`, `Sở Nội vụ`. */
+export function sameBody(a: string, b: string, context: NameContext = {}): boolean {
+  const [x, y] = [nameKey(a, context), nameKey(b, context)];
+  if (x === y) return true;
+  const [p, q] = [LEVEL.exec(x), LEVEL.exec(y)];
+  // `Sở Nội vụ` and `Sở Nội vụ tỉnh Bình Sơn`; `Ủy ban nhân dân tỉnh` and the same with its name.
+  if (p && q) return p[1] === q[1] && p[2] === q[2] && (p[3] === undefined || q[3] === undefined);
+  const [full, short] = p ? [p, y] : [q, x];
+  return full?.[1] !== undefined && full[1] === short && !ALONE.test(short);
+}
+
+function nameKey(name: string, { issuer, parent, place }: NameContext): string {
+  const key = textKey(expandName(withoutOffice(name)).replace(/[.;,]+$/u, ''));
+  const own = issuer ? textKey(expandName(issuer)) : undefined;
+  const above = parent ? textKey(expandName(parent)) : undefined;
+  // `Sở`, `Cục`, `Trường` alone is the one that writes, or the one above it.
+  if (ALONE.test(key)) {
+    const meant = [own, above].find((known) => known?.startsWith(`${key} `));
+    if (meant) return meant;
+  }
+  const level = LEVEL.exec(key);
+  if (level && level[3] === undefined) {
+    const meant = [own, above].find((known) => known?.startsWith(`${key} `));
+    if (meant) return meant;
+    if (place && level[2] === 'tỉnh') return `${key} ${textKey(place)}`;
+  }
+  return key;
+}
