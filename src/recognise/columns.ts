@@ -1,6 +1,13 @@
 import { findLike } from './likeness.ts';
 import { cutLine, type Line, partOf, type Row } from './line.ts';
-import { isCapitals, personNameScore, startsBodyName, startsOffice, titleOf } from './wording.ts';
+import {
+  isCapitals,
+  personNameScore,
+  RECIPIENTS_LABEL,
+  startsBodyName,
+  startsOffice,
+  titleOf,
+} from './wording.ts';
 
 /** The heading stands in the first rows; columns that ran together are looked for only there and in the foot. */
 const HEAD_ROWS = 80;
@@ -26,8 +33,7 @@ export function readingLines(rows: readonly Row[]): readonly Line[] {
   return lines;
 }
 
-const RECIPIENTS_LABEL = /^n[o0]i n?h[ao]n\b/u;
-const startsRecipients = (line: Line): boolean => RECIPIENTS_LABEL.test(line.skeleton);
+const startsRecipients = (line: Line): boolean => RECIPIENTS_LABEL.test(line.bare);
 
 function splitByWords(rows: readonly Row[]): readonly FootRow[] {
   let isFoot = false;
@@ -88,7 +94,7 @@ function wordStart(text: string, offset: number): number {
 /** Where the right column begins on a line of the foot whose columns ran together. */
 function footCut(line: Line): number | null {
   if (line.text.length > 120) return null;
-  const label = line.text.match(/^n[oơ]i\s+nh[aậâ]n\s{0,2}[:;.]?\s+/iu);
+  const label = line.bare.match(RECIPIENTS_LABEL);
   if (label) {
     const rest = line.text.slice(label[0].length);
     return isCapitals(rest) && rest.length > 4 ? label[0].length : null;
@@ -211,7 +217,7 @@ function sideOf(line: Line, { bySpace, isFoot, gutter }: Layout): 'left' | 'righ
 
 /** A line of a signature: capacity, office or name. */
 function signs(line: Line): boolean {
-  if (/^(?:t\/?m|k\/?t|t\/?l|t\/?u\/?q|q)\s?[./]?\s?\p{L}/u.test(line.bare) && isCapitals(line.text))
+  if (/^(?:t\/?m|k\/?t|t\/?l|t\/?u\/?q|q)(?:\s?[./]\s?|\s)\p{L}/u.test(line.bare) && isCapitals(line.text))
     return true;
   if (isCapitals(line.text) && (startsOffice(line.skeleton) || startsBodyName(line.skeleton))) return true;
   return personNameScore(line.text) >= 1.5;

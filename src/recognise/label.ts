@@ -1,16 +1,19 @@
 import { isLike } from './likeness.ts';
 import type { Line } from './line.ts';
 import {
+  ADDRESSEES_LABEL,
   GROUND_START,
   isCapitals,
   MOTTO,
   NATIONAL_NAME,
   PARTY_NAME,
   personNameScore,
+  RECIPIENTS_LABEL,
   SURE_GROUND_START,
   startsBodyName,
   startsDeputyOffice,
   startsOffice,
+  TELEGRAM_LABEL,
   titleOf,
 } from './wording.ts';
 
@@ -53,9 +56,6 @@ const NEVER = -1000;
 /** Lines that may belong to the heading of the letter. */
 const HEAD_LINES = 90;
 
-const RECIPIENTS_LABEL = /^n[o0]i n?h[ao]n\b/u;
-const ADDRESSEES_LABEL = /^(?:dong )?kinh (?:gui|gu[i1l]|goi|trinh|moi)\b/u;
-const TELEGRAM_LABEL = /^[\p{Lu}\s.-]{6,90}\s(?:điện\s{0,2}:?|ĐIỆN\s{0,2}:)$/u;
 const SIDE_SUBJECT = /^v\s?[/.|l]?\s?[vw][\s:.]|^v\/v(?=\p{L})/u;
 const REFERENCE_LINE =
   /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/_ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
@@ -134,8 +134,8 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   const sideSubject = SIDE_SUBJECT.test(bare);
   const ground = GROUND_START.test(bare);
   const sureGround = SURE_GROUND_START.test(bare);
-  const addresseesLabel = ADDRESSEES_LABEL.test(skeleton) ? 9 : TELEGRAM_LABEL.test(text) ? 8 : NEVER;
-  const recipientsLabel = RECIPIENTS_LABEL.test(skeleton) && length < 60 ? 9 : NEVER;
+  const addresseesLabel = ADDRESSEES_LABEL.test(bare) ? 9 : TELEGRAM_LABEL.test(text) ? 8 : NEVER;
+  const recipientsLabel = RECIPIENTS_LABEL.test(bare) && length < 60 ? 9 : NEVER;
   const archive = ARCHIVE.test(bare) ? (length < 80 ? 7 : 2) : NEVER;
   const office = capitals && startsOffice(skeleton);
   const bodyName = startsBodyName(skeleton);
@@ -241,7 +241,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
       : (office || bodyName) && enactment < 0 && !title?.whole
         ? 3 + (beforeGrounds ? 2 : 0)
         : 0,
-    ground: body + (sureGround ? 0.8 : ground ? -0.1 : 0),
+    ground: body + (sureGround ? 0.4 : ground ? -0.1 : 0),
     enactment,
     body,
     recipientsLabel,
@@ -359,12 +359,13 @@ const RUNS_ON: ReadonlySet<Label> = new Set([
 /** Lists whose every entry begins anew. */
 const LISTS: ReadonlySet<Label> = new Set(['addressees', 'recipients', 'ground']);
 
-function listStep(to: Label, { line, before, continues }: Place): number {
+function listStep(to: Label, { line, before, continues, isSentence }: Place): number {
   const begins =
     to === 'ground' ? GROUND_START.test(line.bare) : DASHED.test(line.text) || line.listLabel !== null;
   if (begins) return 0.3;
   if (to === 'addressees') {
     if (DETAIL.test(line.bare)) return 2;
+    if (isSentence && line.gap && !before?.text.endsWith(':')) return -8;
     if (before && /(?<!(?:TP|Tp|TX|Q|P|St)\s?)\.$/u.test(before.text) && !line.text.startsWith('('))
       return -12;
     if (before?.text.endsWith(':')) return 1.5;

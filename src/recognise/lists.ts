@@ -1,7 +1,13 @@
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
 import { joinLines, type Line, partOf } from './line.ts';
-import { startsBodyName, startsOffice } from './wording.ts';
+import {
+  ADDRESSEES_LABEL,
+  RECIPIENTS_LABEL,
+  startsBodyName,
+  startsOffice,
+  TELEGRAM_LABEL,
+} from './wording.ts';
 
 /** Lists under `Kính gửi` and `Nơi nhận`: one entry a dash, its wrapped lines joined. */
 
@@ -16,7 +22,7 @@ const isDashed = (line: Line): boolean =>
   DASH.test(line.text) || LONE_DASH.test(line.text) || /^[-–+•*o·]$/u.test(line.listLabel ?? '');
 
 /** The entries of a list, label lines left out. */
-export function listEntries(lines: readonly Line[]): readonly Passage[] {
+function listEntries(lines: readonly Line[]): readonly Passage[] {
   const items: Item[] = [];
   const anyDash = lines.some(isDashed);
   for (const line of lines) {
@@ -66,7 +72,61 @@ function entryOf(line: Line): Passage {
 }
 
 /** What stands under a name of an addressee and is none: its address, its tax number, what it is called below. */
-export const isAddresseeDetail = (line: Line): boolean =>
+const isAddresseeDetail = (line: Line): boolean =>
   /^\(?(?:dia chi|ma so thue|mst|dien thoai|sdt|so dien thoai|email|fax|sau day goi|ma so doanh nghiep|so cccd|cccd|nguoi dai dien)\b/u.test(
     line.bare,
   );
+
+type List = { readonly label: Passage | null; readonly entries: readonly Passage[] };
+
+/** `Kính gửi: ...`, also `Đồng kính gửi`; in a telegram `... điện:`. */
+export function readAddressees(lines: readonly Line[]): List {
+  const [first, ...others] = lines;
+  if (!first) return { label: null, entries: [] };
+  const length = labelLength(first);
+  const rest = others.map((line) =>
+    partOf(line, ADDRESSEES_LABEL.test(line.bare) ? labelLength(line) : 0, line.text.length),
+  );
+  const kept = [partOf(first, length, first.text.length), ...rest].filter(({ text }) => text !== '');
+  return { label: labelOf(first, length), entries: listEntries(withoutDetails(kept)) };
+}
+
+const labelLength = ({ bare, text }: Line): number =>
+  (bare.match(ADDRESSEES_LABEL) ?? text.match(TELEGRAM_LABEL) ?? [''])[0].length;
+
+function labelOf(line: Line, length: number): Passage | null {
+  const shown = line.text.slice(0, length).trimEnd().length;
+  return shown === 0 ? null : slicePassage(line, 0, shown);
+}
+
+/** Behind the first detail (`Địa chỉ: ...`) stands nothing but details, until the next dash. */
+function withoutDetails(lines: readonly Line[]): readonly Line[] {
+  let inDetail = false;
+  return lines.filter((line) => {
+    if (isAddresseeDetail(line)) inDetail = true;
+    else if (isDashed(line)) inDetail = false;
+    return !inDetail;
+  });
+}
+
+export function readRecipients(lines: readonly Line[]): List {
+  const at = lines.findIndex(({ bare }) => RECIPIENTS_LABEL.test(bare));
+  const first = lines[at];
+  if (!first) return { label: null, entries: listEntries(lines) };
+  const length = first.bare.match(RECIPIENTS_LABEL)?.[0].length ?? 0;
+  const beside = partOf(first, length, first.text.length);
+  const entries = [beside, ...lines.filter((_, index) => index !== at)].filter(({ text }) => text !== '');
+  return { label: labelOf(first, length), entries: listEntries(entries) };
+}
+
+/** `- Lưu: VT, NC.`: the line, and what follows the label. */
+export function readArchive(
+  lines: readonly Line[],
+): { readonly line: Passage; readonly text: Passage } | null {
+  const [first, ...others] = lines;
+  if (!first) return null;
+  const line = joinLines(first, ...others);
+  const label = line.bare.match(/^[^a-z0-9]{0,5}luu\s{0,2}[:.;]?\s{0,3}/u)?.[0].length ?? 0;
+  const end = line.text.replace(/[\s.;,]+$/u, '').length;
+  return { line, text: slicePassage(line, label, Math.max(label, end)) };
+}

@@ -11,7 +11,7 @@ import { bodyNames, readPlaceAndDate, readReference } from './heading.ts';
 import { kindOfSymbol, regimeOf } from './kind.ts';
 import { type Label, labelLines } from './label.ts';
 import { type Line, partOf, rowsOf } from './line.ts';
-import { isAddresseeDetail, listEntries } from './lists.ts';
+import { readAddressees, readArchive, readRecipients } from './lists.ts';
 import { sift } from './noise.ts';
 import { officialness } from './official.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -41,10 +41,10 @@ export function recognise(document: Document): Letter {
   const { prefix, subject } = readSubject(about);
 
   const addressLines = having('addresseesLabel', 'addressees');
-  const { label: addresseesLabel, entries: addressees } = readAddressees(document, addressLines);
+  const { label: addresseesLabel, entries: addressees } = readAddressees(addressLines);
   const recipientLines = having('recipientsLabel', 'recipients');
   const { label: recipientsLabel, entries: recipients } = readRecipients(recipientLines);
-  const archive = readArchive(document, having('archive'));
+  const archive = readArchive(having('archive'));
 
   const enactmentLines = having('enactment');
   const { grounds, bodyLines } = groundsAndBody(
@@ -202,71 +202,6 @@ function groundsAndBody(
   const grounds = end < 0 ? paragraphs : paragraphs.slice(0, end);
   const taken = grounds.reduce((sum, { lineCount }) => sum + lineCount, 0);
   return { grounds, bodyLines: [...groundLines.slice(taken), ...bodyLines] };
-}
-
-const ADDRESSEES_LABEL =
-  /^(?:(?:Đ|đ)ồng\s)?k[iíì]nh\s{1,3}\p{L}{2,5}\s{0,3}[:;.]?\s{0,3}|^.{4,90}\sđiện\s{0,2}(?::\s{0,3}|$)/iu;
-
-function readAddressees(
-  document: Document,
-  lines: readonly Line[],
-): { readonly label: Passage | null; readonly entries: readonly Passage[] } {
-  const [first] = lines;
-  if (!first) return { label: null, entries: [] };
-  const label = first.text.match(ADDRESSEES_LABEL)?.[0] ?? '';
-  const shown = label.trimEnd().length;
-  const inline =
-    first.text.slice(label.length).trim() === '' ? [] : [partOf(first, label.length, first.text.length)];
-  const rest = lines.slice(1).map((line) => {
-    const other = /^(?:đồng )?kính/iu.test(line.text)
-      ? (line.text.match(ADDRESSEES_LABEL)?.[0].length ?? 0)
-      : 0;
-    return other === 0 ? line : partOf(line, other, line.text.length);
-  });
-  const kept = withoutDetails([...inline, ...rest.filter(({ text }) => text !== '')]);
-  return {
-    label: shown === 0 ? null : linesPassage(document, [partOf(first, 0, shown)]),
-    entries: listEntries(kept),
-  };
-}
-
-/** Behind the first detail (`Địa chỉ: ...`) stands nothing but details, until the next dash. */
-function withoutDetails(lines: readonly Line[]): readonly Line[] {
-  let inDetail = false;
-  return lines.filter((line) => {
-    if (isAddresseeDetail(line)) inDetail = true;
-    else if (/^[-–—+•]/u.test(line.text) || line.listLabel !== null) inDetail = false;
-    return !inDetail;
-  });
-}
-
-const RECIPIENTS_LABEL = /^\P{L}{0,3}n[ơo]i\s{0,2}n?h[âậa]n\s{0,3}[:;.]?\s{0,3}/iu;
-
-function readRecipients(lines: readonly Line[]): {
-  readonly label: Passage | null;
-  readonly entries: readonly Passage[];
-} {
-  const at = lines.findIndex(({ text }) => RECIPIENTS_LABEL.test(text));
-  const first = lines[at];
-  if (!first) return { label: null, entries: listEntries(lines) };
-  const length = first.text.match(RECIPIENTS_LABEL)?.[0].length ?? 0;
-  const inline = first.text.slice(length).trim() === '' ? [] : [partOf(first, length, first.text.length)];
-  return {
-    label: slicePassage(first, 0, first.text.slice(0, length).trimEnd().length),
-    entries: listEntries([...inline, ...lines.filter((_, index) => index !== at)]),
-  };
-}
-
-/** `- Lưu: VT, NC.`: the line, and what follows the label. */
-function readArchive(
-  document: Document,
-  lines: readonly Line[],
-): { readonly line: Passage; readonly text: Passage } | null {
-  if (lines.length === 0) return null;
-  const line = linesPassage(document, lines);
-  const label = line.text.match(/^[^\p{L}]{0,5}L[ưu]u\s{0,2}[:.;]?\s{0,3}/iu)?.[0].length ?? 0;
-  const end = line.text.replace(/[\s.;,]+$/u, '').length;
-  return { line, text: slicePassage(line, label, Math.max(label, end)) };
 }
 
 function notOfficial(document: Document, certainty: number, body: Letter['body']): Letter {
