@@ -6,8 +6,8 @@ import { applyBaseline, type BaselineEntry, baselineEntry } from '../lint/baseli
 import type { Config } from '../lint/config.ts';
 import { matchesAny } from '../lint/glob.ts';
 import { byPlace, type Diagnostic, type LintOptions, lint } from '../lint/lint.ts';
-import { formatMessage } from '../lint/message.ts';
 import type { Fix, Rule, RuleId, Stage } from '../lint/rule.ts';
+import { sentenceOf } from '../lint/sentence.ts';
 import { settingsFor } from '../lint/settings.ts';
 import { type Suppressed, suppress } from '../lint/suppress.ts';
 import { BASELINE_ID, upkeepRules } from '../lint/upkeep.ts';
@@ -168,15 +168,13 @@ const stackOf = (cause: unknown): string =>
 
 /** Puts the words to a finding, and the place in the file to its spans. */
 function shower(letter: Letter, read: Read, rules: readonly Rule[], language: Language) {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return ({ rule: id, severity, message, data, part, at, fix }: Diagnostic): ReportedMessage => {
-    const rule = byId.get(id);
-    const template = rule?.messages[message] ?? { vi: message, en: message };
-    const [basis] = rule?.basis ?? [];
+  return (diagnostic: Diagnostic): ReportedMessage => {
+    const { rule: id, severity, part, at, fix } = diagnostic;
+    const [basis] = rules.find((rule) => rule.id === id)?.basis ?? [];
     return {
       rule: id,
       severity,
-      message: formatMessage(template, data, language),
+      message: sentenceOf(diagnostic, rules, language),
       part,
       place: placeOf(at, letter, read),
       legal: basis ? legalOf(basis) : null,
