@@ -3,6 +3,7 @@ import type { Rule } from '../src/lint/rule.ts';
 import { rule as requiredAddressees } from './required/addressees.ts';
 import { rule as requiredArchive } from './required/archive.ts';
 import { rule as requiredDate } from './required/date.ts';
+import { rule as requiredGrounds } from './required/grounds.ts';
 import { rule as requiredIssuer } from './required/issuer.ts';
 import { rule as requiredMotto } from './required/motto.ts';
 import { rule as requiredNumber } from './required/number.ts';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   requiredAddressees,
   requiredArchive,
   requiredDate,
+  requiredGrounds,
   requiredIssuer,
   requiredMotto,
   requiredNumber,

@@ -79,7 +79,7 @@ export const rule = defineRule({
     const stamped =
       /\.\s*\(?\d{1,4}\s*\p{L}{0,4}\)?$|[.\p{L})]\s*\(\d{1,4}\p{L}{0,3}\)$/u.test(own.trim()) &&
       /\.\s*\S+$/u.test(own.trim());
-    if (mark !== '.' && !stamped && !/\.\s*\p{L}{1,8}$/u.test(own.trim())) {
+    if (mark !== '.' && !stamped && !/\.\s*\p{L}[\p{L}\d]{0,12}$/u.test(own.trim())) {
       yield {
         message: 'fullStop',
         ...finding,

@@ -1,9 +1,19 @@
+import type { DocumentKind } from '../../src/document/kinds.ts';
 import type { Division, DivisionLevel } from '../../src/document/letter.ts';
 import type { Bilingual } from '../../src/document/terms.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { everyDivision, labelSpans, ofLevel, siblingLists } from '../reading/body.ts';
 import { labelSlips, romanArticles } from '../reading/label-slip.ts';
 import { valueOfRoman } from '../reading/numerals.ts';
+
+const ISSUED_IN_ARTICLES: ReadonlySet<DocumentKind> = new Set([
+  'quyet-dinh',
+  'nghi-quyet',
+  'quy-che',
+  'quy-dinh',
+  'hop-dong',
+  'ban-thoa-thuan',
+]);
 
 const NAMES: { readonly [Level in DivisionLevel]?: Bilingual } = {
   part: { vi: 'Phần', en: 'part' },
@@ -49,7 +59,8 @@ export const rule = defineRule({
     const slips = new Set([...labelSlips(letter)].map(({ level, step }) => `${level} ${step}`));
     for (const { value } of romanArticles(letter)) slips.add(`article ${value}`);
     const articles = [...everyDivision(body)].filter(({ level }) => level === 'article');
-    yield* judge(articles, true, slips);
+    // Elsewhere an article is one that the letter quotes.
+    if (letter.kind && ISSUED_IN_ARTICLES.has(letter.kind)) yield* judge(articles, true, slips);
     for (const siblings of siblingLists(body)) {
       for (const level of ['part', 'chapter', 'section', 'subsection', 'clause'] as const) {
         yield* judge(ofLevel(siblings, level), false, slips);

@@ -52,7 +52,7 @@ export const rule = defineRule({
     if (!kind || !last || !(signerName || signerPosition || recipients)) return;
     if (document.blocks[last.block]?.place.in === 'cell') return;
     for (const match of text.matchAll(MARK)) {
-      if (match.index + 3 >= text.length) continue;
+      if (match.index + 12 >= text.length) continue;
       const at = spansAt(body, match.index, match.index + 3);
       yield {
         message: 'early',
@@ -62,7 +62,9 @@ export const rule = defineRule({
         ...rewrite(body, match.index, match.index + 3, '.'),
       };
     }
-    if (text.endsWith('./.') || /^\s*\.\/\./u.test(tailOf(document, body).text)) return;
+    // `./.tw`, `.I.`: what a scan makes of it.
+    if (/\.\/\..{0,8}$|\.\s?[Il1|]\s?\.$/u.test(text) || /^\s*\.\/\./u.test(tailOf(document, body).text))
+      return;
     const almost = ALMOST.exec(text);
     if (almost) {
       const at = spansAt(body, almost.index, text.length);

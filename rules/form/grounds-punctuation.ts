@@ -1,6 +1,9 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { closeWith, listLines, spansOf } from '../reading/list.ts';
 
+/** What does not begin so goes on from the line above. */
+const OPENING = /^\s*[-–+]?\s*(?:Căn cứ|Theo|Xét|Trên cơ sở|Thực hiện)(?!\p{L})/iu;
+
 export const rule = defineRule({
   id: 'form/grounds-punctuation',
   title: {
@@ -36,7 +39,9 @@ export const rule = defineRule({
     const last = lines.at(-1);
     // “Căn cứ …, Sở Nội vụ báo cáo như sau:” is the opening sentence of the text.
     if (!last || last.mark === ':') return;
-    const open = lines.slice(0, -1).filter(({ mark }) => mark !== ';');
+    const open = lines
+      .slice(0, -1)
+      .filter(({ mark }, index) => mark !== ';' && OPENING.test(lines[index + 1]?.passage.text ?? ''));
     const [first] = open;
     if (first) {
       const data = { actual: first.passage.text };

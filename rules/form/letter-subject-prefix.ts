@@ -44,7 +44,7 @@ export const rule = defineRule({
     const [, word = actual, inner = ''] = /^(.*?)\s*([:.,-]?)$/u.exec(actual) ?? [];
     const behind = tailOf(document, subjectPrefix).text;
     const mark = inner || (/^\s*([:,-])/u.exec(behind)?.[1] ?? '');
-    if (word !== 'V/v') {
+    if (word !== 'V/v' && !/w/iu.test(word)) {
       yield {
         message: 'wording',
         at: subjectPrefix.spans,

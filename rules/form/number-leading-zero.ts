@@ -25,8 +25,8 @@ export const rule = defineRule({
   },
 
   *check({ parts: { reference } }) {
-    const number = referenceRow(reference)?.number;
-    if (!number || !/^[1-9](?!\d)/u.test(number.text)) return;
+    const { number, slash } = referenceRow(reference) ?? {};
+    if (!number || !slash?.text || !/^[1-9](?!\d)/u.test(number.text)) return;
     const expected = `0${number.text}`;
     yield {
       message: 'missing',

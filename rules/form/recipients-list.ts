@@ -40,7 +40,9 @@ export const rule = defineRule({
       yield { message: 'dash', at: spansOf(plain), part: 'recipients', data, ...dashBefore(plain) };
     }
     // Without an archive line the last receiver closes the list with a full stop.
-    const open = (archive ? lines : lines.slice(0, -1)).filter(({ mark }) => mark !== ';');
+    const open = (archive ? lines : lines.slice(0, -1)).filter(
+      ({ mark }) => mark !== ';' && !mark.startsWith(':'),
+    );
     const [loose] = open;
     if (loose) {
       const data = { actual: loose.passage.text + loose.mark };

@@ -19,8 +19,8 @@ export const rule = defineRule({
   needs: ['reference'],
   messages: {
     colon: {
-      vi: 'Sau từ “Số” là “{actual}”, phải có dấu hai chấm: “Số:”.',
-      en: '“Số” is followed by “{actual}”; a colon must follow: “Số:”.',
+      vi: 'Sau từ “Số” không có dấu hai chấm, phải viết “Số:”.',
+      en: 'No colon stands behind “Số”; write “Số:”.',
     },
     label: {
       vi: 'Dòng số, ký hiệu bắt đầu bằng “{actual}”, phải là “Số:”.',
@@ -34,22 +34,19 @@ export const rule = defineRule({
     if (!row || (row.mark.text.trim() === '' && /^[-–—]$/u.test(row.slash.text))) return;
     const { label, mark } = row;
     if (label.text !== 'Số') {
-      const actual = label.text || reference.text.slice(0, 12);
-      const at = label.text ? spansAt(reference, label.start, label.end) : reference.spans;
+      // Anything else is what a scan made of it.
+      if (!/^so$/iu.test(label.text.normalize('NFD').replace(/\p{M}/gu, ''))) return;
+      const at = spansAt(reference, label.start, label.end);
       yield {
         message: 'label',
         at,
-        data: { actual },
-        ...(label.text ? rewrite(reference, label.start, label.end, 'Số') : {}),
+        data: { actual: label.text },
+        ...rewrite(reference, label.start, label.end, 'Số'),
       };
     } else if (mark.text.trim() !== ':') {
       const end = mark.text.trim() === '' ? mark.start : mark.end;
-      yield {
-        message: 'colon',
-        at: spansAt(reference, label.start, Math.max(end, label.end)),
-        data: { actual: reference.text.slice(label.end, label.end + 4).trim() || ' ' },
-        ...rewrite(reference, mark.start, end, ':'),
-      };
+      const at = spansAt(reference, label.start, Math.max(end, label.end));
+      yield { message: 'colon', at, data: {}, ...rewrite(reference, mark.start, end, ':') };
     }
   },
 

@@ -15,6 +15,8 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.3.c/separators'],
   severity: 'error',
+  // A number that was stamped on, or filled into a blank, often leaves a gap behind it.
+  severities: { gap: 'warning' },
   kinds: 'all',
   needs: ['reference'],
   messages: {
@@ -25,6 +27,10 @@ export const rule = defineRule({
     space: {
       vi: 'Số, ký hiệu “{actual}” có dấu cách, phải viết liền: “{expected}”.',
       en: 'The reference “{actual}” contains a space; write it without: “{expected}”.',
+    },
+    gap: {
+      vi: 'Giữa số và dấu gạch chéo có dấu cách: “{actual}”, phải viết liền: “{expected}”.',
+      en: 'A space stands between number and slash: “{actual}”; write “{expected}”.',
     },
     hyphen: {
       vi: 'Giữa các nhóm chữ của ký hiệu “{actual}” phải là dấu gạch nối: “{expected}”.',
@@ -49,7 +55,7 @@ export const rule = defineRule({
 
     if (slash.text !== '/') {
       // A blank number with no slash either is a blank reference, which required/number reports.
-      if (!number.text) return;
+      if (!number.text || (!slash.text && !gap.text)) return;
       yield { message: 'slash', ...finding, data: { actual: slash.text || ' ', expected }, ...fix };
     } else if (
       /^[^\s]+$/u.test(symbol.text.slice(0, end - symbol.start)) &&
@@ -58,13 +64,15 @@ export const rule = defineRule({
     ) {
       const wrong = /[/–—_.−]/u.exec(reference.text.slice(symbol.start, end));
       if (wrong && !/^\d{4}$/u.test(groups[0]?.text ?? '')) yield { message: 'hyphen', ...finding, ...fix };
-    } else yield { message: 'space', ...finding, ...fix };
+    } else if (joined === reference.text.slice(symbol.start, end) && !space.text)
+      yield { message: 'gap', ...finding, ...fix };
+    else yield { message: 'space', ...finding, ...fix };
   },
 
   examples: {
     good: [{ replace: [['145/SNV-CCHC', '145/SNV-CCHC&QT']] }, { replace: [['Số: 145/', 'Số:      /']] }],
     bad: [
-      { replace: [['145/SNV-CCHC', '145 /SNV-CCHC']], reports: ['space'], fixed: [] },
+      { replace: [['145/SNV-CCHC', '145 /SNV-CCHC']], reports: ['gap'], fixed: [] },
       { replace: [['145/SNV-CCHC', '145/SNV - CCHC']], reports: ['space'], fixed: [] },
       { replace: [['145/SNV-CCHC', '145-SNV-CCHC']], reports: ['slash'], fixed: [] },
       { replace: [['145/SNV-CCHC', '145/SNV/CCHC']], reports: ['hyphen'], fixed: [] },

@@ -14,7 +14,7 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.5.b/subject', 'nd30:II.5.b/letter'],
   severity: 'error',
-  severities: { first: 'warning' },
+  severities: { first: 'warning', capitals: 'warning' },
   kinds: 'all',
   needs: ['subject'],
   messages: {

@@ -33,7 +33,7 @@ export const rule = defineRule({
 
   *check({ parts: { reference } }) {
     const row = referenceRow(reference);
-    if (!row?.symbol.text) return;
+    if (!row?.symbol.text || !row.slash.text) return;
     const slips = symbolGroups(row.symbol).flatMap(({ text, start, end }, index) => {
       const known = index === 0 ? KINDS.get(upper(text)) : undefined;
       // A small letter inside is an office's own choice (GDTrH); none but small ones, or one in front, is a slip.

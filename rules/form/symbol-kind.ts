@@ -37,7 +37,7 @@ export const rule = defineRule({
     const expected = kind ? abbreviations[kind] : undefined;
     const row = referenceRow(reference);
     const first = row && symbolGroups(row.symbol).find(({ text }) => /^\p{L}/u.test(text));
-    if (!kind || !expected || !first) return;
+    if (!kind || !expected || !first || !row.slash.text) return;
     const actual = first.text;
     // `KHPH`, `BCTH`: an office's own refinement of the abbreviation.
     if (upper(actual).startsWith(upper(expected))) return;

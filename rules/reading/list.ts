@@ -24,8 +24,8 @@ function listLine(document: Document, passage: Passage): ListLine {
   const [first] = passage.spans;
   const lead = leadOf(document, passage).text;
   const dash =
-    /[-–—+•]\s*$/u.test(lead) ||
-    /^\s*[-–—+•]/u.test(passage.text) ||
+    /[-–—+•~*·_]\s*$/u.test(lead) ||
+    /^\s*[-–—+•~*·_]/u.test(passage.text) ||
     (first !== undefined && document.blocks[first.block]?.list !== undefined);
   const undashed = passage.spans.filter((_, index) => {
     const before = passage.spans[index - 1];

@@ -62,8 +62,11 @@ export const namesDeputy = (position: string): boolean =>
 /** What tells one office from another: `phó giám đốc sở` is the deputy of `giám đốc`. */
 export function isDeputyOf(position: string, head: string): boolean {
   const [deputy, chief] = [core(position), core(head)];
-  if (chief === 'bộ trưởng') return deputy === 'thứ trưởng' || deputy.startsWith('phó');
-  return sameOffice(deputy.replace(/^phó /u, ''), chief);
+  if (chief.startsWith('bộ trưởng') && deputy.startsWith('thứ trưởng')) return true;
+  // `BỘ TRƯỞNG, CHỦ NHIỆM` holds two offices.
+  return [chief, ...chief.split(/\s?[,/]\s?| kiêm /u)].some((one) =>
+    sameOffice(deputy.replace(/^phó /u, ''), core(one)),
+  );
 }
 
 /** `TRƯỞNG PHÒNG` and `PHÒNG` (PHÓ PHÒNG), `GIÁM ĐỐC` and `GIÁM ĐỐC SỞ NỘI VỤ` are one office. */
