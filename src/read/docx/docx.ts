@@ -70,7 +70,7 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxR
 /** Reading parts by name: what must be there fails the file, what may be there becomes a problem. */
 type Open = {
   readonly required: (name: string) => { readonly part: Part; readonly failure?: never } | ReadFailure;
-  readonly tree: (name: string | undefined) => Element | undefined;
+  readonly tree: (name: string | undefined, blank?: string) => Element | undefined;
   readonly streamed: (
     name: string,
     stream: (part: Part) => Stream & { readonly finish: () => Story },
@@ -93,10 +93,10 @@ function openParts(zip: Package, problems: Problem[]): Open {
     const found = required(name);
     return found.failure === undefined ? found.part : complain(found, name);
   };
-  const tree: Open['tree'] = (name) => {
+  const tree: Open['tree'] = (name, blank) => {
     const part = name === undefined ? undefined : optional(name);
     if (part === undefined) return undefined;
-    const parsed = parseXml(part, zip.limits);
+    const parsed = parseXml(blank === undefined ? part : withBlank(part, blank), zip.limits);
     return parsed.failure === undefined ? parsed.root : complain(parsed, part.name);
   };
   return {
@@ -117,6 +117,16 @@ function openParts(zip: Package, problems: Problem[]): Open {
   };
 }
 
+/** The part with one element blanked out, so that it costs nothing to parse and every offset stays. */
+function withBlank(part: Part, element: string): Part {
+  const { source } = part;
+  const close = `</${element}>`;
+  const start = source.indexOf(`<${element}`);
+  const end = source.indexOf(close, start) + close.length;
+  if (start < 0 || end < start) return part;
+  return { ...part, source: source.slice(0, start) + ' '.repeat(end - start) + source.slice(end) };
+}
+
 const USUAL_MAIN = 'word/document.xml';
 
 function mainPartOf(zip: Package, open: Open): string {
@@ -133,7 +143,8 @@ type PackageFormatting = {
 function readFormatting(open: Open, byType: (type: string) => string | undefined): PackageFormatting {
   const themeRoot = open.tree(byType('theme'));
   const theme = themeRoot === undefined ? NO_THEME : readTheme(themeRoot);
-  const stylesRoot = open.tree(byType('styles'));
+  // Two thirds of a styles part: how Word lists styles that the document does not have.
+  const stylesRoot = open.tree(byType('styles'), 'w:latentStyles');
   const styles = stylesRoot === undefined ? NO_STYLES : readStyles(stylesRoot, theme);
   const numberingRoot = open.tree(byType('numbering'));
   const settings = open.tree(byType('settings'));

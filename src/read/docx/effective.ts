@@ -232,7 +232,8 @@ function layoutOf(
 const AUTO_SPACE = 280;
 const OLD_AUTO_SPACE = 100;
 
-function alignOf({ align, bidi }: ParagraphProperties): ParagraphLayout['align'] {
+function alignOf({ align, bidi, centredFrame }: ParagraphProperties): ParagraphLayout['align'] {
+  if (centredFrame) return 'center';
   switch (align) {
     case 'center':
       return 'center';

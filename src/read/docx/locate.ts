@@ -54,26 +54,32 @@ function pieceText(
   piece: Piece,
 ): { readonly text: string; readonly at: readonly number[] } {
   const raw = unescaped(source.part.source, piece.start, piece.end);
-  if (piece.legacy === null) return raw;
+  if (piece.legacy === null) return withoutSoftHyphens(raw);
   const decoded = decodeLegacy(raw.text, piece.legacy);
   return { text: decoded.text, at: decoded.at.map((index) => raw.at[index] ?? piece.end) };
 }
 
-/** Back through composition: the first stored offset whose composed offset reaches the one asked for. */
+type Traced = { readonly text: string; readonly at: readonly number[] };
+
+function withoutSoftHyphens({ text, at }: Traced): Traced {
+  if (!text.includes('\u00ad')) return { text, at };
+  return { text: text.replaceAll('\u00ad', ''), at: at.filter((_, index) => text[index] !== '\u00ad') };
+}
+
+/** Back through composition. */
 function storedOffset(source: BlockSource, offset: number): number {
   const stored = source.pieces
     .map((piece) => (piece.kind === 'sign' ? '\t'.repeat(piece.length) : pieceText(source, piece).text))
     .join('');
+  // The last stored offset that comes to it: behind the marks of the letter before.
   let low = 0;
   let high = stored.length;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (composedOffset(stored, middle) < offset) low = middle + 1;
-    else high = middle;
+    const middle = (low + high + 1) >> 1;
+    if (composedOffset(stored, middle) > offset) high = middle - 1;
+    else low = middle;
   }
-  // The cluster's last unit reaches it too; go back to its first.
-  const before = stored.slice(0, low);
-  return composedOffset(stored, low) === offset ? before.length : low;
+  return low;
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -85,11 +91,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Character data as an XML parser hands it over, with the place of every unit. XML 1.0, 2.4, 2.11, 4.1. */
-function unescaped(
-  source: string,
-  start: number,
-  end: number,
-): { readonly text: string; readonly at: readonly number[] } {
+function unescaped(source: string, start: number, end: number): Traced {
   let text = '';
   const at: number[] = [];
   const add = (characters: string, from: number): void => {

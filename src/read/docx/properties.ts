@@ -64,6 +64,8 @@ export type ParagraphProperties = {
   readonly level?: number;
   readonly borderTop?: boolean;
   readonly borderBottom?: boolean;
+  /** A text frame as wide as its text, centred on the page: how Word's gallery sets page numbers. 17.3.1.11. */
+  readonly centredFrame?: boolean;
 };
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -213,6 +215,10 @@ export function readParagraphProperties(element: Element | undefined): Paragraph
         if (level !== undefined) found.level = Math.min(Math.max(level, 0), 8);
         break;
       }
+      case 'w:framePr':
+        found.centredFrame =
+          child.attributes['w:xAlign'] === 'center' && child.attributes['w:w'] === undefined;
+        break;
       case 'w:pBdr': {
         const top = isBorder(childOf(child, 'w:top'));
         const bottom = isBorder(childOf(child, 'w:bottom'));

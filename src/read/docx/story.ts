@@ -483,6 +483,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
 /** Stands for a page or column break until it is known whether text follows it. */
 const PAGE_BREAK = '\f';
 const SOFT_HYPHEN = '\u00ad';
+const NO_BREAK_HYPHEN = '\u2011';
 
 /** The character an element stands for; null where it is text or nothing that shows. */
 function signOf(element: Element): string | null {
@@ -522,7 +523,9 @@ type ShownText = { readonly stored: string; readonly from: number; readonly to: 
 
 /** XML 1.0, 2.10: without `xml:space="preserve"` the white space at both ends is not text. A line end is a space. */
 function shownText({ text, attributes, innerStart, innerEnd }: Element): ShownText {
-  const lined = /[\n\r]/u.test(text) ? text.replace(/[\n\r]/gu, ' ') : text;
+  const lined = /[\n\r\u2011]/u.test(text)
+    ? text.replace(/[\n\r]/gu, ' ').replaceAll(NO_BREAK_HYPHEN, '-')
+    : text;
   if (attributes['xml:space'] === 'preserve') return { stored: lined, from: innerStart, to: innerEnd };
   let start = 0;
   let end = lined.length;

@@ -19,7 +19,7 @@ export const DEFAULT_LIMITS: Limits = {
   fileBytes: 200 * 2 ** 20,
   entries: 10_000,
   totalBytes: 1024 * 2 ** 20,
-  partBytes: 128 * 2 ** 20,
+  partBytes: 64 * 2 ** 20,
   ratio: 300,
   ratioFromBytes: 8 * 2 ** 20,
   xmlDepth: 256,

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { blockWith, readBody, readFixture, texts } from './letter.ts';
+
+test('tabs, breaks, hyphens, symbols and entities are read as they show', () => {
+  expect(texts(readFixture('signs'))).toEqual([
+    'A\tB\nC\nD',
+    'gạch-nốimềm',
+    '✓ đã xong •',
+    'khoảng trắng không giữ',
+    '  khoảng trắng giữ  ',
+    'trái\tphải',
+    'Tiền & thưởng <5%> Ế <b>',
+    'dòng mới trong t',
+  ]);
+});
+
+describe('tracked changes', () => {
+  const read = readFixture('tracked-changes');
+
+  test('insertions are in, deletions and what was moved away are out', () => {
+    expect(texts(read)).toEqual([
+      'Giữ chèn cuối',
+      'Đoạn mất dấu nối với đoạn này',
+      'Đoạn sau đoạn bị bỏ',
+      'Đoạn chèn',
+      'Ở lại',
+      'Dời đến',
+      'Đổi kiểu',
+      'Hàng còn',
+      'Ô còn',
+      'x',
+    ]);
+  });
+
+  test('inserted text is marked, and a joined paragraph looks like the last of those it joins', () => {
+    const inserted = blockWith(read, 'Giữ').runs.filter(({ format }) => format.inserted === true);
+    expect(inserted.map(({ start, end }) => [start, end])).toEqual([[4, 9]]);
+    expect(blockWith(read, 'nối với').layout?.align).toBe('center');
+    expect(blockWith(read, 'Đổi kiểu').layout?.align).toBe('right');
+  });
+});
+
+test('of a field only the result shows, whatever stands inside it', () => {
+  const read = readFixture('fields');
+  expect(texts(read)).toEqual([
+    'Trang 2 hết',
+    'liên kết sau',
+    'có lồng nhau',
+    'Nguyễn Văn A',
+    'Nội bộ tiếp',
+    'Mục lục dòng một',
+    'Mục lục dòng hai',
+    'Sau mục lục',
+    'Ô nhập: nội dung',
+  ]);
+  expect(blockWith(read, 'Trang').runs.map(({ format }) => format.field)).toEqual([
+    undefined,
+    'PAGE',
+    undefined,
+  ]);
+});
+
+test('content controls, smart tags and custom XML do not hide what they hold', () => {
+  expect(texts(readFixture('content-controls'))).toEqual([
+    'Đoạn trong khung',
+    'Trước trong khung sau',
+    'Bình Sơn, ngày 05',
+    'Trong customXml',
+    'Khung trong ô',
+    'Thường',
+    'Hàng trong khung',
+    'ô hai',
+    'Ô trong khung',
+    'Ô thường',
+  ]);
+});
+
+test('hidden text is not shown', () => {
+  expect(texts(readFixture('hidden'))).toEqual(['Hiện hiện lại']);
+});
+
+test('a page break at the edge of a paragraph is no line of text, and is remembered', () => {
+  const { document } = readFixture('page-breaks');
+  expect(document.blocks.map(({ text, layout }) => [text, layout?.pageBreakBefore])).toEqual([
+    ['Trước', false],
+    ['', true],
+    ['Sau đoạn chỉ có ngắt', false],
+    ['Ngắt ở đầu', true],
+    ['Ngắt ở cuối', false],
+    ['Sau ngắt cuối', true],
+    ['Ngắt \ngiữa', false],
+    ['Thuộc tính ngắt', true],
+    ['Cột\nmới', false],
+  ]);
+});
+
+describe('text stored before Unicode', () => {
+  test('in TCVN3 fonts is decoded, in capitals where the font has only those', () => {
+    const read = readFixture('tcvn3');
+    expect(texts(read)).toEqual([
+      'Uỷ ban nhân dân xã An Bình',
+      'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc, tưlưu',
+      'Đã là Unicode trong phông cũ: người',
+    ]);
+    expect(read.document.blocks.map(({ runs }) => runs[0]?.format.legacyEncoding)).toEqual([
+      'tcvn3',
+      'tcvn3',
+      'tcvn3',
+      undefined,
+    ]);
+  });
+
+  test('in VNI fonts is decoded', () => {
+    const read = readFixture('vni');
+    expect(texts(read)).toEqual(['ỦY BAN NHÂN DÂN XÃ AN BÌNH', 'Độc lập - Tự do - Hạnh phúc, người nhận']);
+    expect(read.document.blocks[0]?.runs[0]?.format.legacyEncoding).toBe('vni');
+  });
+});
+
+test('letters stored apart from their marks are composed, over the edge of a run too', () => {
+  const read = readFixture('decomposed');
+  expect(texts(read)).toEqual(['Ủy ban nhân dân xã An Bình', 'Hòa bình và tiếp']);
+  const bold = blockWith(read, 'Hòa').runs.filter(({ format }) => format.bold === true);
+  expect(bold.map(({ start, end }) => [start, end])).toEqual([[6, 8]]);
+});
+
+test.each([
+  ['other-prefixes', 'Tiền tố khác'],
+  ['default-namespace', 'Không gian tên mặc định'],
+  ['strict', 'Bản nghiêm ngặt'],
+  ['utf-16', 'Chữ UTF-16: ở đây'],
+  ['no-styles', 'Không có tệp kiểu'],
+])('a package written another way is read the same: %s', (fixture, text) => {
+  expect(texts(readFixture(fixture))[0]).toBe(text);
+});
+
+test('strict lengths carry units', () => {
+  expect(readFixture('strict').document.blocks[0]).toMatchObject({
+    layout: { left: 567, align: 'right' },
+    runs: [{ format: { sizePt: 14 } }],
+  });
+});
+
+test('runs cover the text without gaps', () => {
+  for (const fixture of [
+    'signs',
+    'tracked-changes',
+    'decomposed',
+    'tcvn3',
+    'fields',
+    'east-asian-fonts',
+    'page-breaks',
+  ]) {
+    for (const { text, runs } of readFixture(fixture).document.blocks) {
+      let at = 0;
+      for (const { start, end } of runs) {
+        expect([fixture, start]).toEqual([fixture, at]);
+        at = end;
+      }
+      expect([fixture, text, at]).toEqual([fixture, text, text.length]);
+    }
+  }
+});
+
+test('a paragraph inside a paragraph element, and other nonsense, is passed over', () => {
+  expect(
+    texts(readBody('<w:p><w:p/></w:p><w:r><w:t>lạc</w:t></w:r><w:p><w:r><w:t>ở lại</w:t></w:r></w:p>')),
+  ).toEqual(['', 'ở lại']);
+});
