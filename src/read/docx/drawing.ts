@@ -79,8 +79,7 @@ type Box = {
 
 function readShapes(element: Element, drawn: Drawn, outer: Box): void {
   for (const child of element.children) {
-    if (child.name === 'wps:wsp')
-      readShape(child, drawn, outer, element.name === 'wpg:wgp' || element.name === 'wpg:grpSp');
+    if (child.name === 'wps:wsp') readShape(child, drawn, outer, element.name !== 'a:graphicData');
     else if (child.name === 'pic:pic') drawn.pictures.push(sizeOf(outer.width, outer.height));
     else if (child.name === 'mc:AlternateContent') {
       const branch = chosenBranch(child);
