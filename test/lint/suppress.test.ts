@@ -58,6 +58,11 @@ describe('a comment in Markdown', () => {
     expect(left).toEqual(['- text/letter-x whole', '3 text/letter-x there']);
   });
 
+  test('at the end of a line counts for that line', () => {
+    const { left } = markdown('**a x** <!-- vanthu-ignore text/letter-x tên riêng -->', '', 'x');
+    expect(left).toEqual(['- text/letter-x whole', '1 text/letter-x there']);
+  });
+
   test('counts for several rules, and for globs', () => {
     expect(markdown('<!-- vanthu-ignore form/subject, text/* lý do -->', 'x').left).toEqual([
       '- text/letter-x whole',

@@ -51,7 +51,7 @@ export function readMarkdown(source: string | Uint8Array): Read | ReadFailure {
     writeNode(page, parser.parse(chunk.text), { ...chunk, format: PLAIN });
     endLine(page, false);
   }
-  const comments = hidden.comments.map((comment) => placed(comment, page.pieces));
+  const comments = hidden.comments.map((comment) => placed(comment, page.pieces, text));
   return {
     document: plainDocument('markdown', page.blocks, page.tables, comments),
     locate: locateIn(starts, page.pieces),
@@ -59,15 +59,20 @@ export function readMarkdown(source: string | Uint8Array): Read | ReadFailure {
   };
 }
 
+/** A comment speaks of the line it stands in; on a line of its own, of the next one. */
 function placed(
   { text, offset }: { readonly text: string; readonly offset: number },
   pieces: readonly (readonly Glyphs[])[],
+  source: string,
 ): Comment {
-  const found = pieces.findIndex((glyphs) => {
+  const ends = pieces.map((glyphs) => {
     const last = glyphs.at(-1);
-    return last !== undefined && last.source + last.sourceLength >= offset;
+    return last === undefined ? -1 : last.source + last.sourceLength;
   });
-  const block = found < 0 ? Math.max(pieces.length - 1, 0) : found;
+  const after = ends.findIndex((end) => end >= offset);
+  const before = ends.findLastIndex((end) => end >= 0 && end < offset);
+  const sameLine = before >= 0 && !source.slice(ends[before], offset).includes('\n');
+  const block = sameLine ? before : after < 0 ? Math.max(pieces.length - 1, 0) : after;
   return { text, author: null, at: { block, start: 0, end: 0 } };
 }
 
