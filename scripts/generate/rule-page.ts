@@ -55,7 +55,7 @@ const section = (heading: string, lines: readonly string[]): readonly string[] =
 function basisLines(id: Rule['basis'][number]): readonly string[] {
   const says = saysOf(id);
   const words = quoteOf(id) ? [`  > “${says.vi}”`] : [`  > ${says.vi}`, '  >', `  > ${says.en}`];
-  return [`- \`${id}\`: ${citationOf(id, 'vi')} · ${citationOf(id, 'en')}`, '', ...words, ''];
+  return [`- \`${id}\`: ${citationOf(id, 'vi')} · ${citationOf(id, 'en')}`, '', ...words];
 }
 
 function severityLines({ severity, severities = {} }: Rule): readonly string[] {
@@ -77,7 +77,7 @@ const messageLines = ({ messages }: Rule): readonly string[] =>
 
 function exampleLines({ examples }: Rule): readonly string[] {
   const bad = examples.bad.map((example) => {
-    const fixed = example.fixed?.map(([, by]) => `“${shown(by)}”`).join(', ');
+    const fixed = example.fixed?.map(([, by]) => shown(by)).join(', ');
     return `- ✗ ${changeText(example)} → ${example.reports.map((name) => `\`${name}\``).join(', ')}${
       fixed ? `; sửa thành · fixed: ${fixed}` : ''
     }`;
@@ -87,23 +87,28 @@ function exampleLines({ examples }: Rule): readonly string[] {
 }
 
 /** One line: what the example changes in the compliant letter. */
-function changeText({ kind, stage, replace = [], page, format, layout, document }: Change): string {
+function changeText({
+  kind = 'cong-van',
+  stage,
+  replace = [],
+  page,
+  format,
+  layout,
+  document,
+}: Change): string {
   const changes = [
-    ...replace.map(([what, by]) => `“${shown(what)}” ⇒ “${shown(by)}”`),
-    ...(page ? [`page ${JSON.stringify(page)}`] : []),
-    ...(format ? [`format ${JSON.stringify(format)}`] : []),
-    ...(layout ? [`layout ${JSON.stringify(layout)}`] : []),
-    ...(document ? ['a change of the typeset document (see the rule)'] : []),
+    ...replace.map(([what, by]) => `${shown(what)} ⇒ ${shown(by)}`),
+    ...(page ? [`trang · page \`${JSON.stringify(page)}\``] : []),
+    ...(format ? [`chữ · letters \`${JSON.stringify(format)}\``] : []),
+    ...(layout ? [`đoạn · paragraphs \`${JSON.stringify(layout)}\``] : []),
+    ...(document ? ['trang đã dàn, xem tệp quy tắc · the laid-out page, see the rule'] : []),
   ];
-  const where = [kind, stage].filter((word) => word !== undefined).join(', ');
-  return `${where ? `(${where}) ` : ''}${changes.join('; ') || 'the compliant letter as it is'}`;
+  const where = `(${[kind, stage].filter((word) => word !== undefined).join(', ')})`;
+  return `${where} ${changes.join('; ') || 'văn bản mẫu giữ nguyên · the compliant letter as it is'}`;
 }
 
-const shown = (text: string): string =>
-  text
-    .replaceAll(/\s*\n\s*/gu, ' ⏎ ')
-    .replaceAll('|', '\\|')
-    .trim();
+/** Shown as code, so that Markdown in the letter stays text; nothing at all is `∅`. */
+const shown = (text: string): string => `\`${text.replaceAll(/\s*\n\s*/gu, ' ⏎ ').trim() || '∅'}\``;
 
 const offLines = ({ id }: Rule): readonly string[] => [
   'Trong `vanthu.config.yaml` · in `vanthu.config.yaml`:',
