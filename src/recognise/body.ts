@@ -93,7 +93,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** The text of the body as a tree. */
 export function divisionsOf(document: Document, lines: readonly Line[]): readonly Division[] {
-  const items = numberedInOrder(paragraphsOf(lines).map((paragraph) => itemOf(paragraph)));
+  const items = numberedInOrder(paragraphsOf(document, lines).map((paragraph) => itemOf(paragraph)));
   return treeOf(document, items);
 }
 
@@ -256,7 +256,7 @@ function closingParent(stack: readonly Open[], item: Item, isLast: boolean): Ope
   if (!root || stack.some(({ item: { label } }) => label?.level === 'article')) return running;
   if (isIntroduction(running) && running.children.length === 0) return running;
   const { text } = item.paragraph;
-  if (/^\.\s?\//u.test(text)) return running;
+  if (/^\.\s?\//u.test(text)) return root;
   const siblings = stack.at(-2)?.children ?? [];
   const havesOwn = siblings.some(({ children }) => children.some(({ rank }) => rank === RUNNING));
   return !havesOwn || CLOSING.test(text) || isLast ? root : running;

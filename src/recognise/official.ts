@@ -38,6 +38,6 @@ export function officialness(
   score -= Math.min(habits, 3) * 0.8;
   return {
     official: score > 0,
-    certainty: Math.round((1 / (1 + Math.exp(-Math.abs(score) / 1.5))) * 100) / 100,
+    certainty: Math.round((1 / (1 + Math.exp(-Math.abs(score) / 3))) * 100) / 100,
   };
 }

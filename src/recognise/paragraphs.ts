@@ -1,5 +1,6 @@
+import type { Document } from '../document/tree.ts';
 import { joinLines, type Line } from './line.ts';
-import { SURE_GROUND_START } from './wording.ts';
+import { isCapitals, SURE_GROUND_START } from './wording.ts';
 
 /** A paragraph of the body, its lines joined. */
 export type Paragraph = Line & { readonly lineCount: number };
@@ -13,13 +14,13 @@ export const startsItem = (line: Line): boolean =>
   line.listLabel !== null || LABEL.test(line.text) || ROMAN_OR_LETTER.test(line.text);
 
 /** Lines of hard-wrapped text and of broken web text, joined to the paragraphs they came from. */
-export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
-  const width = wrapWidth(lines);
+export function paragraphsOf(document: Document, lines: readonly Line[]): readonly Paragraph[] {
+  const wrap: Wrap = { width: wrapWidth(lines), web: document.format === 'markdown' };
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && continuesParagraph(before, line, width, group.length)) group.push(line);
+    if (group && before && continuesParagraph(before, line, wrap, group.length)) group.push(line);
     else groups.push([line]);
   }
   return groups.flatMap((group) => {
@@ -39,7 +40,18 @@ const SENTENCE_END = /(?:[.;:!?]["”)]?|\.\/\.?|\.\s?\/\.)$/u;
 const OPEN_END =
   /(?:,|[-–(]|\s(?:và|của|các|về|cho|với|tại|theo|số|là|từ|đến|hoặc|trong|trên|do|được|có|để|những|một|bộ|sở|ngày|tháng|năm|điều|khoản|điểm))$/iu;
 
-function continuesParagraph(before: Line, line: Line, width: number, taken: number): boolean {
+/** Verbs with which a task opens, under a line that names who has it. */
+const TASK_START =
+  /^(?:Chủ trì|Chủ động|Phối hợp|Theo dõi|Theo|Khẩn trương|Chỉ đạo|Tăng cường|Tổ chức|Rà soát|Xây dựng|Tham mưu|Hướng dẫn|Thực hiện|Tiếp tục|Căn cứ|Trên cơ sở|Đẩy mạnh|Kiểm tra|Đề nghị|Yêu cầu|Chịu trách nhiệm|Triển khai|Báo cáo|Cập nhật|Bố trí|Nghiên cứu|Kịp thời|Thường xuyên|Tập trung|Đôn đốc|Quán triệt|Huy động|Cung cấp|Tổng hợp|Thông báo|Giao|Phân công|Lập|Cử|Bảo đảm|Đảm bảo|Nâng cao|Quản lý|Tuyên truyền|Xem xét|Thành lập|Tham gia|Định kỳ|Trường hợp|Trong|Đối với|Ngoài ra|Đồng thời|Sau khi|Khi|Để|Nhằm)(?![\p{L}])/u;
+
+type Wrap = {
+  /** The width at which lines were broken; 0 where paragraphs are whole lines. */
+  readonly width: number;
+  /** Lines of a web page: the first of a paragraph is often broken early. */
+  readonly web: boolean;
+};
+
+function continuesParagraph(before: Line, line: Line, { width, web }: Wrap, taken: number): boolean {
   if (LONE_DASH.test(before.text) && taken === 1) return true;
   if (before.cell !== line.cell) return false;
   if (line.cell !== null && line.gap) return false;
@@ -66,7 +78,9 @@ function continuesParagraph(before: Line, line: Line, width: number, taken: numb
   if (SENTENCE_END.test(before.text)) {
     return isFull(before, line, width) && !(line.indent > before.indent + 2);
   }
-  return isFull(before, line, width) || before.text.length > 45;
+  if (isCapitals(before.text) && isCapitals(line.text)) return true;
+  if (isFull(before, line, width) || before.text.length > 45) return true;
+  return web && taken === 1 && before.bold === line.bold && !TASK_START.test(line.text);
 }
 
 /** The first word of the next line would not have fitted on this one. */

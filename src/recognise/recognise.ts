@@ -17,7 +17,7 @@ import { officialness } from './official.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { linesPassage, mainSigner, readSigners } from './signature.ts';
 import { readSubject } from './subject.ts';
-import { titleOf } from './wording.ts';
+import { SURE_GROUND_START, titleOf } from './wording.ts';
 
 /** Finds the parts of a letter in a document, in the same way for every format. */
 export function recognise(document: Document): Letter {
@@ -48,6 +48,7 @@ export function recognise(document: Document): Letter {
 
   const enactmentLines = having('enactment');
   const { grounds, bodyLines } = groundsAndBody(
+    document,
     having('ground'),
     having('body'),
     enactmentLines.length > 0 || having('authority').length > 0,
@@ -185,20 +186,22 @@ function kindOf(
 }
 
 /** What says more than a ground: it goes on to what the letter wants. */
-const MAIN_CLAUSE = /:$|(?:như sau|có ý kiến|kính trình|yêu cầu|ý kiến chỉ đạo)[^;]{0,60}$/u;
+const MAIN_CLAUSE =
+  /:$|như sau[^;]{0,60}$|,\s\p{Lu}[^;]{2,120}?\s(?:có ý kiến|yêu cầu|đề nghị|đồng ý|thống nhất|giao|thông báo|báo cáo|kính|xây dựng|ban hành|hướng dẫn|chỉ đạo|trả lời|trình|tổ chức|triển khai|quyết định)(?!\p{L})/u;
 
 /** In a letter that enacts nothing, grounds are only what stands there by itself, each with its own mark. */
 function groundsAndBody(
+  document: Document,
   groundLines: readonly Line[],
   bodyLines: readonly Line[],
   enacts: boolean,
 ): { readonly grounds: readonly Paragraph[]; readonly bodyLines: readonly Line[] } {
-  const paragraphs = paragraphsOf(groundLines);
+  const paragraphs = paragraphsOf(document, groundLines);
   if (enacts) return { grounds: paragraphs, bodyLines };
-  const end = paragraphs.findIndex(
-    ({ text }, index) =>
-      MAIN_CLAUSE.test(text) || !(/[;,]$/u.test(text) || (index > 0 && text.endsWith('.'))),
-  );
+  const end = paragraphs.findIndex(({ text, bare }) => {
+    if (/;$/u.test(text)) return false;
+    return MAIN_CLAUSE.test(text) || !SURE_GROUND_START.test(bare) || text.length > 350;
+  });
   const grounds = end < 0 ? paragraphs : paragraphs.slice(0, end);
   const taken = grounds.reduce((sum, { lineCount }) => sum + lineCount, 0);
   return { grounds, bodyLines: [...groundLines.slice(taken), ...bodyLines] };
