@@ -9,28 +9,32 @@ export type Paragraph = {
   readonly block: Block;
   readonly layout: ParagraphLayout;
   readonly span: Span;
-  readonly part: 'body' | 'grounds';
 };
 
 /**
- * The paragraphs of grounds and body. Not among them: tables and frames (the decree says nothing of text in them),
- * headings with a line of their own, centred lines, a stray `./.`, annexes.
+ * The paragraphs of the body. Not among them: grounds, which nd30:II.6.a sets otherwise; tables and frames, of whose
+ * text the decree says nothing; headings with a line of their own, centred lines, a stray `./.`, annexes.
  */
 export function paragraphsOf(letter: Letter): readonly Paragraph[] {
   const { document, parts } = letter;
   const end = annexStart(letter);
   const headings = new Set(headingBlocks(letter));
-  const blocks = new Map<number, Paragraph['part']>();
-  for (const part of ['grounds', 'body'] as const) {
-    for (const index of blocksOf(parts[part]?.spans ?? [])) blocks.set(index, part);
-  }
-  return [...blocks].flatMap(([index, part]) => {
+  const grounds = new Set(blocksOf(parts.grounds?.spans ?? []));
+  return blocksOf(parts.body?.spans ?? []).flatMap((index) => {
     const block = document.blocks[index];
     const layout = layoutOf(document, index);
-    if (!block || !layout || index >= end || block.place.in !== 'body' || headings.has(index)) return [];
+    if (
+      !block ||
+      !layout ||
+      index >= end ||
+      block.place.in !== 'body' ||
+      headings.has(index) ||
+      grounds.has(index)
+    )
+      return [];
     if (visibleCount(block.text) === 0 || (layout.align === 'center' && lineCount(document, index) === 1))
       return [];
-    return [{ index, block, layout, span: wholeBlock(document, index), part }];
+    return [{ index, block, layout, span: wholeBlock(document, index) }];
   });
 }
 

@@ -1,11 +1,4 @@
-import {
-  blocksOf,
-  columnWidth,
-  lineCount,
-  piecesOf,
-  visibleCount,
-  widthOf,
-} from '../../src/document/format.ts';
+import { blocksOf, columnWidth, piecesOf, visibleCount, widthOf } from '../../src/document/format.ts';
 import { type Length, twips } from '../../src/document/length.ts';
 import type { Letter, PartName } from '../../src/document/letter.ts';
 import type { Bilingual } from '../../src/document/terms.ts';
@@ -89,8 +82,8 @@ function textWidths(document: Document, spans: readonly Span[]): readonly number
     const own = spans.filter((span) => span.block === index);
     const width = widthOf(document, own);
     const column = block && columnWidth(document, block);
-    const lines = lineCount(document, index);
-    return column === undefined || lines < 2 ? [width] : [column, width - (lines - 1) * column];
+    const lines = column === undefined ? 1 : Math.ceil(width / column);
+    return column === undefined || lines < 2 ? [width] : [column, width - (lines - 1) * column, width];
   });
   return widths.filter((width) => width > 0);
 }

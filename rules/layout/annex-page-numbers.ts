@@ -13,7 +13,7 @@ export const rule = defineRule({
     en: 'An annex may be sent or filed alone; numbers that go on from the letter look like missing pages.',
   },
   basis: ['nd30:III.1.đ'],
-  severity: 'warning',
+  severity: 'info',
   kinds: 'all',
   needs: ['layout', 'page', 'annex'],
   messages: {

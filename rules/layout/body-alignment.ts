@@ -31,7 +31,7 @@ export const rule = defineRule({
       yield {
         message: 'ragged',
         at: paragraphs.map(({ span }) => span),
-        part: paragraphs[0]?.part ?? 'body',
+        part: 'body',
         data: { count: paragraphs.length, actual: alignmentName(align === 'center' ? 'center' : align) },
         fix: {
           edits: paragraphs.map(({ index }) => ({ block: index, layout: { align: 'justify' } })),

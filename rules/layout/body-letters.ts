@@ -9,8 +9,10 @@ import { type Paragraph, paragraphsOf } from '../appearance/body.ts';
 const WHOLE = 0.9;
 /** Below this an italic or bold line is a heading, a caption or a note. */
 const SENTENCE = 60;
+/** Grounds are italic by nd30:II.6.a, also in documents that call them body. */
+const GROUND = /^\s*(?:căn cứ|thực hiện|theo|xét|trên cơ sở)(?!\p{L})/iu;
 const QUOTED = /^\s*[“"‘'(*]/u;
-const ENDED = /[.;:…,”"]\s*$/u;
+const ENDED = /[.;…”"]\s*$/u;
 
 export const rule = defineRule({
   id: 'layout/body-letters',
@@ -54,7 +56,7 @@ export const rule = defineRule({
   *check(letter) {
     const { document } = letter;
     const { size, bold, italic } = letters.body;
-    const paragraphs = paragraphsOf(letter).filter(({ part }) => part === 'body');
+    const paragraphs = paragraphsOf(letter);
     const spans = paragraphs.map(({ span }) => span);
 
     const small = wrongStretches(
@@ -77,7 +79,9 @@ export const rule = defineRule({
     const whole = (key: 'bold' | 'italic', value: boolean) =>
       paragraphs.filter(
         ({ span, block }) =>
-          isSentence(block.text) && shareOf(document, [span], (format) => format[key] === !value) >= WHOLE,
+          isSentence(block.text) &&
+          !(key === 'italic' && GROUND.test(block.text)) &&
+          shareOf(document, [span], (format) => format[key] === !value) >= WHOLE,
       );
     for (const [message, value] of [
       ['italic', italic],

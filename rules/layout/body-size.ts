@@ -29,7 +29,7 @@ export const rule = defineRule({
   *check(letter, { office }) {
     const { document } = letter;
     const { min, max } = letters.body.size;
-    const paragraphs = paragraphsOf(letter).filter(({ part }) => part === 'body');
+    const paragraphs = paragraphsOf(letter);
     // A size outside 13 to 14 is named by the rule on the letters of the body.
     const groups = groupBy(paragraphs, ({ span }) => {
       const size = dominant(document, [span], 'sizePt');

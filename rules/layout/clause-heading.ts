@@ -1,12 +1,12 @@
 import { shareOf, wrongStretches } from '../../src/document/format.ts';
+import type { Division } from '../../src/document/letter.ts';
 import { letters } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { divisionsOf } from '../appearance/body.ts';
 import { headingSpans, labelSpans } from '../appearance/divisions.ts';
 import { withTextFormat } from '../appearance/examples.ts';
 
-/** One clause with a bold heading says that the others have headings too. */
-const SOME = 0.25;
+/** Where most clauses of one section have bold headings, the others are headings too. */
+const MOSTLY = 0.5;
 
 export const rule = defineRule({
   id: 'layout/clause-heading',
@@ -31,18 +31,12 @@ export const rule = defineRule({
 
   *check({ document, body }) {
     const { bold, italic } = letters.clauseHeading;
-    const headed = [...divisionsOf(body)].filter(
-      ({ level, heading, children, passage }) =>
-        level === 'clause' && heading !== null && (children.length > 0 || passage.text === ''),
-    );
-    const headings = headingSpans(headed);
-    if (shareOf(document, headings, (format) => format.bold === bold) < SOME) return;
-    const spans = headed.flatMap((clause) => [...labelSpans([clause]), ...headingSpans([clause])]);
-    const at = wrongStretches(
-      document,
-      spans,
-      (format) => format.bold === !bold || format.italic === !italic,
-    );
+    const at = [...siblingsOf(body)].flatMap((siblings) => {
+      const headed = siblings.filter(isHeaded);
+      if (shareOf(document, headingSpans(headed), (format) => format.bold === bold) < MOSTLY) return [];
+      const spans = headed.flatMap((clause) => [...labelSpans([clause]), ...headingSpans([clause])]);
+      return wrongStretches(document, spans, (format) => format.bold === !bold || format.italic === !italic);
+    });
     if (at.length === 0) return;
     yield {
       message: 'style',
@@ -59,3 +53,12 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** A heading on a line of its own, with text or points below. */
+const isHeaded = ({ level, heading, children, passage }: Division): boolean =>
+  level === 'clause' && heading !== null && (children.length > 0 || passage.text === '');
+
+function* siblingsOf(divisions: readonly Division[]): Iterable<readonly Division[]> {
+  yield divisions;
+  for (const { children } of divisions) yield* siblingsOf(children);
+}

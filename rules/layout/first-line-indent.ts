@@ -40,7 +40,7 @@ export const rule = defineRule({
       yield {
         message: 'indent',
         at: paragraphs.map(({ span }) => span),
-        part: paragraphs[0]?.part ?? 'body',
+        part: 'body',
         data: { count: paragraphs.length, actual: toMm(indent) },
         fix: {
           edits: paragraphs.map(({ index }) => ({

@@ -27,8 +27,13 @@ export const rule = defineRule({
     const [section] = document.sections;
     if (!section) return;
     const onFirst = section.titlePage ? 'first' : 'default';
+    // A number at the foot of the page is out of place altogether: another rule says so.
     const shown = pageNumbers(document).some(
-      (number) => number.margin.section === 0 && number.margin.pages === onFirst && !isConditional(number),
+      (number) =>
+        number.where === 'header' &&
+        number.margin.section === 0 &&
+        number.margin.pages === onFirst &&
+        !isConditional(number),
     );
     if (!shown) return;
     const hasFirstHeader = [...document.headers, ...document.footers].some(

@@ -50,7 +50,6 @@ export const rule = defineRule({
       if (!first) continue;
       const spacing = first.layout.lineSpacing;
       const at = paragraphs.map(({ span }) => span);
-      const { part } = first;
       const count = paragraphs.length;
       if (spacing.rule === 'multiple') {
         const lines = spacing.lines < min ? min : max;
@@ -61,7 +60,7 @@ export const rule = defineRule({
         yield {
           message: 'lines',
           at,
-          part,
+          part: 'body',
           data: { count, actual: linesName(spacing.lines) },
           fix: { edits, applies: 'safe' },
         };
@@ -71,7 +70,7 @@ export const rule = defineRule({
         yield {
           message: 'height',
           at,
-          part,
+          part: 'body',
           data: {
             count,
             actual: toPt(spacing.height),

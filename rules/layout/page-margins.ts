@@ -1,4 +1,4 @@
-import { isWithin, type LengthRange, mm, toMm } from '../../src/document/length.ts';
+import { isWithin, type Length, type LengthRange, mm, toMm } from '../../src/document/length.ts';
 import type { Bilingual } from '../../src/document/terms.ts';
 import type { Section } from '../../src/document/tree.ts';
 import { margins } from '../../src/law/values.ts';
@@ -57,7 +57,7 @@ export const rule = defineRule({
         reported.add(key);
 
         const actual = toMm(section[side]);
-        const expected = rangeOf({ min: toMm(range.min), max: toMm(range.max) });
+        const expected = rangeOf({ min: wholeMm(range.min), max: wholeMm(range.max) });
         const nearest = section[side] < range.min ? range.min : range.max;
         const edits = letter.document.sections.flatMap((other, at) =>
           other[side] === section[side] && isMainSection(letter, at) === main
@@ -81,6 +81,9 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** Twips are a little off the millimetres that the decree names. */
+const wholeMm = (length: Length): number => Math.round(toMm(length) * 10) / 10;
 
 const fixedBy = ({ margins: fixed }: OfficeProfile, side: Side): LengthRange | undefined => {
   const value = fixed?.[side];

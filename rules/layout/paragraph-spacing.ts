@@ -1,14 +1,13 @@
 import { isWithin, pt, toPt, twips } from '../../src/document/length.ts';
 import { paragraphSpacing } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { neighbours, paragraphsOf } from '../appearance/body.ts';
+import { neighbours, type Paragraph, paragraphsOf } from '../appearance/body.ts';
 import { withParagraph } from '../appearance/examples.ts';
 import { gapBetween } from '../appearance/spacing.ts';
 
 /** More than any page. */
 const MOST = twips(100_000);
-/** A line that a drafter broke by hand goes on in small letters: no new paragraph to the reader. */
-const GOES_ON = /^\s*\p{Ll}(?!\))/u;
+const SMALL_LETTER = /^\s*\p{Ll}(?!\))/u;
 
 export const rule = defineRule({
   id: 'layout/paragraph-spacing',
@@ -34,7 +33,7 @@ export const rule = defineRule({
     const paragraphs = paragraphsOf(letter);
     for (const [upper, lower] of neighbours(paragraphs)) {
       const gap = gapBetween(letter.document, upper.index, lower.index);
-      if (gap === undefined || isWithin(gap, { min, max: MOST }) || GOES_ON.test(lower.block.text)) continue;
+      if (gap === undefined || isWithin(gap, { min, max: MOST }) || belongTogether(upper, lower)) continue;
       wrong.set(gap, [...(wrong.get(gap) ?? []), lower.index]);
     }
     for (const [gap, indexes] of wrong) {
@@ -42,7 +41,7 @@ export const rule = defineRule({
       yield {
         message: 'narrow',
         at: found.map(({ span }) => span),
-        part: found[0]?.part ?? 'body',
+        part: 'body',
         data: { count: found.length, actual: toPt(twips(gap)), expected: toPt(min) },
         fix: {
           edits: indexes.map((block) => ({ block, layout: { before: min, contextualSpacing: false } })),
@@ -60,3 +59,11 @@ export const rule = defineRule({
     ],
   },
 });
+
+/**
+ * A line that a drafter broke by hand goes on in small letters: no new paragraph to the reader. Entries of a list
+ * stand close because Word's own list style closes them up.
+ */
+const belongTogether = (upper: Paragraph, lower: Paragraph): boolean =>
+  SMALL_LETTER.test(lower.block.text) ||
+  (upper.block.list !== undefined && lower.block.list !== undefined && lower.layout.contextualSpacing);

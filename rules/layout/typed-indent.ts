@@ -34,7 +34,7 @@ export const rule = defineRule({
     yield {
       message: 'typed',
       at: typed.map(({ span }) => span),
-      part: typed[0]?.part ?? 'body',
+      part: 'body',
       data: { count: typed.length },
     };
   },
