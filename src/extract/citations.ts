@@ -1,4 +1,5 @@
 import type { Letter } from '../document/letter.ts';
+import type { Passage } from '../document/tree.ts';
 import { isUpper } from '../vietnamese/text.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { piecesOf } from './passages.ts';
@@ -71,3 +72,8 @@ function citationOf(mentions: readonly Mention[]): Citation {
     mentions,
   };
 }
+
+/** Numbers and symbols of the documents cited in one piece of text. */
+export const citedIn = (passage: Passage): readonly string[] => [
+  ...new Set(mentionsIn(passage, 'body').map(({ symbol }) => symbol.text)),
+];

@@ -478,7 +478,8 @@ function foundAt(
     resolved: says.resolved ?? null,
   };
   const whole = { value, start, end: start + text.slice(start, end).trimEnd().length };
-  const isDayNamed = says.due != null && says.start === undefined;
+  // `đến ngày 19/11 đã có 15 bộ`, `diễn ra vào ngày 20/5` are no deadlines by themselves.
+  const isDayNamed = says.due != null && says.start === undefined && /^trong\s/iu.test(value.raw);
   return { ...whole, strength: loose || !(firm || isDayNamed) ? 'loose' : 'firm' };
 }
 

@@ -1,15 +1,16 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Letter, LetterValues } from '../document/letter.ts';
+import { type Assignment, assignmentsOf } from './assignments.ts';
 import { citationsOf } from './citations.ts';
 
-/** What `vanthu extract --format json` prints for one letter, but for the file and the places in it. */
+/** What a letter says to the machine: parts, cited documents, tasks. */
 export type Extraction = {
   readonly official: boolean;
   readonly regime: Letter['regime'];
   readonly type: DocumentKind | null;
   readonly parts: LetterValues | null;
   readonly citations: readonly ExtractedCitation[];
-  readonly assignments: readonly [];
+  readonly assignments: readonly Assignment[];
 };
 
 export type ExtractedCitation = {
@@ -18,10 +19,11 @@ export type ExtractedCitation = {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly title: string | null;
+  /** Stands among the grounds. */
   readonly grounds: boolean;
 };
 
-/** Reads the tasks and citations out of a letter. Text that is no official document gives none. */
+/** Reads the tasks and cited documents out of a letter. Text that is no official document gives none. */
 export function extract(letter: Letter): Extraction {
   const { official, regime, kind, values } = letter;
   return {
@@ -30,7 +32,7 @@ export function extract(letter: Letter): Extraction {
     type: kind,
     parts: official ? values : null,
     citations: official ? citationsOf(letter).map(citationOf) : [],
-    assignments: [],
+    assignments: official ? assignmentsOf(letter) : [],
   };
 }
 

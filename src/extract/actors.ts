@@ -1,0 +1,147 @@
+import { oneSpace, WORD_END } from '../vietnamese/text.ts';
+
+/** A body, an office-holder or a class of them, as written, and where. */
+export type Actor = { readonly name: string; readonly start: number; readonly end: number };
+
+/** Words with which a body or office named by itself begins, and what turns them into other words. */
+const NAMED =
+  'Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội đồng|Bộ(?!\\s(?:phận|máy|tài liệu|chỉ số|thủ tục|tiêu chí|quy|luật|Luật|đề))|Sở|Ban(?!\\s(?:hành|đầu))|Cục|Chi cục|Chỉ cục|Tổng cục|Vụ(?!\\s(?:việc|án|mùa|Đông|Hè))|Văn phòng|VPCP|VPUB|Phòng(?!\\s(?:ngừa|trừ|chống|cháy)|,)|Thanh tra(?!,|\\s(?:toàn|việc|trách))|Công an|Quân khu|Bộ đội|Bộ Chỉ huy|Trung tâm|Trường(?!\\s(?:hợp))|Đại học|Học viện|Viện|Bệnh viện|Trạm|Báo(?!\\s(?:cáo|đảm|hiệu|động))|Đài|Hội(?!\\s(?:nhập|nghị|thảo|họp|thi))|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn(?!\\s(?:kết))|Mặt trận|MTTQ|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Cấp ủy|Cấp uỷ|Thường trực|Công ty|Công Ty|Tổng công ty|Tổng Công ty|Tập đoàn|Hợp tác xã|Ngân hàng|Kho bạc|Bảo hiểm|BHXH|KBNN|NHNN|VNPT|EVN|Viettel|Thuế(?!\\s(?:suất|giá))|Hải quan|Cơ quan|Đơn vị(?!\\stính)|Tổ(?!\\schức)|Đội(?!\\sngũ)|Hạt|Khối(?!\\slượng)|Cụm|Lực lượng|Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Thủ trưởng|Người đứng đầu|Trưởng(?!\\sthành)|Phó Trưởng|Phó trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Viện trưởng|Viện kiểm sát|Hiệu trưởng|Chánh|Đồng chí|Bí thư|Bí Thư|Phó Bí thư|Lãnh đạo(?!,|\\s(?:chỉ đạo|công tác|thực hiện|tổ chức))|Ông|Bà|Chủ đầu tư|Chủ nhiệm|Chủ rừng|Thống đốc|Tổng Biên tập|Tổng biên tập|Tổng Thanh tra|Kiểm toán|Nhà máy|Nhà thầu|Tòa án|Toà án|Thông tấn xã|Liên minh|Địa phương|Quý\\s|Huyện|Thành phố|Thị xã|Xã|Phường|Chính quyền|Doanh nghiệp';
+/** Nouns of those who can be told to do something, after `các` or by themselves in a list. */
+const KIND =
+  'sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh|đồng chí|cấp|doanh nghiệp|công ty|tổng công ty|tập đoàn|trường|cơ sở|nhà trường|hội|đoàn thể|tổ chức|cá nhân|phòng|trung tâm|chi cục|cục|vụ|viện|thành viên|ủy viên|chủ|nhà thầu|nhà mạng|khách sạn|bảo tàng|thư viện|hiệp hội|ngân hàng|chi nhánh|hợp tác xã|tổ|đội|khối|cụm|lực lượng|phó thủ tướng|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thôn|khu phố|tổ dân phố|hộ|học viện|bệnh viện|báo|đài|đảng ủy|đảng uỷ|chủ tịch|thủ trưởng|hiệu trưởng|trưởng|ban quản lý|ủy ban|ubnd|mặt trận|chính quyền|cấp ủy|cấp uỷ|đại biểu|nhà xuất bản|nhà truyền thống|khu di tích|nơi|văn phòng|công an|cơ quan báo chí|sở, ngành|liên đoàn|công đoàn|tổng cục|kho bạc|vườn quốc gia|hạt|trạm|chủ đầu tư|chủ hồ|thuế|tòa án|trạm y tế';
+const SMALL =
+  'cơ quan|đơn vị|địa phương|chính quyền|lực lượng|cấp ủy|cấp uỷ|thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|đồng chí|hệ thống|chủ đầu tư|nhà thầu|quý|ban quản lý|ban chỉ đạo|doanh nghiệp|sở|ủy ban nhân dân|uỷ ban nhân dân|khối thi đua|trưởng|nơi phát hiện|bộ trưởng|công ty|ban|phòng|các|những|mỗi|từng|toàn thể|tất cả các';
+
+const CLASS_AT = new RegExp(
+  `(?:các|những|mỗi|từng|toàn thể|tất cả các|một số)\\s(?:${KIND})${WORD_END}`,
+  'iuy',
+);
+const NAMED_AT = new RegExp(`(?:${NAMED})${WORD_END}`, 'uy');
+const SMALL_AT = new RegExp(`(?:${SMALL})${WORD_END}`, 'uy');
+
+const testAt = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+};
+
+/** A body, an office or a class of them begins here. */
+export function actorStartsAt(text: string, at: number): boolean {
+  if (/^(?:các|những|mỗi|từng|toàn thể|tất cả|một số)\s/iu.test(text.slice(at, at + 12))) {
+    return testAt(CLASS_AT, text, at);
+  }
+  return testAt(NAMED_AT, text, at) || testAt(SMALL_AT, text, at);
+}
+
+/** After a comma these begin another body even in small letters. */
+const ALWAYS_NEW = /^(?:các|những|mỗi|toàn thể|đồng chí|lực lượng|người đứng đầu|hệ thống|thủ trưởng)\s/iu;
+/** After `và` also these. */
+const NEW_AFTER_AND = /^(?:chính quyền|cấp ủy|cấp uỷ)\s/iu;
+/** A kind without a name goes on with a list of kinds: `các bộ, ban, ngành`. */
+const BARE_KIND = new RegExp(
+  `^(?:${KIND}|tổng công ty|thường trực)(?:\\s(?:liên quan|có liên quan|trực thuộc|thuộc|ngang|khác|trong|trên|thuộc|thành viên|đoàn thể|\\p{Ll}).*)?$`,
+  'iu',
+);
+
+/** Remarks in brackets that belong to the name stay; these do not. */
+const REMARK =
+  /\s*\((?:sau đây|gọi tắt|gọi chung|viết tắt|nêu tại|qua|thông qua|để|theo|trừ|kể cả|bao gồm cả|b\/c)[^()]*\)/giu;
+
+/** `các Sở: Tài chính, Y tế` names the departments one by one. */
+const COLLECTIVE =
+  /^((?:(?:Giám đốc|Bộ trưởng|Lãnh đạo|lãnh đạo|Thủ trưởng|Chủ tịch)\s)?)(?:các|Các)\s(Sở|sở|Bộ|bộ|Ban|Cục|Vụ|Phòng|phòng)(?::\s*|\s(?=(?:Tài chính|Nội vụ|Y tế|Công Thương|Xây dựng|Tư pháp|Công an|Quốc phòng|Ngoại giao|Giáo dục|Khoa học|Nông nghiệp|Văn hóa|Văn hoá|Kế hoạch|Giao thông|Tài nguyên|Thông tin|Lao động|Dân tộc)(?![\p{L}])))/u;
+const FIELDS =
+  /^(?:Nội vụ|Tài chính|Y tế|Công Thương|Xây dựng|Tư pháp|Công an|Quốc phòng|Ngoại giao|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Văn h[óo][áa]?, Thể thao và Du lịch|Văn h[óo][áa]? và Thể thao|Văn h[óo][áa]? - Xã hội|Văn h[óo][áa]? và Thông tin|Kế hoạch và Đầu tư|Giao thông vận tải|Tài nguyên và Môi trường|Thông tin và Truyền thông|Lao động\s?(?:-|–|,)?\s?Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc - Tôn giáo|Du lịch|Ngoại vụ|Dân tộc|Kinh tế, Hạ tầng và Đô thị|Kinh tế)(?![\p{L}])/u;
+
+/** The bodies named in a stretch of text that is nothing but a list of them. */
+export function actorsIn(text: string, start: number, end: number): readonly Actor[] {
+  const list = text.slice(start, end);
+  const collective = list.match(COLLECTIVE);
+  if (collective) return collectiveActors(text, start, end, collective);
+  const actors: Actor[] = [];
+  let from = start;
+  for (const { at, next, sign } of separatorsIn(text, start, end)) {
+    const current = text.slice(from, at);
+    const rest = text.slice(next, end);
+    if (!beginsNew(current, rest, sign)) continue;
+    push(actors, text, from, at);
+    from = next;
+    if (COLLECTIVE.test(rest)) return [...actors, ...actorsIn(text, next, end)];
+  }
+  push(actors, text, from, end);
+  return actors;
+}
+
+type Separator = { readonly at: number; readonly next: number; readonly sign: string };
+
+function* separatorsIn(text: string, start: number, end: number): Generator<Separator> {
+  let depth = 0;
+  const pattern = /[()]|(?<sign>[,;])\s*(?:và\s|cùng\s(?:với\s)?)?|\s(?<word>và|cùng với|cùng|hoặc)\s/gu;
+  pattern.lastIndex = start;
+  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
+    if (match[0] === '(') depth++;
+    else if (match[0] === ')') depth = Math.max(depth - 1, 0);
+    else if (depth === 0) {
+      const sign = match.groups?.['sign'] ?? 'và';
+      yield { at: match.index, next: match.index + match[0].length, sign };
+    }
+  }
+}
+
+function beginsNew(current: string, rest: string, sign: string): boolean {
+  const [piece = ''] = rest.split(/[,;]|\s(?:và|cùng|hoặc)\s/u, 1);
+  if (piece.trim() === '') return false;
+  if (sign === ';') return true;
+  // `Ban Quản lý Khu kinh tế và các khu công nghiệp` is one body.
+  if (/^các (?:khu|KCN|Khu)/u.test(rest)) return false;
+  if (ALWAYS_NEW.test(rest)) return actorStartsAt(rest, 0) || /^(?:các|những)\s\p{Lu}/u.test(rest);
+  if (sign === 'và' && NEW_AFTER_AND.test(rest) && /^(?:các|những)\s/iu.test(current.trim())) return true;
+  const isClass = /(?:^|\s)(?:các|những|mỗi|toàn thể)\s/iu.test(current) || /^\p{Ll}/u.test(current.trim());
+  const named = testAt(NAMED_AT, rest, 0);
+  if (isClass && BARE_KIND.test(piece.trim()) && !(named && namesOne(piece))) return false;
+  return named && (namesOne(piece) || !isClass);
+}
+
+/** More than the bare kind: `Bộ Nội vụ`, `Chủ tịch UBND các huyện`; not `Tổng Công ty`. */
+const namesOne = (piece: string): boolean => {
+  const bare = new RegExp(`^(?:${NAMED})${WORD_END}`, 'u').exec(piece)?.[0] ?? '';
+  const rest = piece.slice(bare.length).trim();
+  return rest !== '' && !/^(?:liên quan|có liên quan|trực thuộc)/u.test(rest)
+    ? true
+    : /^(?:UBND|HĐND|VNPT|EVN|Viettel|BHXH|KBNN|NHNN|VPCP|VPUB|Chính phủ|Quốc hội|Thủ tướng|Bộ trưởng|Tỉnh ủy|Thành ủy)$/u.test(
+        bare,
+      );
+};
+
+function collectiveActors(
+  text: string,
+  start: number,
+  end: number,
+  match: RegExpMatchArray,
+): readonly Actor[] {
+  const [whole, office = '', kind = ''] = match;
+  const prefix = `${office}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const actors: Actor[] = [];
+  let at = start + whole.length;
+  while (at < end) {
+    const rest = text.slice(at, end);
+    const field =
+      rest.match(FIELDS)?.[0] ?? rest.match(/^\p{Lu}[^,;]*?(?=,|;|\svà\s(?:các\s|\p{Lu})|$)/u)?.[0];
+    if (!field || (actorStartsAt(text, at) && !FIELDS.test(rest))) break;
+    actors.push({ name: `${prefix} ${oneSpace(field)}`, start: at, end: at + field.length });
+    const separator = text.slice(at + field.length, end).match(/^\s*(?:,|;|và|cùng)\s*(?:và\s+)?/u)?.[0];
+    at += field.length + (separator?.length ?? 0);
+    if (!separator) break;
+  }
+  if (actors.length === 0) return [{ name: cleaned(text.slice(start, end)), start, end }];
+  return at < end && actorStartsAt(text, at) ? [...actors, ...actorsIn(text, at, end)] : actors;
+}
+
+function push(actors: Actor[], text: string, start: number, end: number): void {
+  const name = cleaned(text.slice(start, end));
+  if (name !== '') actors.push({ name, start, end });
+}
+
+const cleaned = (written: string): string =>
+  oneSpace(written.replace(REMARK, ''))
+    .replace(/^(?:và|cùng với|cùng|với)\s/u, '')
+    .replace(/[\s,;:.]+$/u, '');

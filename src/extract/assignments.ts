@@ -1,0 +1,443 @@
+import type { DocumentKind } from '../document/kinds.ts';
+import type { Letter } from '../document/letter.ts';
+import { slicePassage } from '../document/passage.ts';
+import type { Passage, Span } from '../document/tree.ts';
+import { lower, oneSpace, textKey } from '../vietnamese/text.ts';
+import { type Actor, actorsIn } from './actors.ts';
+import { citedIn } from './citations.ts';
+import { type Deadline, deadlinesIn, type FoundDeadline } from './deadlines.ts';
+import { actorsOfHeading, type Frame, frameOf } from './frames.ts';
+import { type Item, itemsOf, partOf, type Sentence, sentencesOf } from './items.ts';
+import { coordinatorsIn, recipientsIn } from './roles.ts';
+import { tableTasksOf } from './task-tables.ts';
+import { isNominal, opensWithPredicate } from './verbs.ts';
+
+/** A task that a letter gives to somebody. */
+export type Assignment = {
+  /** The same for the same document and text. */
+  readonly id: string;
+  /** `2.c`, `1.(2)`, `Điều 2.1`; empty for running text. */
+  readonly clause: string;
+  readonly text: string;
+  readonly at: Passage;
+  readonly lead: readonly string[];
+  /** Where the lead was found: in the task itself, in a heading above it, in the opening, or in Kính gửi. */
+  readonly leadFrom: LeadSource;
+  readonly coordinate: readonly string[];
+  readonly reportTo: readonly string[];
+  readonly deadline: Deadline | null;
+  /** Numbers of the documents cited in it. */
+  readonly citations: readonly string[];
+  readonly evidence: Evidence;
+  /** 0 to 1. */
+  readonly confidence: number;
+};
+
+export type LeadSource = 'stated' | 'heading' | 'opening' | 'addressees' | 'none';
+
+export type Evidence = {
+  readonly lead: readonly Span[];
+  readonly coordinate: readonly Span[];
+  readonly reportTo: readonly Span[];
+  readonly deadline: readonly Span[];
+};
+
+/** How much a place in the letter makes of its text orders. */
+type Force =
+  /** Facts, aims, measures: only `giao Sở X ...` is an order. */
+  | 'facts'
+  /** Who does what is said: `Sở X chủ trì ...` is an order. */
+  | 'duties'
+  /** Everything numbered is an order, to those named above. */
+  | 'orders';
+
+type Context = {
+  readonly force: Force;
+  readonly leads: readonly string[];
+  readonly leadSpans: readonly Span[];
+  readonly from: LeadSource;
+  readonly coordinate: readonly string[];
+  readonly deadline: { readonly value: Deadline; readonly spans: readonly Span[] } | null;
+};
+
+const known = new WeakMap<Letter, readonly Assignment[]>();
+
+/** The tasks of a letter, in the order of the page. */
+export function assignmentsOf(letter: Letter): readonly Assignment[] {
+  const before = known.get(letter);
+  if (before) return before;
+  const assignments = [...walk(letter), ...tableTasksOf(letter)];
+  known.set(letter, assignments);
+  return assignments;
+}
+
+/** Letters to a superior and records of what was: what they ask for is no task. */
+const ASKING: readonly (DocumentKind | null)[] = [
+  'to-trinh',
+  'bao-cao',
+  'bien-ban',
+  'giay-gioi-thieu',
+  'giay-nghi-phep',
+  'hop-dong',
+  'phieu-gui',
+  'phieu-chuyen',
+  'phieu-bao',
+  'giay-uy-quyen',
+  'thu-cong',
+];
+const ORDERING: readonly (DocumentKind | null)[] = ['chi-thi', 'cong-dien'];
+
+function* walk(letter: Letter): Generator<Assignment> {
+  if (ASKING.includes(letter.kind)) return;
+  const date = letter.values.date;
+  const addressees = letter.addressees.flatMap(({ text }) =>
+    actorsIn(text, 0, text.length).map(({ name }) => name),
+  );
+  let context: Context = {
+    force: ORDERING.includes(letter.kind) ? 'orders' : 'facts',
+    leads: addressees,
+    leadSpans: letter.addressees.flatMap(({ spans }) => spans),
+    from: addressees.length > 0 ? 'addressees' : 'none',
+    coordinate: [],
+    deadline: null,
+  };
+  for (const item of itemsOf(letter)) {
+    yield* tasksOf(item, context, { letter, date });
+    if (!item.labelled) context = openedBy(item.text, context, letter);
+  }
+}
+
+type Page = { readonly letter: Letter; readonly date: string | null };
+
+/** What an opening such as `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:` means for what follows. */
+function openedBy({ text, spans }: Passage, context: Context, letter: Letter): Context {
+  if (!/:\s*$/u.test(text)) return context;
+  const last = sentencesOf(text).at(-1);
+  const sentence = last ? text.slice(last.start) : text;
+  const reply =
+    /^(?:Trả lời|Phúc đáp|Về việc|Về vấn đề|Về kiến nghị)|nhận được|xin (?:báo cáo|trả lời|ý kiến)|trả lời|hướng dẫn như sau/iu.test(
+      text,
+    );
+  const frame = frameOf(sentence);
+  const orders = /(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|phân công)[^:]{0,400}:\s*$/iu.test(sentence);
+  const opinion = /có ý kiến[^:]{0,40}:\s*$/iu.test(sentence) && !reply;
+  const list = /(?:thực hiện|triển khai|tập trung)[^:]{0,160}(?:sau|sau đây|như sau|cụ thể)\s*:\s*$/iu.test(
+    sentence,
+  );
+  if (!(orders && !/xin\s|kính\s/u.test(sentence)) && !opinion && !(list && frame)) return context;
+  const leads = frame?.by === 'directive' ? frame.actors : [];
+  const forceful: Context = { ...context, force: PLANS.includes(letter.kind) ? context.force : 'orders' };
+  if (leads.length === 0) return forceful;
+  const generic = leads.every(({ name }) => GENERIC_ACTOR.test(name)) && context.from === 'addressees';
+  if (generic) return forceful;
+  return { ...forceful, leads: leads.map(({ name }) => name), leadSpans: spans, from: 'opening' };
+}
+
+/** `các đơn vị` after Kính gửi means those addressed. */
+const GENERIC_ACTOR =
+  /^(?:các\s)?(?:đơn vị|cơ quan|quý cơ quan|quý đơn vị|đơn vị trên|cơ quan, đơn vị trên|các đơn vị nêu trên)$/iu;
+/** Kinds whose opening announces aims and measures; duties come in a section of their own. */
+const PLANS: readonly (DocumentKind | null)[] = [
+  'ke-hoach',
+  'chuong-trinh',
+  'phuong-an',
+  'de-an',
+  'huong-dan',
+  'quy-che',
+  'quy-dinh',
+];
+
+const DUTIES_HEADING =
+  /(?:tổ chức thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|^phân công$|trách nhiệm (?:của|thực hiện|thi hành|các)|^trách nhiệm|nhiệm vụ (?:của|cụ thể)|giao nhiệm vụ|điều khoản thi hành)/iu;
+
+function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignment> {
+  const heading = item.heading?.text ?? '';
+  let inner = heading === '' ? context : headedBy(item, context);
+  const { text } = item.text;
+  const introduces = /:\s*$/u.test(text) && item.children.length > 0;
+  if (introduces) {
+    const nominal = namesThings(item);
+    if (nominal) {
+      yield* tasksIn(item, inner, page);
+      return;
+    }
+    inner = introducedBy(item, inner, page);
+  } else if (text.trim() !== '') {
+    yield* tasksIn(item, inner, page);
+    inner = { ...inner, ...leadsStatedIn(item, inner) };
+  }
+  for (const child of item.children) yield* tasksOf(child, inner, page);
+}
+
+function headedBy({ heading, children, text }: Item, context: Context): Context {
+  if (!heading) return context;
+  const force: Force = DUTIES_HEADING.test(heading.text) ? 'orders' : context.force;
+  const actors = actorsOfHeading(heading.text);
+  if (actors.length > 0) {
+    const hasText = text.text.trim() !== '' || children.length > 0;
+    const forceful = force === 'facts' && /^(?:giao|yêu cầu|đề nghị)/iu.test(heading.text) ? 'orders' : force;
+    return {
+      ...context,
+      force: hasText ? forceful : context.force,
+      leads: actors.map(({ name }) => name),
+      leadSpans: heading.spans,
+      from: 'heading',
+    };
+  }
+  return { ...context, force };
+}
+
+/** `Giao các sở chủ trì ...:` above a list. */
+function introducedBy({ text }: Item, context: Context, { date }: Page): Context {
+  const last = sentencesOf(text.text).at(-1);
+  const sentence = last ? text.text.slice(last.start) : text.text;
+  const frame = frameOf(sentence);
+  const actors = frame?.actors ?? actorsOfHeading(sentence);
+  const coordinate = coordinatorsIn(sentence).map(({ name }) => name);
+  const [deadline] = deadlinesIn(sentence, date).filter(({ strength }) => strength === 'firm');
+  const base: Context = {
+    ...context,
+    coordinate: coordinate.length > 0 ? coordinate : context.coordinate,
+    deadline: deadline ? { value: deadline.value, spans: text.spans } : context.deadline,
+  };
+  if (actors.length === 0) return base;
+  const ordered =
+    frame?.by === 'directive' || (frame !== null && STRONG_DUTY.test(sentence.slice(frame.predicate)));
+  return {
+    ...base,
+    force: context.force === 'facts' && ordered ? 'orders' : context.force,
+    leads: actors.map(({ name }) => name),
+    leadSpans: text.spans,
+    from: 'heading',
+  };
+}
+
+/** The items of the list name things: the task is the sentence that introduces them. */
+function namesThings({ text, children }: Item): boolean {
+  if (
+    /(?:như sau|sau đây|sau|dưới đây|cụ thể)\s*:\s*$/iu.test(text.text) &&
+    !/thành lập|gồm/iu.test(text.text.slice(-60))
+  )
+    return false;
+  const labelled = children.filter(({ labelled: is }) => is);
+  if (labelled.length === 0) return false;
+  const noun = lower(
+    text.text
+      .replace(/[\s:]+$/u, '')
+      .split(/\s/u)
+      .slice(-2)
+      .join(' '),
+  );
+  return labelled.every(({ text: own, heading }) => {
+    const first = heading?.text ?? own.text;
+    return (
+      lower(first).startsWith(noun) ||
+      (!opensWithPredicate(first) && frameOf(first) === null && /^\p{Lu}/u.test(first))
+    );
+  });
+}
+
+function leadsStatedIn({ text }: Item, context: Context): Partial<Context> {
+  const [first] = sentencesOf(text.text);
+  const frame = first ? frameOf(text.text.slice(first.start, first.end)) : null;
+  if (!frame || context.force === 'facts') return {};
+  return { leads: frame.actors.map(({ name }) => name), leadSpans: text.spans, from: 'heading' };
+}
+
+/** Predicates that give a duty even where nothing else says that orders are given. */
+const STRONG_DUTY =
+  /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là (?:cơ quan )?đầu mối|phối hợp|tham mưu)/u;
+
+type Group = { readonly frame: Frame | null; readonly start: number; end: number };
+
+/** The tasks of one item: sentences to one lead are one task, a sentence that names another begins its own. */
+function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignment> {
+  const { text } = item.text;
+  const groups: Group[] = [];
+  for (const sentence of clausesOf(text)) {
+    const words = text.slice(sentence.start, sentence.end);
+    const frame = acceptedFrame(words, item, context, page);
+    const current = groups.at(-1);
+    if (current && (frame === null || (current.frame && sameActors(current.frame, frame)))) {
+      current.end = sentence.end;
+    } else if (frame !== null) {
+      groups.push({ frame: shifted(frame, sentence.start), start: sentence.start, end: sentence.end });
+    } else if (isOrder(words, item, context)) {
+      groups.push({ frame: null, start: sentence.start, end: sentence.end });
+    }
+  }
+  for (const group of groups) {
+    const task = taskOf(item, group, context, page);
+    if (task) yield task;
+  }
+}
+
+/** Sentences, and what follows a semicolon where somebody else is told something. */
+function clausesOf(text: string): readonly Sentence[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const parts: Sentence[] = [];
+    let from = start;
+    for (const { index } of text
+      .slice(start, end)
+      .matchAll(/;\s+(?=(?:đồng thời,?\s)?(?:giao|yêu cầu|đề nghị|\p{Lu})\s?)/gu)) {
+      const at = start + index;
+      const rest = text.slice(at + 1, end).trimStart();
+      const frame = frameOf(rest);
+      const told = frame && (frame.by === 'directive' || STRONG_DUTY.test(rest.slice(frame.predicate)));
+      if (!told || !frameOf(text.slice(from, at))) continue;
+      parts.push({ start: from, end: at + 1 });
+      from = end - rest.length;
+    }
+    return [...parts, { start: from, end }];
+  });
+}
+
+const shifted = (frame: Frame, by: number): Frame => ({
+  ...frame,
+  predicate: frame.predicate + by,
+  actors: frame.actors.map((actor) => ({ ...actor, start: actor.start + by, end: actor.end + by })),
+});
+
+const sameActors = (a: Frame, b: Frame): boolean =>
+  a.actors.map(({ name }) => textKey(name)).join('|') === b.actors.map(({ name }) => textKey(name)).join('|');
+
+function acceptedFrame(words: string, item: Item, context: Context, { letter }: Page): Frame | null {
+  const frame = frameOf(words);
+  if (!frame || frame.predicate >= words.length) return null;
+  const predicate = words.slice(frame.predicate);
+  if (isPolite(words) || attends(predicate)) return null;
+  if (!item.labelled || /thi hành/u.test(predicate)) {
+    if (isGeneric(predicate)) return null;
+  }
+  if (frame.by === 'directive') return frame;
+  if (context.force === 'facts' && !(STRONG_DUTY.test(predicate) && !isIssuer(letter, frame))) return null;
+  return !item.labelled && isIssuer(letter, frame) ? null : frame;
+}
+
+function isOrder(words: string, item: Item, context: Context): boolean {
+  if (context.force !== 'orders' || context.from === 'none' || isPolite(words) || isNominal(words))
+    return false;
+  if (frameOf(words) !== null) return false;
+  if (item.labelled)
+    return opensWithPredicate(words) || (context.from !== 'addressees' && /^\p{Lu}/u.test(words));
+  return opensWithPredicate(words) && !isGeneric(words) && context.from !== 'addressees';
+}
+
+/** A request to somebody above. */
+const isPolite = (words: string): boolean =>
+  /(?:kính (?:đề nghị|mong|trình|báo cáo)|rất mong|xin ý kiến|trân trọng (?:kính|cảm ơn|báo cáo)|trân trọng\s?\.)/iu.test(
+    words,
+  );
+const attends = (predicate: string): boolean =>
+  /^(?:cử (?:người|đại diện|cán bộ|đại biểu)[^.;]{0,40}\s)?(?:tham dự|đến dự|dự họp|tham dự họp)/u.test(
+    predicate,
+  );
+
+/** Words of which a closing consists that only says to carry out the above. */
+const GENERIC_WORDS = new Set(
+  'nghiêm túc khẩn trương tổ chức chủ động triển khai chỉ đạo thực hiện quan tâm phối hợp biết để và kịp thời nghiêm đầy đủ có hiệu quả tốt đúng căn cứ theo quyết định các những nội dung nhiệm vụ yêu cầu công văn chỉ thị kế hoạch thông báo công điện văn bản này trên nêu nói ý kiến thẩm quyền quy pháp luật luât của đơn vị mình chịu trách nhiệm thi hành kể từ ngày ký tinh thần được giao chức năng phạm vi trong quá trình khoản điều hướng dẫn tại đồng bộ cụ thể'.split(
+    ' ',
+  ),
+);
+
+const isGeneric = (predicate: string): boolean =>
+  lower(predicate)
+    .split(/[^\p{L}\p{M}]+/u)
+    .every((word) => word === '' || GENERIC_WORDS.has(word));
+
+function isIssuer({ values: { issuer } }: Letter, { actors }: Frame): boolean {
+  const [actor, ...others] = actors;
+  if (!issuer || !actor || others.length > 0) return false;
+  const short = (name: string): string => textKey(name).replace(/ủy ban nhân dân/gu, 'ubnd');
+  const name = short(actor.name);
+  return short(issuer).startsWith(name) || name.endsWith(short(issuer));
+}
+
+function taskOf(item: Item, group: Group, context: Context, { date, letter }: Page): Assignment | null {
+  const whole = item.text;
+  const at = partOf(whole, group);
+  const children =
+    namesThings(item) && /:\s*$/u.test(whole.text) ? item.children.map((child) => child.text) : [];
+  const text = oneSpace([at.text, ...children.map((child) => child.text)].join(' '));
+  const stated = group.frame;
+  const lead = stated ? stated.actors.map(({ name }) => name) : context.leads;
+  const from: LeadSource = stated ? 'stated' : context.from;
+  const deadline = deadlineIn(at.text, date);
+  const coordinators = coordinatorsIn(at.text);
+  const recipients = recipientsIn(at.text);
+  const spansOf = (actors: readonly Actor[]): readonly Span[] =>
+    actors.flatMap(({ start, end }) => slicePassage(at, start, end).spans);
+  return {
+    id: idOf(letter, item.path, text),
+    clause: item.path,
+    text,
+    at,
+    lead: unique(lead),
+    leadFrom: from,
+    coordinate: unique(
+      coordinators.length > 0 ? coordinators.map(({ name }) => name) : stated ? [] : context.coordinate,
+    ),
+    reportTo: unique(recipients.map(({ name }) => name)),
+    deadline: deadline?.value ?? context.deadline?.value ?? null,
+    citations: citedIn(at),
+    evidence: {
+      lead: stated
+        ? stated.actors.flatMap(({ start, end }) => slicePassage(whole, start, end).spans)
+        : context.leadSpans,
+      coordinate: spansOf(coordinators),
+      reportTo: spansOf(recipients),
+      deadline: deadline
+        ? slicePassage(at, deadline.start, deadline.end).spans
+        : (context.deadline?.spans ?? []),
+    },
+    confidence: confidenceOf(from, item, stated),
+  };
+}
+
+const CONFIDENCE: { readonly [Source in LeadSource]: number } = {
+  stated: 0.9,
+  heading: 0.9,
+  opening: 0.8,
+  addressees: 0.7,
+  none: 0.3,
+};
+
+function confidenceOf(from: LeadSource, { labelled }: Item, frame: Frame | null): number {
+  const stated = frame?.by === 'directive' ? 0.95 : CONFIDENCE[from];
+  return Math.round((labelled ? stated : stated - 0.15) * 100) / 100;
+}
+
+/** Something is due here: what `trong năm 2024` needs before it to be a deadline. */
+const DUE =
+  /(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|ban hành|xong|nộp|công bố|phê duyệt|thời gian|thời hạn|tổng kết|sơ kết)[^;.]*$/iu;
+
+/** The deadline of a task: the first that can be nothing else, else one that what is due stands before. */
+function deadlineIn(text: string, date: string | null): FoundDeadline | null {
+  const found = deadlinesIn(text, date);
+  const firm = found.find(({ strength }) => strength === 'firm');
+  if (firm) return firm;
+  return found.find((deadline) => isDue(text, deadline)) ?? null;
+}
+
+function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  if (value.rrule) {
+    if (/^(?:theo\s)?định kỳ/iu.test(value.raw) || /(?:^|[.;]\s*|định kỳ,?\s)$/u.test(before)) return true;
+    return /(?:^|[.;,]\s*)$/u.test(before) && opensWithPredicate(after);
+  }
+  return DUE.test(before) && /^\s*(?:[.;,)/]|$|để\s)/u.test(after);
+}
+
+const unique = (names: readonly string[]): readonly string[] => [
+  ...new Map(names.map((name) => [textKey(name), name])).values(),
+];
+
+/** FNV-1a of number, place and text. */
+export function idOf({ values: { number, symbol, date } }: Letter, path: string, text: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of [number, symbol, date, path, textKey(text)].join('|')) {
+    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, '0');
+}

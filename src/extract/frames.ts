@@ -1,0 +1,106 @@
+import { WORD_START } from '../vietnamese/text.ts';
+import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
+import { isStatement, opensWithPredicate, predicateStart } from './verbs.ts';
+
+/** Who a sentence tells to do something, and how it says so. */
+export type Frame = {
+  /** `directive`: `giao Sở X ...`; `subject`: `Sở X chủ trì ...`. */
+  readonly by: 'directive' | 'subject';
+  readonly actors: readonly Actor[];
+  /** Where the predicate begins; the end of the text where there is none (a heading). */
+  readonly predicate: number;
+};
+
+const DIRECTIVE = new RegExp(
+  `${WORD_START}(?<!(?:được|đã|bị|do|sự|theo|có|những|các|và|nội dung|nhiệm vụ|tinh thần|ý kiến|hồ sơ|văn bản|giấy|đơn|xét|qua|tờ trình|kính|bàn|chuyển)\\s)(giao nhiệm vụ(?:\\scho)?|giao trách nhiệm(?:\\scho)?|giao cho|giao|yêu cầu|đề nghị|phân công trách nhiệm(?:\\scho)?|phân công|trân trọng đề nghị)\\s+(?:đồng thời\\s)?`,
+  'giu',
+);
+
+/** A phrase that may stand before the subject. */
+const ADVERBIAL =
+  /^(?:Trên cơ sở|Căn cứ|Theo|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay)(?![\p{L}])/iu;
+const CONNECTIVE =
+  /^(?:Đồng thời|Ngoài ra|Bên cạnh đó|Riêng|Trong đó|Trước mắt|Cụ thể|Theo đó|Từ đó|Do đó|Vì vậy)\s?,?\s+/iu;
+const LONGEST_LIST = 500;
+
+/** Reads who is told what from a sentence; null where it names nobody. */
+export function frameOf(text: string): Frame | null {
+  return directiveIn(text) ?? subjectIn(text);
+}
+
+function directiveIn(text: string): Frame | null {
+  for (const match of text.matchAll(DIRECTIVE)) {
+    const at = match.index + match[0].length;
+    if (!actorStartsAt(text, at) || !mayDirect(text.slice(0, match.index))) continue;
+    const frame = listFrom(text, at);
+    if (frame) return { by: 'directive', ...frame };
+  }
+  return null;
+}
+
+/** Who directs stands right before, or nobody: not the predicate of somebody else's task. */
+function mayDirect(before: string): boolean {
+  const rest = before.trimEnd();
+  if (rest === '' || /[,;:.)]$/u.test(rest)) return true;
+  for (let at = rest.length - 1; at >= Math.max(rest.length - 140, 0); at--) {
+    const opens = at === 0 || /[\s,;:.]/u.test(rest.charAt(at - 1));
+    if (opens && actorStartsAt(rest, at)) {
+      const name = rest.slice(at);
+      if (predicateStart(`${name} `, 1) < 0 && !/[;:]/u.test(name)) return true;
+    }
+  }
+  return false;
+}
+
+function subjectIn(text: string): Frame | null {
+  const connective = text.match(CONNECTIVE)?.[0].length ?? 0;
+  if (actorStartsAt(text, connective)) {
+    const frame = listFrom(text, connective);
+    return frame && !isStatement(text.slice(frame.predicate)) ? { by: 'subject', ...frame } : null;
+  }
+  if (!ADVERBIAL.test(text.slice(connective))) return null;
+  for (const { index } of text.matchAll(/,\s+(?=[\p{L}])/gu)) {
+    const at = index + (text.slice(index).match(/^,\s+/u)?.[0].length ?? 2);
+    if (!actorStartsAt(text, at)) continue;
+    const frame = listFrom(text, at);
+    if (!frame || frame.predicate >= text.length || isStatement(text.slice(frame.predicate))) continue;
+    // A list of bodies inside the phrase is no subject: its predicate is that of the phrase.
+    if (/^(?:và|hoặc|,)/u.test(text.slice(frame.predicate))) continue;
+    return { by: 'subject', ...frame };
+  }
+  return null;
+}
+
+/** The list of bodies that begins at an offset, up to the predicate or the colon after it. */
+function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
+  const found = predicateStart(text, at + 1);
+  const colon = headingColon(text, at, found < 0 ? text.length : found);
+  const end = colon >= 0 ? colon : found >= 0 ? found : text.length;
+  const list = text.slice(at, end);
+  if (list.length > LONGEST_LIST || /[.?!]\s+\p{Lu}/u.test(list)) return null;
+  const actors = actorsIn(text, at, end);
+  if (actors.length === 0) return null;
+  const predicate = colon >= 0 ? colon + (text.slice(colon).match(/^:\s*/u)?.[0].length ?? 1) : end;
+  return { actors, predicate };
+}
+
+/** `Phòng Giáo dục Trung học: Chủ trì ...`, `Giao Sở Nội vụ:`; not the colon of `các Sở: Tài chính, Y tế`. */
+function headingColon(text: string, from: number, to: number): number {
+  for (let at = text.indexOf(':', from); at >= 0 && at < to + 1; at = text.indexOf(':', at + 1)) {
+    const rest = text.slice(at + 1).trimStart();
+    if (rest === '' || opensWithPredicate(rest)) return at;
+  }
+  return -1;
+}
+
+/** A heading that is nothing but bodies, with or without `Giao`. */
+export function actorsOfHeading(text: string): readonly Actor[] {
+  const lead =
+    text.match(
+      /^(?:Giao nhiệm vụ(?: cho)?|Giao trách nhiệm(?: cho)?|Giao cho|Giao|Yêu cầu|Đề nghị|Đối với|Trách nhiệm của|Nhiệm vụ của|Trách nhiệm)\s+/iu,
+    )?.[0] ?? '';
+  if (!actorStartsAt(text, lead.length)) return [];
+  const end = text.replace(/[\s:.;]+$/u, '').length;
+  const predicate = predicateStart(text.slice(0, end), lead.length + 1);
+  return actorsIn(text, lead.length, predicate < 0 ? end : predicate);
+}

@@ -1,0 +1,106 @@
+import type { Division, Letter } from '../document/letter.ts';
+import { slicePassage } from '../document/passage.ts';
+import type { Passage } from '../document/tree.ts';
+import { isUpper } from '../vietnamese/text.ts';
+
+/** A numbered piece of the body with the running paragraphs that belong to it, or a running paragraph of its own. */
+export type Item = {
+  /** `2.c`, `1.(2)`, `Điều 2.1`; empty for running text. */
+  readonly path: string;
+  readonly labelled: boolean;
+  readonly heading: Passage | null;
+  /** Its own text with the paragraphs below it, up to the first numbered child. */
+  readonly text: Passage;
+  readonly children: readonly Item[];
+};
+
+export const joinPassages = (passages: readonly Passage[]): Passage => ({
+  text: passages.map(({ text }) => text).join(' '),
+  spans: passages.flatMap(({ spans }) => spans),
+});
+
+/** The body as items. */
+export const itemsOf = ({ body }: Letter): readonly Item[] => itemsIn(body, '');
+
+function itemsIn(divisions: readonly Division[], parent: string): readonly Item[] {
+  const items: Item[] = [];
+  let open: Passage[] = [];
+  const close = (): void => {
+    if (open.length > 0) items.push(paragraph(open, parent));
+    open = [];
+  };
+  for (const division of divisions) {
+    if (division.level === 'paragraph' && division.children.length === 0) {
+      open.push(division.passage);
+      // Pages of the web break the first line of a paragraph: `Sở` / `Y tế đề nghị ...`.
+      if (endsSentence(division.passage.text)) close();
+      continue;
+    }
+    close();
+    items.push(itemOf(division, parent));
+  }
+  close();
+  return items;
+}
+
+const endsSentence = (text: string): boolean => /[.;:!?…)”"/]\s*$/u.test(text) || isUpper(text);
+
+const paragraph = (passages: readonly Passage[], path: string): Item => ({
+  path,
+  labelled: false,
+  heading: null,
+  text: joinPassages(passages),
+  children: [],
+});
+
+function itemOf(division: Division, parent: string): Item {
+  const { level, step, heading, passage, children } = division;
+  const path = level === 'paragraph' ? parent : pathOf(parent, step);
+  const labelled = level !== 'paragraph';
+  const firstChild = children.findIndex((child) => child.level !== 'paragraph' || child.children.length > 0);
+  const own = firstChild < 0 ? children : children.slice(0, firstChild);
+  const rest = firstChild < 0 ? [] : children.slice(firstChild);
+  const texts = [passage, ...(labelled ? own.map((child) => child.passage) : [])];
+  return {
+    path,
+    labelled,
+    heading,
+    text: joinPassages(texts.filter(({ text }) => text.trim() !== '' && !/^[./\s]*$/u.test(text))),
+    children: [...(labelled ? [] : itemsIn(own, path)), ...itemsIn(rest, path)],
+  };
+}
+
+/** `1.1` below `1` says its whole path already. */
+function pathOf(parent: string, step: string): string {
+  if (parent === '' || step.startsWith(`${parent}.`)) return step;
+  const last = parent.split('.').at(-1) ?? '';
+  if (/^\d+$/u.test(last) && step.startsWith(`${last}.`)) return `${parent}${step.slice(last.length)}`;
+  return `${parent}.${step}`;
+}
+
+/** A sentence of an item: where it stands in the item's text. */
+export type Sentence = { readonly start: number; readonly end: number };
+
+/** Not the end of a sentence: `TP. Hồ Chí Minh`, `TT. HĐND`, `1. Giao`. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:TP|Tp|TX|TT|Q|P|H|KT|TM|TL|ThS|TS|PGS|GS|BS|Đ\/c|đ\/c|No|\d{1,2}|\p{Lu})$/u;
+
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { index } of text.matchAll(/[.!?](?=["”)]?\s+["“(]?\p{Lu})/gu)) {
+    if (ABBREVIATION.test(text.slice(Math.max(index - 8, 0), index))) continue;
+    sentences.push({ start, end: index + 1 });
+    start = index + 1;
+  }
+  sentences.push({ start, end: text.length });
+  return sentences
+    .map(({ start: from, end }) => ({
+      start: from + (text.slice(from, end).match(/^\s*/u)?.[0].length ?? 0),
+      end,
+    }))
+    .filter(({ start: from, end }) => /[\p{L}]/u.test(text.slice(from, end)));
+}
+
+export const partOf = (passage: Passage, { start, end }: Sentence): Passage =>
+  slicePassage(passage, start, end);

@@ -1,0 +1,80 @@
+import { WORD_START } from '../vietnamese/text.ts';
+import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
+import { predicateStart } from './verbs.ts';
+
+const WITH = new RegExp(
+  `${WORD_START}(?:phối hợp(?:,\\s?(?:hỗ trợ|trao đổi|thống nhất))?(?:\\s(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ))?(?:\\s(?:với|cùng))?|chủ trì\\s(?:cùng|với))\\s+`,
+  'giu',
+);
+
+/** Who a task is done with: `phối hợp với ...`. */
+export function coordinatorsIn(text: string): readonly Actor[] {
+  return [...text.matchAll(WITH)].flatMap(({ index, 0: words }) => {
+    const at = index + words.length;
+    return actorStartsAt(text, at) ? actorsIn(text, at, listEnd(text, at)) : [];
+  });
+}
+
+const TO = new RegExp(`${WORD_START}(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất)(?![\\p{L}])`, 'giu');
+/** What may stand right before the body that a result goes to. */
+const TOWARDS =
+  /(?:^|[\s,])(?:báo cáo|trình|gửi|về|cho|đến|tới|lên|phản ánh|với|kiến nghị|nộp)(?:\s(?:đồng chí))?\s+$/iu;
+const REPORT = /(?:báo cáo|trình|gửi|phản ánh|nộp)/iu;
+
+/** Who the result of a task goes to: `báo cáo UBND tỉnh`, `gửi về Sở Nội vụ`; with `(qua X)` both. */
+export function recipientsIn(text: string): readonly Actor[] {
+  const found: Actor[] = [];
+  let skipTo = 0;
+  for (const { index, 0: verb } of text.matchAll(TO)) {
+    if (index < skipTo) continue;
+    const clauseEnd = endOfClause(text, index);
+    const target = targetAt(text, index, index + verb.length, clauseEnd);
+    if (target < 0) continue;
+    const end = Math.min(listEnd(text, target), clauseEnd);
+    found.push(...actorsIn(text, target, end));
+    const through = text.slice(end).match(/^\s*\((?:qua|thông qua)\s+/u)?.[0].length;
+    if (through !== undefined) {
+      const close = text.indexOf(')', end);
+      found.push(...actorsIn(text, end + through, close < 0 ? text.length : close));
+    }
+    // `gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh`: the second report is the recipient's.
+    const purpose = text.slice(end, clauseEnd).search(/(?:^|\s)để\s/u);
+    skipTo = purpose >= 0 ? clauseEnd : end;
+  }
+  return found;
+}
+
+function endOfClause(text: string, from: number): number {
+  const end = text.slice(from).search(/[;.](?:\s|$)/u);
+  return end < 0 ? text.length : from + end;
+}
+
+function targetAt(text: string, verbAt: number, from: number, to: number): number {
+  const reports = REPORT.test(text.slice(verbAt, from));
+  for (let at = from + 1; at < Math.min(to, from + 200); at++) {
+    if (!/[\s(]/u.test(text.charAt(at - 1)) || !actorStartsAt(text, at)) continue;
+    const before = text.slice(verbAt, at);
+    if (TOWARDS.test(before) && (reports || /(?:về|gửi|đến|tới)\s+$/iu.test(before))) return at;
+    if (reports && /^(?:báo cáo|trình),\s(?:đề xuất|kiến nghị|tham mưu)\s$/iu.test(before)) return at;
+  }
+  return -1;
+}
+
+const STOP =
+  /[;:()]|\.(?:\s|\/|$)|,?\s(?:trước|trong|để|kết quả|tình hình|những|phương án|xem xét|về|theo|chậm nhất|quyết định|phê duyệt|ban hành|cho ý kiến|cùng các nội dung|danh sách|nhằm|bằng|chỉ đạo|đối với|khi|tại|qua|do|vào|làm cơ sở|dự thảo|hồ sơ)(?![\p{L}])/gu;
+
+/** Where a list of bodies ends: at the predicate that follows, a bracket, or a word that no name holds. */
+function listEnd(text: string, from: number): number {
+  const predicate = predicateStart(text, from + 1);
+  STOP.lastIndex = from;
+  let stop = STOP.exec(text)?.index ?? text.length;
+  const bracket = text.charAt(stop) === '(' && !/^\((?:qua|thông qua|để|b\/c)/u.test(text.slice(stop));
+  if (bracket) {
+    const close = text.indexOf(')', stop);
+    if (close > 0) {
+      STOP.lastIndex = close + 1;
+      stop = STOP.exec(text)?.index ?? text.length;
+    }
+  }
+  return Math.min(predicate < 0 ? text.length : predicate, stop);
+}
