@@ -52,5 +52,32 @@ function decode(bytes: Buffer, encoding: Part['encoding']): string | null {
   }
 }
 
-export const byteOffset = ({ source, encoding, bomBytes }: Part, offset: number): number =>
-  bomBytes + (encoding === 'utf-8' ? Buffer.byteLength(source.slice(0, offset)) : offset * 2);
+export const byteOffset = (part: Part, offset: number): number =>
+  part.bomBytes + (part.encoding === 'utf-8' ? utf8Length(part, offset) : offset * 2);
+
+const STEP = 8192;
+/** UTF-8 bytes in front of every step of a part: a letter with many findings is not counted from its start each time. */
+const counted = new WeakMap<Part, readonly number[]>();
+
+function utf8Length(part: Part, offset: number): number {
+  const { source } = part;
+  const marks = counted.get(part) ?? countSteps(source);
+  counted.set(part, marks);
+  const step = Math.floor(offset / STEP);
+  return (marks[step] ?? 0) + Buffer.byteLength(source.slice(stepStart(source, step), offset));
+}
+
+function countSteps(source: string): readonly number[] {
+  const marks = [0];
+  for (let step = 1; step * STEP <= source.length; step++) {
+    const piece = source.slice(stepStart(source, step - 1), stepStart(source, step));
+    marks.push((marks[step - 1] ?? 0) + Buffer.byteLength(piece));
+  }
+  return marks;
+}
+
+/** Never between the two halves of a character beyond U+FFFF. */
+function stepStart(source: string, step: number): number {
+  const at = step * STEP;
+  return (source.charCodeAt(at) & 0xfc00) === 0xdc00 ? at - 1 : at;
+}

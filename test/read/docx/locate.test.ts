@@ -96,3 +96,12 @@ test('an empty place in an empty paragraph is the paragraph', () => {
   expect(read.source.main.source.slice(offset, endOffset)).toBe('');
   expect(read.source.main.source.slice(offset)).toMatch(/^<w:p><w:pPr/u);
 });
+
+test('a place far into a long part is the bytes it was written with', () => {
+  // Every length of the filler puts the steps of the count at other halves of the pairs.
+  for (const filler of ['', 'a', 'ab']) {
+    const read = body(`${filler}${'😀ề'.repeat(12_000)}nơi cần tìm ${'😀'.repeat(5000)}cuối`);
+    expect(written(read, 'nơi cần tìm')).toBe('nơi cần tìm');
+    expect(written(read, 'cuối')).toBe('cuối');
+  }
+});
