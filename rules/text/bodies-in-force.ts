@@ -3,7 +3,7 @@ import type { Letter } from '../../src/document/letter.ts';
 import { spansAt } from '../../src/document/passage.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { addDays } from '../../src/vietnamese/dates.ts';
+import { addDays, datesIn } from '../../src/vietnamese/dates.ts';
 import { type Prose, proseOf } from '../reading/prose.ts';
 
 /** Provinces merged their departments some weeks before or after the day of the law. */
@@ -164,18 +164,16 @@ function isHistory(passage: Place, { start, end }: Mention, to: string | null): 
   const sentence = passage.text.slice(from, end + 80);
   if (HISTORY.test(sentence.slice(0, end - from + 80))) return true;
   if (to === null) return false;
-  return datesIn(passage.text.slice(from, start)).some((day) => day <= to);
+  return daysNamed(passage.text.slice(from, start)).some((day) => day <= to);
 }
 
-const FULL_DATE = /(\d{1,2})(?:\/|-|\stháng\s)(\d{1,2})(?:\/|-|\snăm\s)((?:19|20)\d{2})/gu;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
-/** Days named in a text; of a bare year, its first day. */
-function datesIn(text: string): readonly string[] {
-  const full = [...text.matchAll(FULL_DATE)].map(
-    ([, day = '', month = '', year = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+/** Days named in a text; a bare year, such as one in a symbol, counts as its middle. */
+function daysNamed(text: string): readonly string[] {
+  const dates = [...datesIn(text)];
+  const bare = [...text.matchAll(YEAR)].filter(
+    ({ index }) => !dates.some(({ start, end }) => start <= index && index < end),
   );
-  const bare = text.replace(FULL_DATE, '').match(YEAR) ?? [];
-  // A year in a symbol or a title of the year before may be of that time.
-  return [...full, ...bare.map((year) => `${year}-06-30`)];
+  return [...dates.flatMap(({ iso }) => iso ?? []), ...bare.map(([year]) => `${year}-06-30`)];
 }

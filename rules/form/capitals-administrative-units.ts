@@ -1,0 +1,138 @@
+import { provinces } from '../../src/bodies/bodies.ts';
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { startsSentence } from '../../src/vietnamese/capitals.ts';
+import { lower, upper, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { casedProse } from '../reading/cased.ts';
+import { rewrite } from '../reading/lines.ts';
+
+const NAME = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}';
+/** `Tỉnh Bình Sơn` inside a sentence. What follows is a name; `Tỉnh ủy`, `Tỉnh Đoàn` are bodies. */
+const UNIT = new RegExp(
+  `${WORD_START}(?<unit>Tỉnh|Thành [Pp]hố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu) (?<name>${NAME})${WORD_END}`,
+  'gu',
+);
+const NUMBERED = new RegExp(
+  `${WORD_START}(?<unit>quận|phường) (?<number>[1-9]\\d?)(?!\\p{N}|[.,/%]\\p{N}|\\s\\p{Ll})`,
+  'gu',
+);
+const SPECIAL = new RegExp(
+  `${WORD_START}(?<unit>thành phố|Thành Phố|thủ đô|Thủ Đô) (?<name>Hồ Chí Minh|Hà Nội)${WORD_END}`,
+  'gu',
+);
+/** Units named after persons, events and numbers keep the capital; so may any unit whose name could be a person. */
+const PERSON =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trưng|Hai Bà|Bà|Ông|Quang|Hùng|Kim Đồng|Cách|Thống|Độc|Giải|Điện Biên Phủ|Chi|Tôn|Mạc|Triệu|Đào|Cao|Lương|Trương|Châu Văn|Bạch Đằng|Hàm Rồng|Xô)/u;
+const NO_PLACE = /^(?:Đoàn|Đội|Hội|Ủy|Uỷ|Ban|Bộ|Sở|Đảng|Công)/u;
+const MANY = /(?:^|\s)(?:các|những|hai|ba|mỗi|từng)\s$/iu;
+
+export const rule = defineRule({
+  id: 'form/capitals-administrative-units',
+  title: {
+    vi: 'Danh từ chung chỉ đơn vị hành chính viết thường, trừ đơn vị mang số, tên người, tên sự kiện',
+    en: 'The common noun of an administrative unit is in small letters, but for units with a number or a person’s name',
+  },
+  why: {
+    vi: 'Viết hoa đúng cho biết đâu là tên riêng của địa phương.',
+    en: 'The capitals show what the name of the place is.',
+  },
+  basis: ['nd30:PL2.III.1.a', 'nd30:PL2.III.1.b', 'nd30:PL2.III.1.c'],
+  severity: 'error',
+  severities: { unit: 'warning' },
+  kinds: 'all',
+  needs: [],
+  messages: {
+    province: {
+      vi: 'Viết “{written}”, phải viết “{right}” (danh từ chung viết thường).',
+      en: 'Write “{right}”, not “{written}”: the common noun is in small letters.',
+    },
+    unit: {
+      vi: 'Viết “{written}”, phải viết “{right}” (danh từ chung viết thường, trừ khi tên là tên người, sự kiện).',
+      en: 'Write “{right}”, not “{written}”, unless the unit is named after a person or an event.',
+    },
+    numbered: {
+      vi: 'Đơn vị hành chính mang số viết “{written}”, phải viết hoa là “{right}”.',
+      en: 'A unit with a number has a capital: “{right}”, not “{written}”.',
+    },
+    special: {
+      vi: 'Viết “{written}”, phải viết “{right}” (trường hợp viết hoa đặc biệt).',
+      en: 'Write “{right}”, not “{written}”: the decree names it as a special case.',
+    },
+  },
+
+  *check(letter) {
+    for (const passage of casedProse(letter)) {
+      const { text } = passage;
+      for (const { index, 0: written, groups = {} } of text.matchAll(UNIT)) {
+        const { unit = '', name = '' } = groups;
+        if (startsSentence(text, index) || NO_PLACE.test(name) || PERSON.test(name) || isSpecial(name))
+          continue;
+        const right = `${lower(unit)} ${name}`;
+        yield {
+          message: unit === 'Tỉnh' || isProvince(right) ? 'province' : 'unit',
+          at: spansAt(passage, index, index + unit.length),
+          data: { written, right },
+          ...rewrite(passage, index, index + unit.length, lower(unit)),
+        };
+      }
+      for (const { index, 0: written, groups = {} } of text.matchAll(NUMBERED)) {
+        if (MANY.test(text.slice(0, index)) || /,\s$/u.test(text.slice(0, index))) continue;
+        const { unit = '', number = '' } = groups;
+        const first = upper(unit.slice(0, 1));
+        yield {
+          message: 'numbered',
+          at: spansAt(passage, index, index + unit.length),
+          data: { written, right: `${first}${unit.slice(1)} ${number}` },
+          ...rewrite(passage, index, index + 1, first),
+        };
+      }
+      for (const { index, 0: written, groups = {} } of text.matchAll(SPECIAL)) {
+        const { unit = '', name = '' } = groups;
+        const right = lower(unit) === 'thủ đô' ? 'Thủ đô' : 'Thành phố';
+        if ((right === 'Thủ đô') !== (name === 'Hà Nội') || MANY.test(text.slice(0, index))) continue;
+        yield {
+          message: 'special',
+          at: spansAt(passage, index, index + unit.length),
+          data: { written, right: `${right} ${name}` },
+          ...rewrite(passage, index, index + unit.length, right),
+        };
+      }
+    }
+  },
+
+  examples: {
+    good: [
+      {
+        replace: [
+          ['của người dân; gửi', 'của người dân Phường Điện Biên Phủ, Quận 1, Thành phố Hồ Chí Minh; gửi'],
+        ],
+      },
+      { replace: [['của người dân; gửi', 'của người dân mỗi phường 2 lần; gửi']] },
+    ],
+    bad: [
+      {
+        replace: [['năm 2026 của Ủy ban nhân dân tỉnh', 'năm 2026 của Ủy ban nhân dân Tỉnh']],
+        reports: ['province'],
+        fixed: [],
+      },
+      {
+        replace: [['của người dân; gửi', 'của người dân Xã An Bình; gửi']],
+        reports: ['unit'],
+        fixed: [['của người dân; gửi', 'của người dân xã An Bình; gửi']],
+      },
+      {
+        replace: [['của người dân; gửi', 'của người dân quận 1; gửi']],
+        reports: ['numbered'],
+        fixed: [['của người dân; gửi', 'của người dân Quận 1; gửi']],
+      },
+      {
+        replace: [['của người dân; gửi', 'của người dân thành phố Hồ Chí Minh; gửi']],
+        reports: ['special'],
+        fixed: [['của người dân; gửi', 'của người dân Thành phố Hồ Chí Minh; gửi']],
+      },
+    ],
+  },
+});
+
+const isSpecial = (name: string): boolean => name.startsWith('Hồ Chí Minh');
+const isProvince = (name: string): boolean => provinces().some((province) => province.name === name);

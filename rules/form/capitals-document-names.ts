@@ -1,0 +1,160 @@
+import { kinds } from '../../src/document/kinds.ts';
+import { spansAt } from '../../src/document/passage.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { formsOf, recapitalised, startsSentence } from '../../src/vietnamese/capitals.ts';
+import { lower, upper, WORD_START } from '../../src/vietnamese/text.ts';
+import { casedProse } from '../reading/cased.ts';
+import { rewrite } from '../reading/lines.ts';
+
+const TYPES = Object.values(kinds)
+  .map(({ vi }) => lower(vi))
+  .filter((type) => !['sao y', 'sao lục', 'trích sao', 'lệnh'].includes(type));
+/** `quyết định số 12/QĐ-UBND`: a number with a symbol makes it one certain document. */
+const NUMBERED = new RegExp(
+  `${WORD_START}(?<type>${TYPES.join('|')}|thông tư liên tịch) (?=số:? ?\\p{N}{1,6}[a-zđ]?\\s?[/-]\\s?[\\p{Lu}\\p{N}])`,
+  'gu',
+);
+const THIS = new RegExp(`${WORD_START}(?<type>${TYPES.join('|')}) này(?!\\p{L})`, 'gu');
+
+/** Titles of laws in force, as the National Assembly printed them after the decree. */
+const LAWS = formsOf([
+  'Luật Tổ chức chính quyền địa phương',
+  'Luật Ban hành văn bản quy phạm pháp luật',
+  'Luật Tổ chức Chính phủ',
+  'Luật Tổ chức Quốc hội',
+  'Luật Cán bộ, công chức',
+  'Luật Viên chức',
+  'Luật Đất đai',
+  'Luật Nhà ở',
+  'Luật Xây dựng',
+  'Luật Đấu thầu',
+  'Luật Đầu tư công',
+  'Luật Ngân sách nhà nước',
+  'Luật Quản lý, sử dụng tài sản công',
+  'Luật Thi đua, khen thưởng',
+  'Luật Lưu trữ',
+  'Luật Khiếu nại',
+  'Luật Tố cáo',
+  'Luật Tiếp công dân',
+  'Luật Phòng, chống tham nhũng',
+  'Luật Bảo vệ môi trường',
+  'Luật Bảo vệ bí mật nhà nước',
+  'Luật Giao dịch điện tử',
+  'Luật An ninh mạng',
+  'Luật Giáo dục',
+  'Luật Bảo hiểm xã hội',
+  'Luật Bảo hiểm y tế',
+  'Luật Phòng cháy và chữa cháy',
+  'Luật Phòng, chống thiên tai',
+  'Luật Thực hiện dân chủ ở cơ sở',
+  'Luật Xử lý vi phạm hành chính',
+  'Luật Hộ tịch',
+  'Luật Cư trú',
+  'Luật Công chứng',
+  'Luật Giám định tư pháp',
+  'Luật Trẻ em',
+  'Luật Việc làm',
+  'Luật Du lịch',
+  'Luật Doanh nghiệp',
+  'Luật Kế toán',
+  'Luật Quản lý thuế',
+  'Luật Thủy lợi',
+  'Luật Lâm nghiệp',
+  'Luật Quy hoạch',
+  'Luật Thanh tra',
+  'Bộ luật Hình sự',
+  'Bộ luật Dân sự',
+  'Bộ luật Lao động',
+]);
+
+export const rule = defineRule({
+  id: 'form/capitals-document-names',
+  title: {
+    vi: 'Tên loại của một văn bản cụ thể và chữ đầu của tên văn bản viết hoa',
+    en: 'The kind of a certain document, and the first word of its title, have a capital',
+  },
+  why: {
+    vi: 'Viết hoa cho biết đó là một văn bản cụ thể; viết thường là nói chung.',
+    en: 'The capital says that one certain document is meant, not documents of that kind.',
+  },
+  basis: ['nd30:PL2.V.6'],
+  severity: 'error',
+  severities: { title: 'warning', self: 'warning' },
+  kinds: 'all',
+  needs: [],
+  messages: {
+    type: {
+      vi: 'Văn bản cụ thể viết “{written}”, phải viết hoa là “{right}”.',
+      en: 'One certain document is meant: write “{right}”, not “{written}”.',
+    },
+    self: {
+      vi: 'Văn bản này viết “{written}”, phải viết hoa là “{right}”.',
+      en: 'The letter names itself “{written}”; write “{right}”.',
+    },
+    title: {
+      vi: 'Tên văn bản viết “{written}”, phải viết hoa là “{right}”.',
+      en: 'The title reads “{written}”; write “{right}”.',
+    },
+  },
+
+  *check(letter) {
+    const own = letter.kind ? lower(kinds[letter.kind].vi) : null;
+    for (const passage of casedProse(letter)) {
+      const { text } = passage;
+      for (const [pattern, message] of [
+        [NUMBERED, 'type'],
+        [THIS, 'self'],
+      ] as const) {
+        for (const { index, groups = {} } of text.matchAll(pattern)) {
+          const { type = '' } = groups;
+          if (message === 'self' && type !== own) continue;
+          if (/(?:^|\s)(?:các|những|ra|ban hành|theo)\s$/u.test(text.slice(0, index)) && message === 'self')
+            continue;
+          const right = upper(type.slice(0, 1)) + type.slice(1);
+          yield {
+            message,
+            at: spansAt(passage, index, index + type.length),
+            data: { written: type, right },
+            ...rewrite(passage, index, index + type.length, right),
+          };
+        }
+      }
+      for (const { start, end, written, right } of recapitalised(text, LAWS, ({ words, at }) =>
+        // `pháp luật đất đai`, `luật giáo dục` in small letters speak of the field.
+        /^(?:Luật|Bộ)/u.test(words[at]?.text ?? ''),
+      )) {
+        if (startsSentence(text, start) && written.slice(1) === lower(written.slice(1))) continue;
+        yield {
+          message: 'title',
+          at: spansAt(passage, start, end),
+          data: { written, right },
+          ...rewrite(passage, start, end, right),
+        };
+      }
+    }
+  },
+
+  examples: {
+    good: [
+      { replace: [['vướng mắc, đề', 'vướng mắc về các quyết định, kế hoạch số 1 và Luật Đất đai, đề']] },
+    ],
+    bad: [
+      {
+        replace: [['Thực hiện Kế hoạch số 15/KH-UBND', 'Thực hiện kế hoạch số 15/KH-UBND']],
+        reports: ['type'],
+        fixed: [],
+      },
+      {
+        kind: 'quyet-dinh',
+        replace: [['chịu trách nhiệm thi hành Quyết định này', 'chịu trách nhiệm thi hành quyết định này']],
+        reports: ['self'],
+        fixed: [],
+      },
+      {
+        replace: [['vướng mắc, đề', 'vướng mắc về Luật đất đai, đề']],
+        reports: ['title'],
+        fixed: [['vướng mắc, đề', 'vướng mắc về Luật Đất đai, đề']],
+      },
+    ],
+  },
+});

@@ -1,0 +1,117 @@
+import type { Division, Letter } from '../../src/document/letter.ts';
+import { spansAt } from '../../src/document/passage.ts';
+import type { Passage } from '../../src/document/tree.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { isSyllable } from '../../src/vietnamese/syllable.ts';
+import { casedProse } from '../reading/cased.ts';
+import { rewrite } from '../reading/lines.ts';
+
+/** A full stop behind a whole word, and a small letter after it. Abbreviations end in a capital or are no syllables. */
+const AFTER_STOP = /(?<![\p{L}\p{N}.])(?<before>\p{Ll}{2,7}|\p{N}{4})[.?!] (?<next>\p{Ll}{2,7})(?=[ ,;])/gu;
+const ABBREVIATED = new Set([
+  'tr',
+  'gs',
+  'ts',
+  'ths',
+  'tp',
+  'nxb',
+  'vv',
+  'tx',
+  'tt',
+  'bs',
+  'pgs',
+  'đc',
+  'đt',
+  'st',
+  'th',
+]);
+
+export const rule = defineRule({
+  id: 'form/capitals-sentence',
+  title: {
+    vi: 'Chữ đầu câu viết hoa: sau dấu chấm, dấu hỏi, dấu chấm than và khi xuống dòng',
+    en: 'A sentence begins with a capital: after a full stop and on a new line',
+  },
+  why: {
+    vi: 'Chữ thường đầu câu làm người đọc tưởng câu trước chưa hết.',
+    en: 'A small letter makes the reader think that the sentence before goes on.',
+  },
+  basis: ['nd30:PL2.I'],
+  severity: 'warning',
+  kinds: 'all',
+  needs: ['body'],
+  messages: {
+    afterStop: {
+      vi: 'Sau dấu chấm, “{written}” phải viết hoa là “{right}”.',
+      en: 'After the full stop “{written}” begins with a capital: “{right}”.',
+    },
+    newLine: {
+      vi: 'Đầu đoạn, “{written}” phải viết hoa là “{right}”.',
+      en: 'At the start of the paragraph “{written}” begins with a capital: “{right}”.',
+    },
+  },
+
+  *check(letter) {
+    for (const passage of casedProse(letter)) {
+      if (passage.in === 'other') continue;
+      for (const { index, 0: found, groups = {} } of passage.text.matchAll(AFTER_STOP)) {
+        const { before = '', next = '' } = groups;
+        if (ABBREVIATED.has(before) || (!isSyllable(before) && !/^\p{N}/u.test(before)) || !isSyllable(next))
+          continue;
+        yield { message: 'afterStop', ...place(passage, index + found.length - next.length, next) };
+      }
+    }
+    for (const passage of paragraphs(letter, letter.body)) {
+      const word = /^\p{Ll}{2,7}(?=[ ,])/u.exec(passage.text)?.[0];
+      if (word && isSyllable(word)) yield { message: 'newLine', ...place(passage, 0, word) };
+    }
+  },
+
+  examples: {
+    good: [
+      { replace: [['vướng mắc, đề nghị', 'vướng mắc về nhà ở, trường học, v.v. của TP. Bình Sơn, đề nghị']] },
+    ],
+    bad: [
+      {
+        replace: [
+          ['gửi kết quả về Sở Nội vụ trước ngày 20', 'có báo cáo. gửi kết quả về Sở Nội vụ trước ngày 20'],
+        ],
+        reports: ['afterStop'],
+        fixed: [
+          ['gửi kết quả về Sở Nội vụ trước ngày 20', 'có báo cáo. Gửi kết quả về Sở Nội vụ trước ngày 20'],
+        ],
+      },
+      {
+        replace: [['Trong quá trình thực hiện', 'trong quá trình thực hiện']],
+        reports: ['newLine'],
+        fixed: [],
+      },
+    ],
+  },
+});
+
+function place(passage: Passage, start: number, word: string) {
+  const right = word.slice(0, 1).toLocaleUpperCase('vi') + word.slice(1);
+  const at = spansAt(passage, start, start + word.length);
+  return { at, data: { written: word, right }, ...rewrite(passage, start, start + 1, right.slice(0, 1)) };
+}
+
+/** Paragraphs and numbered clauses that are whole sentences, on a line that does not go on from the one before. */
+function* paragraphs(letter: Letter, divisions: readonly Division[]): Iterable<Passage> {
+  let before: Division | undefined;
+  for (const division of divisions) {
+    const { level, passage, heading, children } = division;
+    const [first] = passage.spans;
+    const wrapped = first ? letter.document.blocks[first.block]?.continues : true;
+    const whole = /[.?!:]$/u.test(passage.text.trim()) && !heading;
+    const starts = level === 'paragraph' ? endsSentence(before) : level === 'clause' || level === 'article';
+    if (whole && starts && !wrapped && letter.document.format !== 'text') yield passage;
+    yield* paragraphs(letter, children);
+    before = division;
+  }
+}
+
+const endsSentence = (division: Division | undefined): boolean => {
+  const last = division?.children.at(-1);
+  return last ? endsSentence(last) : /[.?!]$/u.test(division?.passage.text.trim() ?? '');
+};
