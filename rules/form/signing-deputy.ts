@@ -32,7 +32,7 @@ export const rule = defineRule({
     },
   },
 
-  *check({ kind, parts: { signingAuthority, signerPosition, signerName } }) {
+  *check({ document, kind, parts: { signingAuthority, signerPosition, signerName } }) {
     // Minutes are signed by who chaired and who wrote; papers of two parties by both.
     if (kind === 'bien-ban' || kind === 'hop-dong' || kind === 'ban-ghi-nho' || kind === 'ban-thoa-thuan')
       return;
@@ -48,6 +48,10 @@ export const rule = defineRule({
     const head = last.title;
     // Without a position required/signer-position speaks.
     if (!signerPosition) return;
+    // nd30:II.7.đ/position: an office held elsewhere stands between the office signed in and the name.
+    const from = signingAuthority.spans.at(-1)?.block ?? 0;
+    const held = document.blocks.slice(from + 1, signerPosition.spans[0]?.block);
+    if (held.some(({ text }) => isDeputyOf(oneSpace(text), head))) return;
     const finding = { at: signerPosition.spans, data: { head, actual } };
     if (!namesDeputy(actual)) yield { message: 'head', ...finding };
     else if (!isDeputyOf(actual, head) && !namesCollective(head)) yield { message: 'other', ...finding };
@@ -64,6 +68,16 @@ export const rule = defineRule({
         ],
       },
       { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**GIÁM ĐỐC**']] },
+      {
+        replace: [
+          ['**SỞ NỘI VỤ**', '**BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH**'],
+          ['145/SNV-', '145/BCĐ-'],
+          [
+            '**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**\n',
+            '**TM. BAN CHỈ ĐẠO**\n**KT. TRƯỞNG BAN**\n**PHÓ TRƯỞNG BAN**\n\n**GIÁM ĐỐC SỞ NỘI VỤ**',
+          ],
+        ],
+      },
     ],
     bad: [
       {
