@@ -59,16 +59,16 @@ const HEAD_LINES = 90;
 const SIDE_SUBJECT = /^v\s?[/.|l]?\s?[vw][\s:.]|^v\/v(?=\p{L})/u;
 const REFERENCE_LINE =
   /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/_ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
-const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[\p{Lu}\d&/-]{0,30}$/iu;
+const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[a-z\d&/-]{0,30}$/u;
 const PLACE_AND_DATE =
-  /^[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
+  /^(?:(?:quan|phuong|xa)\s\d{1,2})?[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
 const ENACTMENT = /^(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi|quyet d[il]nh|quyét nghi)$/u;
 const CAPACITY =
   /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u;
 const ARCHIVE = /^[-–—~+•„_'\s]{0,4}l[uư]u\b/u;
 const DASHED = /^[-–—~+•„*·_'](?:\s|(?=[\p{L}(‘']))/u;
 const NUMBERED =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}[.)]|[a-zđ]\)|dieu\s\d|(?:phan|chuong|(?:tieu\s)?muc)\s(?:[ivx]{1,5}|\d{1,2})(?:[\s.:]|$))\s?/u;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}(?:[.)]|\s?[-–]\s)|[a-zđ]\)|dieu\s\d|(?:phan|chuong|(?:tieu\s)?muc)\s(?:[ivx]{1,5}|\d{1,2})(?:[\s.:]|$))\s?/u;
 const SIGNED_MARK = /^\(?\s?(?:da ky|ky ten|ky, |ky va|chu ky|dong dau|ky, dong dau|ky ghi ro)/u;
 const FOOTNOTE = /^\[\d{1,2}\]|^\(\d\)\s|^\*\s/u;
 
@@ -126,7 +126,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   const motto = inHead && isLike(text, MOTTO, 5) ? 9 : NEVER;
   const partyName = inHead && capitals && isLike(text, PARTY_NAME, 2) ? 9 : NEVER;
   const isReference = length <= 70 && REFERENCE_LINE.test(bare) && !/^so(?:\s\p{L}{3,}){3}/u.test(bare);
-  const reference = !inHead ? NEVER : isReference || BLANK_REFERENCE.test(text) ? 7 : NEVER;
+  const reference = !inHead ? NEVER : isReference || BLANK_REFERENCE.test(bare) ? 7 : NEVER;
   const isDate = inHead && length <= 90 && PLACE_AND_DATE.test(bare) && beginsWithPlace(text);
   const placeAndDate = isDate && !numbered && !dashed && !GROUND_START.test(bare) ? 7 : NEVER;
   const title = titleOf(skeleton);
@@ -136,7 +136,8 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   const sureGround = SURE_GROUND_START.test(bare);
   const addresseesLabel = ADDRESSEES_LABEL.test(bare) ? 9 : TELEGRAM_LABEL.test(text) ? 8 : NEVER;
   const recipientsLabel = RECIPIENTS_LABEL.test(bare) && length < 60 ? 9 : NEVER;
-  const archive = ARCHIVE.test(bare) ? (length < 80 ? 7 : 2) : NEVER;
+  // A signer may have the surname Lưu.
+  const archive = ARCHIVE.test(bare) && !/^Lưu(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(text) ? (length < 80 ? 7 : 2) : NEVER;
   const office = capitals && startsOffice(skeleton);
   const bodyName = startsBodyName(skeleton);
   const name = numbered || dashed ? 0 : personNameScore(text);
@@ -415,7 +416,10 @@ function step(from: Label, to: Label, { line, before, continues, isSentence }: P
       return from === 'headNoise' ? -3 : NEVER;
     case 'sideSubject':
       if (SIDE_SUBJECT.test(line.bare)) return breaks;
-      return from === 'reference' && /^ve viec /u.test(line.bare) ? 0 : NEVER;
+      // Party letters write no `V/v` under the number.
+      return zone === 1 && from !== 'type' && from !== 'subject' && /^ve viec\s/u.test(line.bare)
+        ? -0.5
+        : NEVER;
     case 'type':
       return breaks + (from === 'subject' ? -6 : 0);
     case 'office':

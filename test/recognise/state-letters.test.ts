@@ -241,10 +241,7 @@ CHỦ TỊCH
     expect(letter.values).toMatchObject({
       issuer: 'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
       subject: 'chủ động ứng phó bão số 12',
-      addressees: [
-        'Giám đốc các sở, Thủ trưởng các ban, ngành',
-        'Chủ tịch Ủy ban nhân dân các xã, phường',
-      ],
+      addressees: ['Giám đốc các sở, Thủ trưởng các ban, ngành', 'Chủ tịch Ủy ban nhân dân các xã, phường'],
       signerPosition: 'CHỦ TỊCH',
       signerName: 'Đinh Công Hòa',
     });
@@ -436,13 +433,21 @@ Nơi nhận:
     expect(whole.parts).toHaveProperty(part);
     expect(letter.parts).not.toHaveProperty(part);
     const gone = new Set(
-      part === 'reference' ? ['reference', 'number', 'symbol'] :
-      part === 'subject' ? ['subject', 'subjectPrefix'] :
-      part === 'placeAndDate' ? ['placeAndDate', 'place', 'date'] :
-      part === 'addressees' ? ['addressees', 'addresseesLabel'] :
-      part === 'recipientsLabel' ? ['recipientsLabel', 'recipients', 'archive'] : [part],
+      part === 'reference'
+        ? ['reference', 'number', 'symbol']
+        : part === 'subject'
+          ? ['subject', 'subjectPrefix']
+          : part === 'placeAndDate'
+            ? ['placeAndDate', 'place', 'date']
+            : part === 'addressees'
+              ? ['addressees', 'addresseesLabel']
+              : part === 'recipientsLabel'
+                ? ['recipientsLabel', 'recipients', 'archive']
+                : [part],
     );
-    const expected = Object.keys(whole.parts).filter((name) => !gone.has(name)).sort();
+    const expected = Object.keys(whole.parts)
+      .filter((name) => !gone.has(name))
+      .sort();
     expect(Object.keys(letter.parts).sort()).toEqual(expected);
     expect(letter.kind).toBe('cong-van');
   });
