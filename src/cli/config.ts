@@ -99,26 +99,21 @@ async function loadConfig(
   const whole: unknown = document.toJS() ?? {};
   const data = inside.length > 0 && isRecord(whole) ? whole['vanthu'] : whole;
 
-  const folder = dirname(path).split(sep).join('/');
-  const parsed = parseConfig(data, folder);
+  const parsed = parseConfig(data, dirname(path).split(sep).join('/'));
+  let below = EMPTY_CONFIG;
+  for (const file of parsed.extends) {
+    const one = await loadConfig(host, resolve(dirname(path), file), rules, [...from, path]);
+    below = joinConfigs(below, one);
+  }
+  const known = [...rules, ...below.house].map(({ id }) => id);
   const mistakes =
     parsed.mistakes.length > 0
       ? parsed.mistakes
-      : [
-          ...unknownRules(
-            data,
-            rules.map(({ id }) => id),
-          ),
-          ...(await optionMistakes(data, rules)),
-        ];
+      : [...unknownRules(data, known), ...(await optionMistakes(data, rules))];
   if (mistakes.length > 0) throw mistakesIn(shown, placed(mistakes, inside, document, counter));
 
   const { baseline } = parsed.config;
   const own = baseline ? { ...parsed.config, baseline: resolve(dirname(path), baseline) } : parsed.config;
-  let below = EMPTY_CONFIG;
-  for (const file of parsed.extends) {
-    below = joinConfigs(below, await loadConfig(host, resolve(dirname(path), file), rules, [...from, path]));
-  }
   return joinConfigs(below, own);
 }
 
