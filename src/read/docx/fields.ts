@@ -31,6 +31,10 @@ export function startFields(): Fields {
     },
     end: () => {
       const field = open.pop();
+      const outer = open.at(-1);
+      // A field inside the instruction of another: `{ IF { PAGE } > 1 { PAGE } }`.
+      if (field !== undefined && outer !== undefined && !outer.inResult)
+        outer.instruction += field.instruction;
       return field === undefined || field.hasText ? undefined : fieldName(field.instruction);
     },
     shown: () => {
@@ -44,12 +48,12 @@ export function startFields(): Fields {
   };
 }
 
-/** The first word of an instruction: ` PAGE  \* MERGEFORMAT ` is PAGE. */
+/** The first word of an instruction: ` PAGE  \* MERGEFORMAT ` is PAGE. One that shows PAGE on condition is IF PAGE. */
 export function fieldName(instruction: string): string | undefined {
-  const name = /^\s*=?\s*([A-Za-z]{1,30})/u.exec(instruction)?.[1];
-  return name?.toUpperCase();
+  const name = /^\s*=?\s*([A-Za-z]{1,30})/u.exec(instruction)?.[1]?.toUpperCase();
+  return name === 'IF' && /\sPAGE(?:\s|$)/iu.test(instruction) ? 'IF PAGE' : name;
 }
 
 /** Fields that Word works out when it shows the page: one without a stored result still shows a number. */
 export const isComputed = (name: string | undefined): boolean =>
-  name === 'PAGE' || name === 'NUMPAGES' || name === 'SECTIONPAGES';
+  name === 'PAGE' || name === 'IF PAGE' || name === 'NUMPAGES' || name === 'SECTIONPAGES';
