@@ -62,14 +62,14 @@ export function* ruledLineFindings(
 
   const slack = range.min === 1 ? SLACK_FULL : SLACK_PART;
   const texts = textWidths(document, at);
-  const longest = Math.max(...texts);
   const shares = lines.flatMap((line) =>
     line.length === undefined ? [] : texts.map((text) => lengthOf(line) / text),
   );
   const fits = (share: number) => share >= range.min - slack.under && share <= range.max + slack.over;
   if (shares.length === 0 || shares.some(fits)) return;
-  const [first] = lines.filter(({ length }) => length !== undefined);
-  const actual = Math.round((100 * (first ? lengthOf(first) : 0)) / longest);
+  const middle = (range.min + range.max) / 2;
+  const nearest = shares.reduce((a, b) => (Math.abs(a - middle) <= Math.abs(b - middle) ? a : b));
+  const actual = Math.round(100 * nearest);
   yield { message: 'length', at, data: { what, actual, expected } };
 }
 

@@ -71,7 +71,13 @@ export const rule = defineRule({
  */
 function isIndented({ layout, block }: Paragraph, lead: Length): boolean {
   const { left, firstLine } = layout;
-  if (block.list || firstLine < 0 || layout.align === 'center' || layout.align === 'right') return true;
+  if (
+    firstLine < 0 ||
+    (block.list && firstLine === 0) ||
+    layout.align === 'center' ||
+    layout.align === 'right'
+  )
+    return true;
   return (
     isAllowed(firstLine) ||
     isAllowed(twips(left + firstLine)) ||
