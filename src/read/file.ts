@@ -23,6 +23,10 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 export async function readFile(name: string, bytes: Uint8Array): Promise<Read | ReadFailure> {
   const ending = name.slice(Math.max(name.lastIndexOf('.'), 0)).toLowerCase();
   if (bytes.length === 0) return failed('empty', 'Tệp rỗng (0 byte).', 'The file is empty (0 bytes).');
+  if (ending === '.doc') {
+    const { readDoc } = await import('./doc/doc.ts');
+    return readDoc(bytes);
+  }
   if (startsWith(bytes, ZIP) || startsWith(bytes, COMPOUND) || ending === '.docx') {
     const { readDocx } = await import('./docx/docx.ts');
     return readDocx(bytes);
