@@ -10,7 +10,7 @@ const NAMED =
 const KIND =
   'sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh|đồng chí|cấp|doanh nghiệp|công ty|tổng công ty|tập đoàn|trường|cơ sở|nhà trường|hội|đoàn thể|tổ chức|cá nhân|phòng|trung tâm|chi cục|cục|vụ|viện|thành viên|ủy viên|chủ|nhà thầu|nhà mạng|khách sạn|bảo tàng|thư viện|hiệp hội|ngân hàng|chi nhánh|hợp tác xã|tổ|đội|khối|cụm|lực lượng|phó thủ tướng|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thôn|khu phố|tổ dân phố|hộ|học viện|bệnh viện|báo|đài|đảng ủy|đảng uỷ|chủ tịch|thủ trưởng|hiệu trưởng|trưởng|ban quản lý|ủy ban|ubnd|mặt trận|chính quyền|cấp ủy|cấp uỷ|đại biểu|nhà xuất bản|nhà truyền thống|khu di tích|nơi|văn phòng|công an|cơ quan báo chí|sở, ngành|liên đoàn|công đoàn|tổng cục|kho bạc|vườn quốc gia|hạt|trạm|chủ đầu tư|chủ hồ|thuế|tòa án|trạm y tế';
 const SMALL =
-  'cơ quan|đơn vị|địa phương|chính quyền|lực lượng|cấp ủy|cấp uỷ|thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|đồng chí|hệ thống|chủ đầu tư|nhà thầu|quý|ban quản lý|ban chỉ đạo|doanh nghiệp|sở|ủy ban nhân dân|uỷ ban nhân dân|khối thi đua|trưởng|nơi phát hiện|bộ trưởng|công ty|ban|phòng|các|những|mỗi|từng|toàn thể|tất cả các';
+  'cơ quan|đơn vị|địa phương|chính quyền|lực lượng|cấp ủy|cấp uỷ|thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|đồng chí|hệ thống|chủ đầu tư|nhà thầu|quý|ban quản lý|ban chỉ đạo|doanh nghiệp|sở|ủy ban nhân dân|uỷ ban nhân dân|khối thi đua|trưởng|cấp có thẩm quyền|cấp thẩm quyền|bộ trưởng|công ty|ban|phòng|các|những|mỗi|từng|toàn thể|tất cả các';
 
 const CLASS_AT = new RegExp(
   `(?:các|những|mỗi|từng|toàn thể|tất cả các|một số)\\s(?:${KIND})${WORD_END}`,
@@ -56,7 +56,11 @@ const FIELDS =
 export function actorsIn(text: string, start: number, end: number): readonly Actor[] {
   const list = text.slice(start, end);
   const collective = list.match(COLLECTIVE);
-  if (collective) return collectiveActors(text, start, end, collective);
+  if (collective) {
+    const each = collectiveActors(text, start, end, collective);
+    // `các Sở Công Thương` is a class; `các Sở: Công Thương, Y tế` are two.
+    if (each.length > 1 || collective[0].includes(':')) return each;
+  }
   const actors: Actor[] = [];
   let from = start;
   for (const { at, next, sign } of separatorsIn(text, start, end)) {

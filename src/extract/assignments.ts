@@ -7,7 +7,7 @@ import { type Actor, actorsIn } from './actors.ts';
 import { citedIn } from './citations.ts';
 import { type Deadline, deadlinesIn, type FoundDeadline } from './deadlines.ts';
 import { actorsOfHeading, type Frame, frameOf } from './frames.ts';
-import { type Item, itemsOf, partOf, type Sentence, sentencesOf } from './items.ts';
+import { type Item, itemsOf, joinPassages, partOf, type Sentence, sentencesOf } from './items.ts';
 import { coordinatorsIn, recipientsIn } from './roles.ts';
 import { tableTasksOf } from './task-tables.ts';
 import { isNominal, opensWithPredicate } from './verbs.ts';
@@ -101,9 +101,14 @@ function* walk(letter: Letter): Generator<Assignment> {
     coordinate: [],
     deadline: null,
   };
+  let numbered = false;
   for (const item of itemsOf(letter)) {
-    yield* tasksOf(item, context, { letter, date });
+    const opens = !item.labelled && item.children.length === 0 && /:\s*$/u.test(item.text.text);
+    // Running text before the first numbered item tells why; only `giao Sở X ...` is a task there.
+    const force: Force = item.labelled || numbered || context.force === 'facts' ? context.force : 'duties';
+    if (!opens) yield* tasksOf(item, { ...context, force }, { letter, date });
     if (!item.labelled) context = openedBy(item.text, context, letter);
+    numbered ||= item.labelled || item.children.length > 0;
   }
 }
 
@@ -112,8 +117,7 @@ type Page = { readonly letter: Letter; readonly date: string | null };
 /** What an opening such as `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:` means for what follows. */
 function openedBy({ text, spans }: Passage, context: Context, letter: Letter): Context {
   if (!/:\s*$/u.test(text)) return context;
-  const last = sentencesOf(text).at(-1);
-  const sentence = last ? text.slice(last.start) : text;
+  const sentence = introductionOf(text);
   const reply =
     /^(?:Trả lời|Phúc đáp|Về việc|Về vấn đề|Về kiến nghị)|nhận được|xin (?:báo cáo|trả lời|ý kiến)|trả lời|hướng dẫn như sau/iu.test(
       text,
@@ -131,6 +135,14 @@ function openedBy({ text, spans }: Passage, context: Context, letter: Letter): C
   const generic = leads.every(({ name }) => GENERIC_ACTOR.test(name)) && context.from === 'addressees';
   if (generic) return forceful;
   return { ...forceful, leads: leads.map(({ name }) => name), leadSpans: spans, from: 'opening' };
+}
+
+/** The sentence that introduces what follows; `Cụ thể:` alone says nothing. */
+function introductionOf(text: string): string {
+  const sentences = sentencesOf(text);
+  const last = sentences.at(-1);
+  const short = last !== undefined && last.end - last.start < 30 ? sentences.at(-2) : last;
+  return short ? text.slice(short.start) : text;
 }
 
 /** `các đơn vị` after Kính gửi means those addressed. */
@@ -156,9 +168,9 @@ function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignmen
   const { text } = item.text;
   const introduces = /:\s*$/u.test(text) && item.children.length > 0;
   if (introduces) {
-    const nominal = namesThings(item);
-    if (nominal) {
-      yield* tasksIn(item, inner, page);
+    if (namesThings(item)) {
+      const whole = joinPassages([item.text, ...item.children.flatMap(textsOf)]);
+      yield* tasksIn({ ...item, text: whole, children: [] }, inner, page);
       return;
     }
     inner = introducedBy(item, inner, page);
@@ -168,6 +180,12 @@ function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignmen
   }
   for (const child of item.children) yield* tasksOf(child, inner, page);
 }
+
+const textsOf = ({ heading, text, children }: Item): readonly Passage[] => [
+  ...(heading ? [heading] : []),
+  text,
+  ...children.flatMap(textsOf),
+];
 
 function headedBy({ heading, children, text }: Item, context: Context): Context {
   if (!heading) return context;
@@ -189,8 +207,7 @@ function headedBy({ heading, children, text }: Item, context: Context): Context 
 
 /** `Giao các sở chủ trì ...:` above a list. */
 function introducedBy({ text }: Item, context: Context, { date }: Page): Context {
-  const last = sentencesOf(text.text).at(-1);
-  const sentence = last ? text.text.slice(last.start) : text.text;
+  const sentence = introductionOf(text.text);
   const frame = frameOf(sentence);
   const actors = frame?.actors ?? actorsOfHeading(sentence);
   const coordinate = coordinatorsIn(sentence).map(({ name }) => name);
@@ -254,10 +271,18 @@ type Group = { readonly frame: Frame | null; readonly start: number; end: number
 function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignment> {
   const { text } = item.text;
   const groups: Group[] = [];
+  let pending: Group | null = null;
   for (const sentence of clausesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
     const frame = acceptedFrame(words, item, context, page);
     const current = groups.at(-1);
+    // `Yêu cầu các đơn vị thực hiện. Nếu có vướng mắc, phản ánh về Sở X`: the first says who, the second what.
+    if (pending && frame === null && /(?:phản ánh|báo cáo|gửi|liên hệ|trao đổi)/u.test(words)) {
+      groups.push({ ...pending, end: sentence.end });
+      pending = null;
+      continue;
+    }
+    pending = frame === null && !current ? genericGroup(words, sentence) : null;
     if (current && (frame === null || (current.frame && sameActors(current.frame, frame)))) {
       current.end = sentence.end;
     } else if (frame !== null) {
@@ -272,6 +297,13 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
   }
 }
 
+function genericGroup(words: string, { start, end }: Sentence): Group | null {
+  const frame = frameOf(words);
+  const generic =
+    frame?.by === 'directive' && isGeneric(words.slice(frame.predicate)) && !/thi hành/u.test(words);
+  return generic ? { frame: shifted(frame, start), start, end } : null;
+}
+
 /** Sentences, and what follows a semicolon where somebody else is told something. */
 function clausesOf(text: string): readonly Sentence[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
@@ -284,7 +316,8 @@ function clausesOf(text: string): readonly Sentence[] {
       const rest = text.slice(at + 1, end).trimStart();
       const frame = frameOf(rest);
       const told = frame && (frame.by === 'directive' || STRONG_DUTY.test(rest.slice(frame.predicate)));
-      if (!told || !frameOf(text.slice(from, at))) continue;
+      const first = frameOf(text.slice(from, at));
+      if (!told || !first || first.predicate >= at - from) continue;
       parts.push({ start: from, end: at + 1 });
       from = end - rest.length;
     }
@@ -310,18 +343,22 @@ function acceptedFrame(words: string, item: Item, context: Context, { letter }: 
     if (isGeneric(predicate)) return null;
   }
   if (frame.by === 'directive') return frame;
-  if (context.force === 'facts' && !(STRONG_DUTY.test(predicate) && !isIssuer(letter, frame))) return null;
+  if (context.force !== 'orders' && !(STRONG_DUTY.test(predicate) && !isIssuer(letter, frame))) return null;
   return !item.labelled && isIssuer(letter, frame) ? null : frame;
 }
 
 function isOrder(words: string, item: Item, context: Context): boolean {
   if (context.force !== 'orders' || context.from === 'none' || isPolite(words) || isNominal(words))
     return false;
-  if (frameOf(words) !== null) return false;
+  if (frameOf(words) !== null || APPROVAL.test(words)) return false;
   if (item.labelled)
     return opensWithPredicate(words) || (context.from !== 'addressees' && /^\p{Lu}/u.test(words));
   return opensWithPredicate(words) && !isGeneric(words) && context.from !== 'addressees';
 }
+
+/** The writer says what he agrees to. */
+const APPROVAL =
+  /^(?:Thống nhất(?!\s(?:các|tiêu chí|nội dung|phương án))|Đồng ý|Chấp thuận|Cơ bản|Nhất trí|Cho phép|Ghi nhận|Biểu dương|Hoan nghênh|Không xem xét|Việc\s|Trong thời gian qua|Thời gian qua|Thời gian tới|Hiện nay|Hiện|Qua\s)/u;
 
 /** A request to somebody above. */
 const isPolite = (words: string): boolean =>

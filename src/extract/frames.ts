@@ -18,14 +18,23 @@ const DIRECTIVE = new RegExp(
 
 /** A phrase that may stand before the subject. */
 const ADVERBIAL =
-  /^(?:Trên cơ sở|Căn cứ|Theo|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay)(?![\p{L}])/iu;
+  /^(?:Trên cơ sở|Căn cứ|Theo(?!\s?dõi)|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện\s(?:Quyết định|Chỉ thị|Nghị quyết|Nghị định|Công văn|Kế hoạch|Công điện|ý kiến|chỉ đạo|Thông báo|Kết luận|Chương trình)|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay)(?![\p{L}])/iu;
 const CONNECTIVE =
   /^(?:Đồng thời|Ngoài ra|Bên cạnh đó|Riêng|Trong đó|Trước mắt|Cụ thể|Theo đó|Từ đó|Do đó|Vì vậy)\s?,?\s+/iu;
+/** In the middle of a sentence a subject has a name or `các`; `đơn vị` alone goes on with a list before it. */
+const ENTRANCE = /^(?:\p{Lu}|(?:các|những|mỗi|toàn thể|thủ trưởng|lãnh đạo|người đứng đầu|chủ tịch)\s)/u;
 const LONGEST_LIST = 500;
 
 /** Reads who is told what from a sentence; null where it names nobody. */
 export function frameOf(text: string): Frame | null {
-  return directiveIn(text) ?? subjectIn(text);
+  const directive = directiveIn(text);
+  // `Tổng hợp ...; đề nghị UBND tỉnh khen thưởng` is a task of somebody else.
+  const inside =
+    directive &&
+    opensWithPredicate(text) &&
+    !ADVERBIAL.test(text) &&
+    !/^(?:đề nghị|yêu cầu|giao|phân công)/iu.test(text);
+  return (inside ? null : directive) ?? subjectIn(text);
 }
 
 function directiveIn(text: string): Frame | null {
@@ -42,6 +51,7 @@ function directiveIn(text: string): Frame | null {
 function mayDirect(before: string): boolean {
   const rest = before.trimEnd();
   if (rest === '' || /[,;:.)]$/u.test(rest)) return true;
+  if (/(?:vướng mắc|khó khăn|phát sinh|cần thiết|thay đổi|chưa phù hợp)$/u.test(rest)) return true;
   for (let at = rest.length - 1; at >= Math.max(rest.length - 140, 0); at--) {
     const opens = at === 0 || /[\s,;:.]/u.test(rest.charAt(at - 1));
     if (opens && actorStartsAt(rest, at)) {
@@ -61,7 +71,7 @@ function subjectIn(text: string): Frame | null {
   if (!ADVERBIAL.test(text.slice(connective))) return null;
   for (const { index } of text.matchAll(/,\s+(?=[\p{L}])/gu)) {
     const at = index + (text.slice(index).match(/^,\s+/u)?.[0].length ?? 2);
-    if (!actorStartsAt(text, at)) continue;
+    if (!ENTRANCE.test(text.slice(at, at + 24)) || !actorStartsAt(text, at)) continue;
     const frame = listFrom(text, at);
     if (!frame || frame.predicate >= text.length || isStatement(text.slice(frame.predicate))) continue;
     // A list of bodies inside the phrase is no subject: its predicate is that of the phrase.
@@ -77,6 +87,8 @@ function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
   const colon = headingColon(text, at, found < 0 ? text.length : found);
   const end = colon >= 0 ? colon : found >= 0 ? found : text.length;
   const list = text.slice(at, end);
+  // What somebody did or will do is told, not ordered.
+  if (/\s(?:đã|đang|sẽ)\s/u.test(list)) return null;
   if (list.length > LONGEST_LIST || /[.?!]\s+\p{Lu}/u.test(list)) return null;
   const actors = actorsIn(text, at, end);
   if (actors.length === 0) return null;
@@ -102,5 +114,7 @@ export function actorsOfHeading(text: string): readonly Actor[] {
   if (!actorStartsAt(text, lead.length)) return [];
   const end = text.replace(/[\s:.;]+$/u, '').length;
   const predicate = predicateStart(text.slice(0, end), lead.length + 1);
-  return actorsIn(text, lead.length, predicate < 0 ? end : predicate);
+  // `Các chủ rừng là tổ chức` is a name as a whole.
+  const cut = predicate >= 0 && !/^(?:là|có|được)\s/u.test(text.slice(predicate));
+  return actorsIn(text, lead.length, cut ? predicate : end);
 }

@@ -88,7 +88,9 @@ const ABBREVIATION =
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/[.!?](?=["”)]?\s+["“(]?\p{Lu})/gu)) {
+  for (const { index } of text.matchAll(
+    /[.!?](?=["”)]?\s+["“(]?\p{Lu})|(?<=(?:như sau|sau đây|\ssau)\s?):(?=\s+\p{Lu})/gu,
+  )) {
     if (ABBREVIATION.test(text.slice(Math.max(index - 8, 0), index))) continue;
     sentences.push({ start, end: index + 1 });
     start = index + 1;

@@ -244,7 +244,7 @@ function readAfter(text: string, from: number): After {
 
 /** Words that a body's name does not hold in small letters; after one of them the title or the sentence goes on. */
 const NAME_ENDS = new RegExp(
-  `(?<!^(?:Ban|Tổ|Hội đồng|Phòng|Trung tâm|Cơ quan))\\s(?:về|v/v|quy định|quy đinh|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|đã|là|có|được|để|gửi|tại|trên|trong|theo|từ|thì|nêu|kèm|đính kèm|công bố|giao|thông qua|triển khai|đề nghị|yêu cầu|thực hiện|tổ chức|cho|đối với|nhằm|khi|mà|báo cáo|chỉ đạo|cho phép|chấp thuận|thống nhất|điều chỉnh|tăng cường|tiếp tục|chỉ|cùng|bãi bỏ|thay thế|với|như|nhưng|xây dựng|hoặc|xem xét|góp ý|trả lời|phát động|cấp|ngày|số|và\\s+(?:các|những|một|chỉ đạo|thực hiện|đề|tình hình|Điều|Khoản|khoản|điều|điểm|Phụ lục|${TYPE}))${WORD_END}` +
+  `(?<!^(?:Ban|Tổ|Hội đồng|Phòng|Trung tâm|Cơ quan))\\s(?:Hướng dẫn|Quy định|Ban hành|Phê duyệt|Về|về|v/v|quy định|quy đinh|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|đã|là|có|được|để|gửi|tại|trên|trong|theo|từ|thì|nêu|kèm|đính kèm|công bố|giao|thông qua|triển khai|đề nghị|yêu cầu|thực hiện|tổ chức|cho|đối với|nhằm|khi|mà|báo cáo|chỉ đạo|cho phép|chấp thuận|thống nhất|điều chỉnh|tăng cường|tiếp tục|chỉ|cùng|bãi bỏ|thay thế|với|như|nhưng|xây dựng|hoặc|xem xét|góp ý|trả lời|phát động|cấp|ngày|số|và\\s+(?:các|những|một|chỉ đạo|thực hiện|đề|tình hình|Điều|Khoản|khoản|điều|điểm|Phụ lục|${TYPE}))${WORD_END}` +
     // What follows a complete name: `... thành phố Cần Thơ và thủ tục`.
     '|(?<=(?:tỉnh|thành phố|huyện|xã|phường|quận)(?:\\s\\p{Lu}\\p{L}{0,10}){1,4})\\svà\\s(?=\\p{Ll})',
   'u',
@@ -265,7 +265,10 @@ function issuerAt(text: string, start: number): string {
     ),
   ].filter((at) => at >= 0);
   const end = Math.min(...stops, region.length);
-  const name = region.slice(0, end).trimEnd();
+  const name = region
+    .slice(0, end)
+    .replace(/\s+(?:và|hoặc|cùng)?\s*$/u, '')
+    .trimEnd();
   return end === region.length && region.length === LONGEST_NAME ? '' : name;
 }
 

@@ -15,10 +15,13 @@ export function coordinatorsIn(text: string): readonly Actor[] {
   });
 }
 
-const TO = new RegExp(`${WORD_START}(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất)(?![\\p{L}])`, 'giu');
+const TO = new RegExp(
+  `${WORD_START}(?<!(?:chương|công|quy|lộ|tờ|tiến|quá|hành|giáo)\\s)(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất)(?![\\p{L}])`,
+  'giu',
+);
 /** What may stand right before the body that a result goes to. */
 const TOWARDS =
-  /(?:^|[\s,])(?:báo cáo|trình|gửi|về|cho|đến|tới|lên|phản ánh|với|kiến nghị|nộp)(?:\s(?:đồng chí))?\s+$/iu;
+  /(?:^|[\s,])(?:báo cáo|trình|gửi|về|cho|đến|tới|lên|phản ánh|kiến nghị|nộp)(?:\s(?:đồng chí))?\s+$/iu;
 const REPORT = /(?:báo cáo|trình|gửi|phản ánh|nộp)/iu;
 
 /** Who the result of a task goes to: `báo cáo UBND tỉnh`, `gửi về Sở Nội vụ`; with `(qua X)` both. */
@@ -32,10 +35,11 @@ export function recipientsIn(text: string): readonly Actor[] {
     if (target < 0) continue;
     const end = Math.min(listEnd(text, target), clauseEnd);
     found.push(...actorsIn(text, target, end));
-    const through = text.slice(end).match(/^\s*\((?:qua|thông qua)\s+/u)?.[0].length;
-    if (through !== undefined) {
-      const close = text.indexOf(')', end);
-      found.push(...actorsIn(text, end + through, close < 0 ? text.length : close));
+    const through = /\((?:qua|thông qua)\s+/u.exec(text.slice(end, clauseEnd));
+    if (through) {
+      const from = end + through.index + through[0].length;
+      const close = text.indexOf(')', from);
+      found.push(...actorsIn(text, from, close < 0 ? clauseEnd : close));
     }
     // `gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh`: the second report is the recipient's.
     const purpose = text.slice(end, clauseEnd).search(/(?:^|\s)để\s/u);
