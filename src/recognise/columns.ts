@@ -140,7 +140,11 @@ function regionAt(rows: readonly FootRow[], start: number): Region | null {
     // Under the archive line stands nothing but the rest of the signature.
     if (filed && !signs(line) && !signs(withoutCrumb(line))) break;
     if (isArchive(line)) filed = true;
-    const side = filed && isFoot && !isArchive(line) ? 'right' : sideOf(line, { bySpace, isFoot, gutter });
+    const runsOn = !isFoot && !bySpace && goesOn(left, held, line);
+    const side =
+      filed && isFoot && !isArchive(line)
+        ? 'right'
+        : (sideOf(line, { bySpace, isFoot, gutter }) ?? (runsOn ? 'left' : null));
     if (side === null) break;
     if (isFoot || (side === 'left' && goesOn(left, held, line))) {
       for (const { line: kept, side: keptSide } of held) (keptSide === 'left' ? left : right).push(kept);

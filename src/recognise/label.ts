@@ -65,7 +65,7 @@ const PLACE_AND_DATE =
 const ENACTMENT = /^(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi|quyet d[il]nh|quyét nghi)$/u;
 const CAPACITY =
   /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u;
-const ARCHIVE = /^[-–—~+•„_'\s]{0,4}l[uư]u\b/u;
+const ARCHIVE = /^[-–—~+•„·*_'\s]{0,4}luu\b/u;
 const DASHED = /^[-–—~+•„*·_'](?:\s|(?=[\p{L}(‘']))/u;
 const NUMBERED =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}(?:[.)]|\s?[-–]\s)|[a-zđ]\)|dieu\s\d|(?:phan|chuong|(?:tieu\s)?muc)\s(?:[ivx]{1,5}|\d{1,2})(?:[\s.:]|$))\s?/u;
@@ -137,7 +137,8 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   const addresseesLabel = ADDRESSEES_LABEL.test(bare) ? 9 : TELEGRAM_LABEL.test(text) ? 8 : NEVER;
   const recipientsLabel = RECIPIENTS_LABEL.test(bare) && length < 60 ? 9 : NEVER;
   // A signer may have the surname Lưu.
-  const archive = ARCHIVE.test(bare) && !/^Lưu(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(text) ? (length < 80 ? 7 : 2) : NEVER;
+  const archive =
+    ARCHIVE.test(bare) && !/^Lưu(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(text) ? (length < 80 ? 7 : 2) : NEVER;
   const office = capitals && startsOffice(skeleton);
   const bodyName = startsBodyName(skeleton);
   const name = numbered || dashed ? 0 : personNameScore(text);
