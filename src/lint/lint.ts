@@ -2,8 +2,8 @@ import type { Letter, PartName } from '../document/letter.ts';
 import { partNames } from '../document/letter.ts';
 import { type ContractPart, terms } from '../document/terms.ts';
 import type { Span } from '../document/tree.ts';
-import type { Finding, Fix, OfficeProfile, Rule, RuleId, Severity, Stage } from './rule.ts';
 import type { MessageValue } from './message.ts';
+import type { Finding, Fix, OfficeProfile, Rule, RuleId, Severity, Stage } from './rule.ts';
 
 export type Diagnostic = {
   readonly rule: RuleId;
@@ -35,7 +35,10 @@ export type LintOptions = {
   readonly stage?: Stage;
   readonly office?: OfficeProfile;
   /** Severity a rule is set to, or off; options. What is not named runs as the rule says. */
-  readonly settings?: (rule: RuleId) => { severity?: Severity | 'off'; options?: Readonly<Record<string, unknown>> };
+  readonly settings?: (rule: RuleId) => {
+    severity?: Severity | 'off';
+    options?: Readonly<Record<string, unknown>>;
+  };
 };
 
 /** Draft while number or day is blank, else issued (design, “Stage”). */
@@ -57,7 +60,9 @@ export function lint(letter: Letter, rules: readonly Rule[], options: LintOption
       continue;
     }
     try {
-      const found = [...rule.check(letter, { stage, office: options.office ?? {}, options: setting.options ?? {} })];
+      const found = [
+        ...rule.check(letter, { stage, office: options.office ?? {}, options: setting.options ?? {} }),
+      ];
       const severity = setting.severity === 'off' ? undefined : setting.severity;
       for (const finding of found) diagnostics.push(diagnosticOf(letter, rule, finding, stage, severity));
       checked.push(rule.id);
@@ -111,7 +116,8 @@ function partAt({ parts }: Letter, at: Span | undefined): ContractPart | null {
   for (const name of partNames) {
     const passage = parts[name];
     const holds = passage?.spans.some((s) => s.block === at.block && s.start <= at.start && at.end <= s.end);
-    if (passage && holds && (!best || passage.text.length < best.size)) best = { name, size: passage.text.length };
+    if (passage && holds && (!best || passage.text.length < best.size))
+      best = { name, size: passage.text.length };
   }
   return best ? terms[best.name].contract : null;
 }

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Letter, PartName } from '../document/letter.ts';
 import type { Bilingual, ContractPart } from '../document/terms.ts';
-import type { Passage, ParagraphLayout, Section, Span, TextFormat } from '../document/tree.ts';
+import type { ParagraphLayout, Passage, Section, Span, TextFormat } from '../document/tree.ts';
 import type { ProvisionId } from '../law/law.ts';
 import type { MessageData, SamePlaceholders } from './message.ts';
 
@@ -30,7 +30,12 @@ export type OfficeProfile = {
   readonly units?: readonly string[];
   readonly signers?: readonly { readonly name: string; readonly position?: string }[];
   /** Fixed values inside what the decree allows; mm and points. */
-  readonly margins?: { readonly top?: number; readonly bottom?: number; readonly left?: number; readonly right?: number };
+  readonly margins?: {
+    readonly top?: number;
+    readonly bottom?: number;
+    readonly left?: number;
+    readonly right?: number;
+  };
   readonly bodySizePt?: number;
 };
 

@@ -13,7 +13,10 @@ export type Read = {
 
 export type ReadFailure = { readonly failure: Failure };
 
-export type Failure = { readonly code: FailureCode; readonly message: { readonly vi: string; readonly en: string } };
+export type Failure = {
+  readonly code: FailureCode;
+  readonly message: { readonly vi: string; readonly en: string };
+};
 
 export type FailureCode =
   | 'not-found'
