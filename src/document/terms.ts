@@ -47,7 +47,11 @@ export const terms: { readonly [Name in PartName]: Bilingual & { readonly contra
   grounds: { vi: 'Căn cứ ban hành', en: 'grounds', contract: 'grounds' },
   enactment: { vi: 'Dòng “QUYẾT ĐỊNH:”', en: 'enacting line', contract: 'body' },
   body: { vi: 'Nội dung văn bản', en: 'body', contract: 'body' },
-  signingAuthority: { vi: 'Quyền hạn của người ký', en: 'capacity of the signer', contract: 'signingAuthority' },
+  signingAuthority: {
+    vi: 'Quyền hạn của người ký',
+    en: 'capacity of the signer',
+    contract: 'signingAuthority',
+  },
   signerPosition: { vi: 'Chức vụ người ký', en: 'position of the signer', contract: 'signerPosition' },
   signerName: { vi: 'Họ và tên người ký', en: 'name of the signer', contract: 'signerName' },
   recipientsLabel: { vi: 'Chữ “Nơi nhận”', en: 'recipients label', contract: 'recipients' },
