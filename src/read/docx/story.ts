@@ -191,7 +191,11 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     });
     sources.push({ part, start: current.start, end, pieces: current.pieces, isComposed });
     for (const picture of current.pictures) pictures.push({ block: index, ...picture });
-    noteComments(current, index, text.length);
+    noteComments(
+      current,
+      index,
+      isComposed ? (at) => composedOffset(stored, at) : (at) => Math.min(at, text.length),
+    );
     previous = { block: index, paragraph };
     takeBoxes(current.boxes, index);
   }
@@ -225,13 +229,13 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     current.text = current.text.replaceAll(PAGE_BREAK, '\n');
   }
 
-  function noteComments(current: OpenParagraph, block: number, length: number): void {
-    for (const { id, at } of current.opened) openComments.set(id, { block, start: Math.min(at, length) });
+  function noteComments(current: OpenParagraph, block: number, shown: (at: number) => number): void {
+    for (const { id, at } of current.opened) openComments.set(id, { block, start: shown(at) });
     for (const { id, at } of current.closed) {
-      const from = openComments.get(id) ?? { block, start: Math.min(at, length) };
-      const end = from.block === block ? Math.min(at, length) : (blocks[from.block]?.text.length ?? 0);
-      if (!commented.has(id))
-        commented.set(id, { block: from.block, start: from.start, end: Math.max(end, from.start) });
+      const from = openComments.get(id) ?? { block, start: shown(at) };
+      const end = from.block === block ? shown(at) : (blocks[from.block]?.text.length ?? 0);
+      const span = { block: from.block, start: from.start, end: Math.max(end, from.start) };
+      if (!commented.has(id)) commented.set(id, span);
     }
   }
 
@@ -585,27 +589,35 @@ function legacyFormat(format: TextFormat, { encoding }: LegacyFont): TextFormat 
 /** A letter and the marks after it become one: the run of the letter has it. */
 function composedRuns(stored: string, runs: readonly Run[]): readonly Run[] {
   const moved: Draft<Run>[] = [];
-  for (const { start, end, format } of runs) {
-    const from = composedOffset(stored, start);
-    const to = composedOffset(stored, end);
-    if (to > from) addRun(moved, from, to, format);
+  let boundary = 0;
+  let at = 0;
+  for (const { end, format } of runs) {
+    const next = clusterEnd(stored, end);
+    const to = at + stored.slice(boundary, next).normalize('NFC').length;
+    if (to > at) addRun(moved, at, to, format);
+    boundary = Math.max(boundary, next);
+    at = to;
   }
   return moved;
 }
 
 const COMBINING = /^\p{M}/u;
 
-/** The offset in `stored.normalize('NFC')` of an offset in `stored`; inside a cluster, the end of the cluster. */
-export function composedOffset(stored: string, offset: number): number {
-  let boundary = offset;
-  while (boundary < stored.length && boundary > 0 && COMBINING.test(stored.slice(boundary, boundary + 1)))
-    boundary++;
-  return stored.slice(0, boundary).normalize('NFC').length;
+function clusterEnd(stored: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && end < stored.length && COMBINING.test(stored.charAt(end))) end++;
+  return end;
 }
+
+/** The offset in `stored.normalize('NFC')` of an offset in `stored`; inside a cluster, the end of the cluster. */
+export const composedOffset = (stored: string, offset: number): number =>
+  stored.slice(0, clusterEnd(stored, offset)).normalize('NFC').length;
 
 // ---- lines ----
 
-const ROW_OF_SIGNS = /(?:^|\n)[\t \u00a0]*[_\-–—*=.]{3,}[\t \u00a0]*(?:$|\n)/u;
+const ROW_OF_SIGNS = /(?:^|\n)[\t \u00a0]*[_‗¯\-–—―─━*=]{3,}[\t \u00a0]*(?:$|\n)/u;
+/** Blanks that are underlined: the other way of typing a line. */
+const ROW_OF_BLANKS = /^[ \u00a0]*\t[\t \u00a0]*$|^[ \u00a0]{3,}$/u;
 const LETTER = /\p{L}/u;
 
 function linesOf(
@@ -625,6 +637,9 @@ function linesOf(
   if (paragraph.borderTop) lines.push({ kind: 'border', side: 'above' });
   if (paragraph.borderBottom) lines.push({ kind: 'border', side: 'below' });
   if (ROW_OF_SIGNS.test(text)) lines.push({ kind: 'characters', side: LETTER.test(text) ? 'below' : 'in' });
+  if (ROW_OF_BLANKS.test(text) && runs.some(({ format }) => format.underline === true)) {
+    lines.push({ kind: 'characters', side: 'in' });
+  }
   const isUnderlined =
     LETTER.test(text) &&
     runs.every(({ start, end, format }) => format.underline === true || text.slice(start, end).trim() === '');
@@ -640,6 +655,6 @@ function sideOf(
   { layout }: EffectiveParagraph,
 ): HorizontalLine['side'] {
   if (fromTop === undefined || text.trim() === '') return 'below';
-  const size = twips(Math.max(...runs.map(({ format }) => format.sizePt ?? 0), 0) * 20);
+  const size = runs.reduce((largest, { format }) => Math.max(largest, (format.sizePt ?? 0) * 20), 0);
   return fromTop < layout.before + size / 2 ? 'above' : 'below';
 }

@@ -20,14 +20,15 @@ export function twipsOf(value: string | undefined): number | undefined {
   return Number.isFinite(number) && unit !== undefined ? Math.round(number * unit) : undefined;
 }
 
-/** A length of VML or CSS; a bare number is a pixel. */
-export function cssTwips(value: string | undefined): number | undefined {
+/** A length of VML or CSS; a bare number counts units, a pixel where there is no group. */
+export function cssTwips(value: string | undefined, unit = 15): number | undefined {
   if (value === undefined) return undefined;
   const match = /^\s*([+-]?\d{0,12}(?:\.\d{0,12})?)\s*(mm|cm|in|pt|pc|px|emu)?\s*$/u.exec(value);
   if (match === null || match[1] === undefined || match[1] === '') return undefined;
   if (match[2] === 'emu') return emuTwips(match[1]);
   const number = Number(match[1]);
-  return Number.isFinite(number) ? Math.round(number * (TWIPS_PER_UNIT[match[2] ?? 'px'] ?? 15)) : undefined;
+  const size = match[2] === undefined ? unit : (TWIPS_PER_UNIT[match[2]] ?? unit);
+  return Number.isFinite(number) ? Math.round(number * size) : undefined;
 }
 
 const EMU_PER_TWIP = 635;

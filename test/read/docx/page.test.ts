@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockWith, readFixture, texts } from './letter.ts';
+import { blockWith, readBody, readFixture, texts } from './letter.ts';
 
 describe('sections', () => {
   const { document } = readFixture('sections');
@@ -93,6 +93,29 @@ test('horizontal lines are seen in every way they are made, standing ones are no
     ['Tên cơ quan\n-------', ['characters', 'below', undefined]],
     ['Ô có viền dưới', ['cell-border', 'below', 3000]],
     ['Ô không viền'],
+  ]);
+});
+
+test('lines in groups are as long as the group makes them', () => {
+  const line = (attributes: string) => `<v:line ${attributes}/>`;
+  const group = (style: string, inside: string) =>
+    `<v:group style="${style}" coordsize="1000,500">${inside}</v:group>`;
+  const read = readBody(
+    `<w:p xmlns:v="urn:schemas-microsoft-com:vml"><w:r><w:pict>${group('width:100pt;height:50pt', line('from="0,10" to="500,10"'))}</w:pict></w:r></w:p>` +
+      `<w:p xmlns:v="urn:schemas-microsoft-com:vml"><w:r><w:pict>${group('width:100pt', group('width:500', line('from="0,0" to="500,0"')))}</w:pict></w:r></w:p>`,
+  );
+  expect(read.document.blocks.map(({ lines }) => lines.map(({ length }) => length))).toEqual([[1000], [500]]);
+});
+
+test('blanks that are underlined are a row of characters', () => {
+  const typed = (text: string, underline: boolean) =>
+    `<w:p><w:r><w:rPr><w:u w:val="${underline ? 'single' : 'none'}"/></w:rPr>${text}</w:r></w:p>`;
+  const blanks = '<w:t xml:space="preserve">      </w:t>';
+  const read = readBody(typed(blanks, true) + typed('<w:tab/>', true) + typed(blanks, false));
+  expect(read.document.blocks.map(({ lines }) => lines.map(({ kind }) => kind))).toEqual([
+    ['characters'],
+    ['characters'],
+    [],
   ]);
 });
 
