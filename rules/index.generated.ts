@@ -25,6 +25,20 @@ import { rule as formAnnexReference } from './form/annex-reference.ts';
 import { rule as formArchiveLine } from './form/archive-line.ts';
 import { rule as formAuthorityLine } from './form/authority-line.ts';
 import { rule as formBodyNamePlace } from './form/body-name-place.ts';
+import { rule as formCapitalsAdministrativeUnits } from './form/capitals-administrative-units.ts';
+import { rule as formCapitalsBodies } from './form/capitals-bodies.ts';
+import { rule as formCapitalsCitationParts } from './form/capitals-citation-parts.ts';
+import { rule as formCapitalsDocumentNames } from './form/capitals-document-names.ts';
+import { rule as formCapitalsForeignBodies } from './form/capitals-foreign-bodies.ts';
+import { rule as formCapitalsHolidays } from './form/capitals-holidays.ts';
+import { rule as formCapitalsHonours } from './form/capitals-honours.ts';
+import { rule as formCapitalsLunarYears } from './form/capitals-lunar-years.ts';
+import { rule as formCapitalsNames } from './form/capitals-names.ts';
+import { rule as formCapitalsOffices } from './form/capitals-offices.ts';
+import { rule as formCapitalsRegions } from './form/capitals-regions.ts';
+import { rule as formCapitalsSentence } from './form/capitals-sentence.ts';
+import { rule as formCapitalsState } from './form/capitals-state.ts';
+import { rule as formCapitalsWeekdaysMonths } from './form/capitals-weekdays-months.ts';
 import { rule as formCirculationMark } from './form/circulation-mark.ts';
 import { rule as formCopyWording } from './form/copy-wording.ts';
 import { rule as formDateExtraZero } from './form/date-extra-zero.ts';
@@ -60,6 +74,7 @@ import { rule as formPartyHabits } from './form/party-habits.ts';
 import { rule as formPlaceCapitals } from './form/place-capitals.ts';
 import { rule as formPlaceComma } from './form/place-comma.ts';
 import { rule as formPlaceFullName } from './form/place-full-name.ts';
+import { rule as formPlaceOfIssuer } from './form/place-of-issuer.ts';
 import { rule as formPointLetters } from './form/point-letters.ts';
 import { rule as formProposalGround } from './form/proposal-ground.ts';
 import { rule as formRecipientsLabel } from './form/recipients-label.ts';
@@ -199,6 +214,20 @@ export const rules: readonly Rule[] = [
   formArchiveLine,
   formAuthorityLine,
   formBodyNamePlace,
+  formCapitalsAdministrativeUnits,
+  formCapitalsBodies,
+  formCapitalsCitationParts,
+  formCapitalsDocumentNames,
+  formCapitalsForeignBodies,
+  formCapitalsHolidays,
+  formCapitalsHonours,
+  formCapitalsLunarYears,
+  formCapitalsNames,
+  formCapitalsOffices,
+  formCapitalsRegions,
+  formCapitalsSentence,
+  formCapitalsState,
+  formCapitalsWeekdaysMonths,
   formCirculationMark,
   formCopyWording,
   formDateExtraZero,
@@ -234,6 +263,7 @@ export const rules: readonly Rule[] = [
   formPlaceCapitals,
   formPlaceComma,
   formPlaceFullName,
+  formPlaceOfIssuer,
   formPointLetters,
   formProposalGround,
   formRecipientsLabel,

@@ -4,6 +4,9 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { leadOf, shownText } from '../reading/lines.ts';
 import { closeWith, closing, listLines } from '../reading/list.ts';
 
+/** Behind the full stop may stand who drafted it and the number of copies: `PL.(300)`, `NVA (15)`. nd30:III.3 */
+const DRAFTER = /\.\s*\p{L}[\p{L}\d]{0,12}\.?\s*(?:\(?\d{1,4}\p{L}{0,3}\)?)?$|\.\s*\(?\d{1,4}\p{L}{0,3}\)?$/u;
+
 export const rule = defineRule({
   id: 'form/archive-line',
   title: {
@@ -76,10 +79,7 @@ export const rule = defineRule({
     } else if (!/^VT\s*(?:,|\()/u.test(rest)) yield { message: 'separator', ...finding, data: { actual } };
 
     const { mark } = closing(document, archive);
-    const stamped =
-      /\.\s*\(?\d{1,4}\s*\p{L}{0,4}\)?$|[.\p{L})]\s*\(\d{1,4}\p{L}{0,3}\)$/u.test(own.trim()) &&
-      /\.\s*\S+$/u.test(own.trim());
-    if (mark !== '.' && !stamped && !/\.\s*\p{L}[\p{L}\d]{0,12}$/u.test(own.trim())) {
+    if (mark !== '.' && !DRAFTER.test(own.trim())) {
       yield {
         message: 'fullStop',
         ...finding,

@@ -10,7 +10,7 @@ const SMALL = new RegExp(
 );
 /** `Giám Đốc`: a capital on every syllable, as nobody writes an office. */
 const CAPITALS = new RegExp(
-  `${WORD_START}(?:Phó )?(?:Chủ Tịch|Giám Đốc|Bộ Trưởng|Thứ Trưởng|Thủ Trưởng|Thủ Tướng|Trưởng Phòng|Trưởng Ban|Hiệu Trưởng|Chánh Văn Phòng|Cục Trưởng)${WORD_END}`,
+  `${WORD_START}(?:Phó )?(?:Chủ Tịch|Giám Đốc|Bộ Trưởng|Thứ Trưởng|Thủ Trưởng|Thủ Tướng|Hiệu Trưởng|Chánh Văn Phòng|Cục Trưởng)${WORD_END}`,
   'gu',
 );
 

@@ -7,7 +7,6 @@ const DAYS = 'hai|ba|tư|năm|sáu|bảy';
 const DAY = [
   `(?<=(?:sáng|chiều|tối|trưa|vào|đến|hết|từ|mỗi) (?:ngày )?)(?<lead>[Tt]hứ) (?<name>${DAYS})${WORD_END}`,
   `${WORD_START}(?<lead>[Tt]hứ) (?<name>${DAYS})(?=,? (?:\\()?(?:ngày \\d|hằng tuần|hàng tuần|đầu tiên|tuần))`,
-  `(?<=(?:sáng|chiều|tối|trưa|vào|đến|hết|từ|mỗi) (?:ngày )?)(?<lead>Thứ) (?<name>Hai|Ba|Tư|Năm|Sáu|Bảy)${WORD_END}`,
 ].map((source) => new RegExp(source, 'gu'));
 /** Not `tháng năm` (month and year), nor `6 tháng hai lần`, `mỗi tháng một`. */
 const MONTH = new RegExp(

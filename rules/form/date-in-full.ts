@@ -7,6 +7,9 @@ const BLANK = '[\\d\\s.…_]{0,40}';
 const FULL = new RegExp(`ngày${BLANK}tháng${BLANK}năm${BLANK}$`, 'iu');
 /** `05/3/2026`, `05-3-2026`, with `ngày` in front or not. */
 const DIGITS = /(?:ngày\s*)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})/iu;
+/** `ngày mồng năm`, `tháng ba`, `tháng III`. */
+const IN_WORDS =
+  /ngày\s+(?:mồng|mùng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[\p{L}\s]{0,20}|tháng\s+(?:giêng|chạp|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[IVX]{1,4})(?!\p{L})/iu;
 const WORDS = /ngày|tháng|năm/giu;
 
 export const rule = defineRule({
@@ -36,6 +39,10 @@ export const rule = defineRule({
       vi: 'Thời gian ban hành ghi “{actual}”, phải viết thường “{expected}”.',
       en: 'The date of issue reads “{actual}”; write “{expected}” in small letters.',
     },
+    arabic: {
+      vi: 'Thời gian ban hành ghi “{actual}”, ngày, tháng phải dùng chữ số Ả Rập.',
+      en: 'The date of issue reads “{actual}”; day and month are in Arabic digits.',
+    },
     year: {
       vi: 'Năm ban hành ghi “{actual}”, phải đủ bốn chữ số.',
       en: 'The year reads “{actual}”; write all four digits.',
@@ -60,6 +67,11 @@ export const rule = defineRule({
     }
     if (!FULL.test(text)) {
       // With all three words there, it is a digit that a scan misread.
+      const [inWords] = IN_WORDS.exec(text) ?? [];
+      if (inWords) {
+        yield { message: 'arabic', at: placeAndDate.spans, data: { actual: inWords } };
+        return;
+      }
       const complete = /ngày.*tháng.*năm/iu.test(text);
       if (!complete && /\d/u.test(text))
         yield { message: 'words', at: placeAndDate.spans, data: { actual: oneSpace(text) } };
@@ -95,6 +107,7 @@ export const rule = defineRule({
         fixed: [],
       },
       { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng 3 năm 26*']], reports: ['year'] },
+      { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng ba năm 2026*']], reports: ['arabic'] },
     ],
   },
 });

@@ -15,9 +15,14 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.3.c/leading-zero'],
   severity: 'error',
+  severities: { extra: 'warning' },
   kinds: 'all',
   needs: ['reference'],
   messages: {
+    extra: {
+      vi: 'Số văn bản là “{actual}”, thừa số 0, phải ghi “{expected}”.',
+      en: 'The document number reads “{actual}” with a zero too many; write “{expected}”.',
+    },
     missing: {
       vi: 'Số văn bản là “{actual}”, phải ghi “{expected}”.',
       en: 'The document number reads “{actual}”; write “{expected}”.',
@@ -26,18 +31,26 @@ export const rule = defineRule({
 
   *check({ parts: { reference } }) {
     const { number, slash } = referenceRow(reference) ?? {};
-    if (!number || !slash?.text || !/^[1-9](?!\d)/u.test(number.text)) return;
-    const expected = `0${number.text}`;
-    yield {
-      message: 'missing',
-      at: spansAt(reference, number.start, number.end),
-      data: { actual: number.text, expected },
-      ...rewrite(reference, number.start, number.end, expected),
-    };
+    if (!number || !slash?.text) return;
+    const { text: actual, start, end } = number;
+    const expected = /^0*[1-9]$/u.test(actual)
+      ? actual.slice(-1).padStart(2, '0')
+      : actual.replace(/^0+(?=\d)/u, '');
+    if (actual === expected || !/^\d+$/u.test(actual)) return;
+    const message = actual.length < expected.length ? 'missing' : 'extra';
+    const at = spansAt(reference, start, end);
+    yield { message, at, data: { actual, expected }, ...rewrite(reference, start, end, expected) };
   },
 
   examples: {
     good: [{ replace: [['Số: 145/', 'Số: 05/']] }, { replace: [['Số: 145/', 'Số:      /']] }],
-    bad: [{ replace: [['Số: 145/', 'Số: 5/']], reports: ['missing'], fixed: [['Số: 145/', 'Số: 05/']] }],
+    bad: [
+      {
+        replace: [['Số: 145/', 'Số: 5/']],
+        reports: ['missing'],
+        fixed: [['Số: 145/', 'Số: 05/']],
+      },
+      { replace: [['Số: 145/', 'Số: 0145/']], reports: ['extra'], fixed: [] },
+    ],
   },
 });

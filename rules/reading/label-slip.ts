@@ -1,7 +1,7 @@
 import type { Letter } from '../../src/document/letter.ts';
 import type { Span } from '../../src/document/tree.ts';
 import type { Edit } from '../../src/lint/rule.ts';
-import { paragraphStarts } from './body.ts';
+import { everyDivision, paragraphStarts } from './body.ts';
 import { valueOfRoman } from './numerals.ts';
 import { pieceOf } from './piece.ts';
 
@@ -30,11 +30,17 @@ export type LabelSlip = {
 export function* labelSlips(letter: Letter): Iterable<LabelSlip> {
   const { body } = letter.parts;
   if (!body) return;
+  const clauses = new Set(
+    [...everyDivision(letter.body)].filter(({ level }) => level === 'clause').map(({ step }) => step),
+  );
   for (const { span, text } of paragraphStarts(letter, body)) {
     for (const [level, pattern, replaceWith] of PATTERNS) {
       const match = pattern.exec(text);
       const [step, mark] = [pieceOf(match, 'step'), pieceOf(match, 'mark')];
       if (!step || !mark) continue;
+      // A number with nothing behind it is a label only where it fills a gap between others.
+      const fills = clauses.has(`${Number(step.text) - 1}`) || clauses.has(`${Number(step.text) + 1}`);
+      if (level === 'clause' && mark.text === '' && (!fills || clauses.has(step.text))) continue;
       const { block, start } = span;
       yield {
         level,
