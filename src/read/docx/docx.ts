@@ -194,12 +194,12 @@ function readMargins(
   { open, related, resolver, problems, formatting }: MarginSetting,
 ): { readonly headers: readonly Margin[]; readonly footers: readonly Margin[] } {
   const stories = new Map<string, readonly Block[]>();
-  const blocksOf = (name: string): readonly Block[] => {
+  const blocksOf = (name: string, within: 'w:hdr' | 'w:ftr'): readonly Block[] => {
     const known = stories.get(name);
     if (known !== undefined) return known;
     const blocks = open.streamed(name, (part) => {
       const { take, finish } = readStory(part, resolver, problems);
-      return { within: name.includes('footer') ? 'w:ftr' : 'w:hdr', each: take, finish };
+      return { within, each: take, finish };
     })?.blocks;
     stories.set(name, blocks ?? []);
     return blocks ?? [];
@@ -213,16 +213,18 @@ function readMargins(
       const target = related.get(attributes['r:id'] ?? '')?.target;
       if (target !== undefined) inherited.set(`${name}/${attributes['w:type'] ?? 'default'}`, target);
     }
-    for (const [kind, list] of [
-      ['w:headerReference', headers],
-      ['w:footerReference', footers],
+    for (const [kind, within, list] of [
+      ['w:headerReference', 'w:hdr', headers],
+      ['w:footerReference', 'w:ftr', footers],
     ] as const) {
       for (const pages of ['first', 'default', 'even'] as const) {
         const isShown =
           pages === 'default' ||
           (pages === 'first' ? section.titlePage : formatting.settings.evenAndOddHeaders);
         const target = inherited.get(`${kind}/${pages}`);
-        if (isShown && target !== undefined) list.push({ section: index, pages, blocks: blocksOf(target) });
+        if (isShown && target !== undefined) {
+          list.push({ section: index, pages, blocks: blocksOf(target, within) });
+        }
       }
     }
   }
