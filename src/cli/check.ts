@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Letter } from '../document/letter.ts';
-import type { Bilingual, Language } from '../document/terms.ts';
+import type { Language } from '../document/terms.ts';
 import { legalOf } from '../law/law.ts';
 import { applyBaseline, type BaselineEntry, baselineEntry } from '../lint/baseline.ts';
 import type { Config } from '../lint/config.ts';
@@ -13,6 +13,7 @@ import { type Suppressed, suppress } from '../lint/suppress.ts';
 import { BASELINE_ID, upkeepRules } from '../lint/upkeep.ts';
 import type { Read } from '../read/read.ts';
 import type { FileReport, MessageFix, MessagePlace, ReportedMessage } from '../report/report.ts';
+import { CRASHED, stackOf } from './crash.ts';
 import { STDIN } from './files.ts';
 import type { Host } from './host.ts';
 import { openLetter } from './letters.ts';
@@ -54,15 +55,10 @@ export async function checkFile(
     return checkLetter(host, opened, plan, rules, known);
   } catch (cause) {
     // One file that we cannot cope with must not keep the others from being done.
-    const report = unread(file, 'crashed', CRASHED[host.language]);
+    const report = unread(file, CRASHED.code, CRASHED.message[host.language]);
     return { report: { ...report, crash: stackOf(cause) }, findings: [], asked: [] };
   }
 }
-
-const CRASHED: Bilingual = {
-  vi: 'Chương trình gặp sự cố với tệp này, xin báo lại (thêm --debug để xem chi tiết).',
-  en: 'The program crashed on this file, please report it (--debug shows more).',
-};
 
 type Opened = { readonly file: string; readonly read: Read; readonly letter: Letter };
 
@@ -162,9 +158,6 @@ const unread = (file: string, code: string, message: string): FileReport => ({
   error: { code, message },
   crash: null,
 });
-
-const stackOf = (cause: unknown): string =>
-  cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 
 /** Puts the words to a finding, and the place in the file to its spans. */
 function shower(letter: Letter, read: Read, rules: readonly Rule[], language: Language) {

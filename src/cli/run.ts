@@ -16,7 +16,10 @@ const commands: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/lint.ts')).lintCommand,
   },
   extract: {
-    about: { vi: 'đọc các thành phần của văn bản ra dữ liệu', en: 'read the parts of documents as data' },
+    about: {
+      vi: 'đọc ra dữ liệu: thành phần, văn bản viện dẫn, nhiệm vụ',
+      en: 'read parts, cited documents and tasks as data',
+    },
     load: async () => (await import('./commands/extract.ts')).extractCommand,
   },
   inspect: {
