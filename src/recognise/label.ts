@@ -61,7 +61,7 @@ const REFERENCE_LINE =
   /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/_ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
 const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[a-z\d&/-]{0,30}$/u;
 const PLACE_AND_DATE =
-  /^(?:(?:quan|phuong|xa)\s\d{1,2})?[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/-]\s?\d{1,2}\s?[/-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
+  /^(?:(?:quan|phuong|xa)\s\d{1,2})?[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
 const ENACTMENT = /^(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi|quyet d[il]nh|quyét nghi)$/u;
 const CAPACITY =
   /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u;
@@ -219,7 +219,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
 
   const signerName = name > 0 ? name + 1.2 : ocrName >= 3 && length < 32 ? 2.2 : NEVER;
 
-  return {
+  const scores: Scores = {
     before: -0.4,
     nationalName,
     motto,
@@ -276,6 +276,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
       FOOTNOTE.test(bare) || /^phu luc/u.test(bare) ? 4 : 0,
     ),
   };
+  return inHead ? scores : { ...scores, ...NO_HEADING };
 }
 
 /** `KT. Giám đốc`: the abbreviation in capitals, the office not. */
@@ -313,6 +314,16 @@ function beginsWithPlace(text: string): boolean {
   const words = text.slice(0, Math.max(text.search(/ng[aà]y|th[aá]ng/iu), 0)).match(/\p{L}+/gu) ?? [];
   return words.length <= 7 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
 }
+
+/** Far down the page nothing belongs to the heading any more. */
+const NO_HEADING = {
+  before: NEVER,
+  office: NEVER,
+  sideSubject: NEVER,
+  headNoise: NEVER,
+  type: NEVER,
+  subject: NEVER,
+} as const;
 
 const NO_SCORES = Object.fromEntries(labels.map((label) => [label, 0])) as Scores;
 

@@ -18,6 +18,12 @@ function baseOf(char: string): string {
 
 /** Lower case without marks, of the same length as the text, so that offsets hold in both. */
 export function bare(text: string): string {
+  const quick = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase();
+  if (quick.length === text.length) return quick;
   let result = '';
   for (let index = 0; index < text.length; index++) result += baseOf(text.charAt(index));
   return result;

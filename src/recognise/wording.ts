@@ -9,15 +9,18 @@ export const NATIONAL_NAME = 'cong hoa xa hoi chu nghia viet nam';
 export const MOTTO = 'doc lap tu do hanh phuc';
 export const PARTY_NAME = 'dang cong san viet nam';
 
+const STARTS_LOW = /^\P{L}{0,3}\p{L}?\p{Ll}{2}/u;
+
 /** Capitals throughout, but for a few letters that a scan or a pen got wrong. */
 export function isCapitals(text: string): boolean {
+  if (STARTS_LOW.test(text)) return false;
   const letters = text.match(/\p{L}/gu) ?? [];
   if (letters.length < 2) return false;
   return isUpper(text) || letters.filter((letter) => /\p{Lu}/u.test(letter)).length / letters.length >= 0.85;
 }
 
 const startsWithWord = (text: string, words: ReadonlySet<string>, longest: number): boolean => {
-  const parts = text.split(' ');
+  const parts = text.split(' ', longest);
   for (let length = Math.min(longest, parts.length); length > 0; length--) {
     if (words.has(parts.slice(0, length).join(' '))) return true;
   }
@@ -108,22 +111,25 @@ export type Title = {
   readonly whole: boolean;
 };
 
+const TITLE_KINDS = new Map(TITLES.filter(([, kind]) => !NEVER_TITLE.has(kind)));
+const LONGEST_TITLE = Math.max(...TITLES.map(([title]) => title.split(' ').length));
+/** A longer line names no kind alone, and with mistakes in it none at all. */
+const MOST_LETTERS = 24;
+
 /** The kind that a title line names, read through scanning noise. */
 export function titleOf(words: string): Title | null {
-  return titleWithin(words, 0) ?? titleWithin(words, 1);
+  const parts = words.split(' ', LONGEST_TITLE + 1);
+  for (let length = Math.min(parts.length, LONGEST_TITLE); length > 0; length--) {
+    const kind = TITLE_KINDS.get(parts.slice(0, length).join(' '));
+    if (kind) return { kind, words: length, whole: parts.length === length };
+  }
+  return words.length > MOST_LETTERS || startsBodyName(words) ? null : titleWithMistake(words, parts.length);
 }
 
-function titleWithin(words: string, mistakes: number): Title | null {
-  const parts = words.split(' ');
-  for (const [title, kind] of TITLES) {
-    if (NEVER_TITLE.has(kind)) continue;
-    const length = title.split(' ').length;
-    if (parts.length < length) continue;
+function titleWithMistake(words: string, length: number): Title | null {
+  for (const [title, kind] of TITLE_KINDS) {
     // A short title with a mistake in it is too easily another word.
-    if (mistakes > 0 && (title.length < 7 || parts.length > length || startsBodyName(words))) continue;
-    if (distance(parts.slice(0, length).join(' '), title, mistakes) <= mistakes) {
-      return { kind, words: length, whole: parts.length === length };
-    }
+    if (title.length >= 7 && distance(words, title, 1) <= 1) return { kind, words: length, whole: true };
   }
   return null;
 }
