@@ -46,10 +46,10 @@ export function* centredFindings(
   spans: readonly Span[],
   what: Bilingual,
 ): Iterable<Finding<typeof centredMessages>> {
-  const wrong = blocksOf(spans).filter((block) => isCentred(document, block) === false);
+  const wrong = new Set(blocksOf(spans).filter((block) => isCentred(document, block) === false));
   const at = spans.filter(
     (span) =>
-      wrong.includes(span.block) &&
+      wrong.has(span.block) &&
       visibleCount(document.blocks[span.block]?.text.slice(span.start, span.end) ?? '') > 0,
   );
   const align = at[0] && layoutOf(document, at[0].block)?.align;
@@ -59,7 +59,7 @@ export function* centredFindings(
     at,
     data: { what, actual: alignmentName(align) },
     fix: {
-      edits: wrong.map((block) => ({ block, layout: { align: 'center' } })),
+      edits: [...wrong].map((block) => ({ block, layout: { align: 'center' } })),
       applies: 'safe',
     },
   };

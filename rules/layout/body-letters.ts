@@ -103,7 +103,10 @@ export const rule = defineRule({
       const found = new Map<number, Span[]>();
       for (const span of stretches) {
         const [actual] = sizesAt(document, [span]);
-        if (actual !== undefined) found.set(actual, [...(found.get(actual) ?? []), span]);
+        if (actual === undefined) continue;
+        const same = found.get(actual) ?? [];
+        same.push(span);
+        found.set(actual, same);
       }
       return found;
     }

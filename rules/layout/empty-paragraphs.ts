@@ -27,11 +27,13 @@ export const rule = defineRule({
   *check(letter) {
     const { document, parts } = letter;
     const blocks = blocksOf(parts.body.spans);
-    const [first, last] = [Math.min(...blocks), Math.min(Math.max(...blocks), annexStart(letter))];
+    const [first = 0, last = 0] = [blocks[0], Math.min(blocks.at(-1) ?? 0, annexStart(letter))];
+    const pictured = new Set(document.pictures.map(({ block }) => block));
     const at = document.blocks.flatMap((block, index) => {
       const isBlank = block.text.trim() === '' && block.lines.length === 0 && block.place.in === 'body';
-      const isPicture = document.pictures.some((picture) => picture.block === index);
-      return index > first && index < last && isBlank && !isPicture ? [wholeBlock(document, index)] : [];
+      return index > first && index < last && isBlank && !pictured.has(index)
+        ? [wholeBlock(document, index)]
+        : [];
     });
     if (at.length === 0) return;
     yield { message: 'empty', at, part: 'body', data: { count: at.length } };

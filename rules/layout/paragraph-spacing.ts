@@ -1,7 +1,7 @@
-import { isWithin, pt, toPt, twips } from '../../src/document/length.ts';
+import { isWithin, type Length, pt, toPt, twips } from '../../src/document/length.ts';
 import { paragraphSpacing } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { neighbours, type Paragraph, paragraphsOf } from '../appearance/body.ts';
+import { groupBy, neighbours, type Paragraph, paragraphsOf } from '../appearance/body.ts';
 import { withParagraph } from '../appearance/examples.ts';
 import { gapBetween } from '../appearance/spacing.ts';
 
@@ -29,22 +29,24 @@ export const rule = defineRule({
 
   *check(letter) {
     const { min } = paragraphSpacing;
-    const wrong = new Map<number, number[]>();
+    const gaps = new Map<number, Length>();
     const paragraphs = paragraphsOf(letter);
     for (const [upper, lower] of neighbours(paragraphs)) {
       const gap = gapBetween(letter.document, upper.index, lower.index);
       if (gap === undefined || isWithin(gap, { min, max: MOST }) || belongTogether(upper, lower)) continue;
-      wrong.set(gap, [...(wrong.get(gap) ?? []), lower.index]);
+      gaps.set(lower.index, gap);
     }
-    for (const [gap, indexes] of wrong) {
-      const found = paragraphs.filter(({ index }) => indexes.includes(index));
+    for (const [gap, found] of groupBy(paragraphs, ({ index }) => gaps.get(index))) {
       yield {
         message: 'narrow',
         at: found.map(({ span }) => span),
         part: 'body',
-        data: { count: found.length, actual: toPt(twips(gap)), expected: toPt(min) },
+        data: { count: found.length, actual: toPt(gap), expected: toPt(min) },
         fix: {
-          edits: indexes.map((block) => ({ block, layout: { before: min, contextualSpacing: false } })),
+          edits: found.map(({ index }) => ({
+            block: index,
+            layout: { before: min, contextualSpacing: false },
+          })),
           applies: 'safe',
         },
       };

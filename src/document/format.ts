@@ -6,11 +6,23 @@ import type { Block, Document, ParagraphLayout, Span, TextFormat } from './tree.
 export type Piece = { readonly span: Span; readonly text: string; readonly format: TextFormat };
 
 /** Letters and figures: what a reader of the page sees the format of. A space has no visible font or slant. */
-const VISIBLE = /[\p{L}\p{N}]/gu;
+const VISIBLE = /[\p{L}\p{N}]/u;
 /** Fewer visible characters than this in a format of their own are a slip of the pen that nobody sees. */
 const SLIP = 2;
 
-export const visibleCount = (text: string): number => text.match(VISIBLE)?.length ?? 0;
+export function visibleCount(text: string): number {
+  let count = 0;
+  for (const character of text) if (isVisible(character)) count += 1;
+  return count;
+}
+
+/** Nearly all that stands in a letter is told by its code; the pattern knows the rest. */
+function isVisible(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return (code >= 0x1e00 && code <= 0x1eff) || VISIBLE.test(character);
+}
 
 /** The pieces that spans are made of, run by run. */
 export function* piecesOf(document: Document, spans: readonly Span[]): Iterable<Piece> {
