@@ -17,9 +17,11 @@ export type Fields = {
 /** Fields run on over paragraphs, and stand inside each other. */
 export function startFields(): Fields {
   const open: OpenField[] = [];
+  let instructions = 0;
   return {
     begin: () => {
       open.push({ instruction: '', inResult: false, hasText: false });
+      instructions++;
     },
     instruct: (text) => {
       const field = open.at(-1);
@@ -27,10 +29,13 @@ export function startFields(): Fields {
     },
     separate: () => {
       const field = open.at(-1);
-      if (field !== undefined) field.inResult = true;
+      if (field === undefined || field.inResult) return;
+      field.inResult = true;
+      instructions--;
     },
     end: () => {
       const field = open.pop();
+      if (field?.inResult === false) instructions--;
       const outer = open.at(-1);
       // A field inside the instruction of another: `{ IF { PAGE } > 1 { PAGE } }`.
       if (field !== undefined && outer !== undefined && !outer.inResult)
@@ -38,9 +43,14 @@ export function startFields(): Fields {
       return field === undefined || field.hasText ? undefined : fieldName(field.instruction);
     },
     shown: () => {
-      for (const field of open) field.hasText = true;
+      // What stands inside a field that shows text shows it too, so those further out know already.
+      for (let at = open.length - 1; at >= 0; at--) {
+        const field = open[at];
+        if (field === undefined || field.hasText) return;
+        field.hasText = true;
+      }
     },
-    isInstruction: () => open.some(({ inResult }) => !inResult),
+    isInstruction: () => instructions > 0,
     current: () => {
       const field = open.findLast(({ inResult }) => inResult);
       return field === undefined ? undefined : fieldName(field.instruction);

@@ -479,6 +479,16 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     take: takeBlock,
     finish: () => {
       closeDangling();
+      if (fields.isInstruction()) {
+        problems.push({
+          code: 'open-field',
+          where: `${part.name} w:fldChar`,
+          message: {
+            vi: 'Có một trường (field) không được đóng; chữ sau nó không được đọc. Hãy mở bằng Word và lưu lại.',
+            en: 'A field is never closed; the text after it was not read. Open the document in Word and save it again.',
+          },
+        });
+      }
       return { blocks, sources, tables, pictures, sections, commented };
     },
   };

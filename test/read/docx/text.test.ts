@@ -60,6 +60,13 @@ test('of a field only the result shows, whatever stands inside it', () => {
   ]);
 });
 
+test('a field that is never closed is told of', () => {
+  const open = readBody(
+    '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p><w:p><w:r><w:t>mất</w:t></w:r></w:p>',
+  );
+  expect(open.problems.map(({ code }) => code)).toEqual(['open-field']);
+});
+
 test('content controls, smart tags and custom XML do not hide what they hold', () => {
   expect(texts(readFixture('content-controls'))).toEqual([
     'Đoạn trong khung',
