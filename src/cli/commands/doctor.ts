@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Command } from 'commander';
 import type { Bilingual } from '../../document/terms.ts';
+import { findOffice } from '../../read/doc/office.ts';
 import { findConfig } from '../config.ts';
 import { exitCode, type Host, UserError } from '../host.ts';
 import { ownRules } from '../rule-set.ts';
@@ -14,7 +15,7 @@ export function doctorCommand(host: Host): Command {
   return new Command('doctor').action(async () => {
     const findings = [
       nodeFinding(),
-      await libreOfficeFinding(),
+      await libreOfficeFinding(host),
       await fontFinding(),
       await configFinding(host),
     ];
@@ -55,15 +56,16 @@ async function answerOf(program: string, args: readonly string[]): Promise<strin
   }
 }
 
-async function libreOfficeFinding(): Promise<Finding> {
-  const answer = (await answerOf('soffice', ['--version'])) ?? (await answerOf('libreoffice', ['--version']));
+async function libreOfficeFinding({ env }: Host): Promise<Finding> {
+  const program = findOffice({ PATH: env['PATH'] });
+  const answer = program === null ? null : await answerOf(program, ['--version']);
   const version = answer?.match(/LibreOffice (?<version>[\d.]+)/)?.groups?.['version'];
-  return version
+  return program !== null
     ? {
         state: 'good',
         text: {
-          vi: `LibreOffice ${version}: đọc được tệp .doc`,
-          en: `LibreOffice ${version}: .doc files can be read`,
+          vi: `LibreOffice ${version ?? program}: đọc được tệp .doc`,
+          en: `LibreOffice ${version ?? program}: .doc files can be read`,
         },
       }
     : {
