@@ -20,7 +20,7 @@ biện: chứng hộ luận pháp
 buôn: bán lậu làng
 buông: lỏng xuôi
 buồng: trứng lái phiếu máy
-buổi: chiều lễ sáng tối họp trưa
+buổi: chiếu chiều lễ sáng tối họp trưa
 bài: bản bác giảng học thuốc trí trừ viết toán tập hát
 bàn: bạc giao ghế luận
 bào: chế chữa
@@ -30,7 +30,6 @@ bánh: kẹo mì răng xe
 báo: cáo chí động giá hiệu hỷ oán thức tin tử ứng công viên nợ đài
 bát: phổ
 bãi: bỏ biển nhiệm thải rác
-bãn: hữu
 bão: lũ hòa lụt
 bên: cạnh bán bờ dưới giao liên mua nhận ngoài trên trong vay
 bình: an chọn cân dân diện đẳng luận minh ổn phong phương quân quyền thường thuận tĩnh xét yên chữa nguyên
@@ -127,7 +126,7 @@ chặng: đường
 chặt: chẽ hạ phá
 chế: biến định độ tài tạo xuất ngự
 chết: người
-chỉ: báo bảo dẫn đạo định giới giáo huy rõ số thị tiêu trích tính trỏ điểm
+chỉ: giao báo bảo dẫn đạo định giới giáo huy rõ số thị tiêu trích tính trỏ điểm
 chỉnh: lý sửa trang đốn hình
 chịu: lỗi trách khó đựng
 chọn: lọc lựa giống
@@ -593,7 +592,7 @@ lũ: lụt quét ống lượt
 lũng: đoạn
 lũy: kế tiến thừa
 lưng: chừng
-lưu: ban chiểu chuyển dân động giữ học hành huyết kho ký lạc lại loát lượng niệm tâm thông trữ trú truyền vong vực ý thai
+lưu: bản ban chiểu chuyển dân động giữ học hành huyết kho ký lạc lại loát lượng niệm tâm thông trữ trú truyền vong vực ý thai
 lương: bổng duyên khô hưu tâm thiện thực tối y tháng
 lưới: điện trời
 lường: trước gạt
@@ -802,7 +801,7 @@ nhất: định là loạt mực quán quyết thể thiết thời trí viện
 nhầm: lẫn
 nhẫn: nại
 nhậm: chức
-nhận: biết dạng diện định khoán lời nuôi lỗi ra rõ thấy thức thầu trách xét việc hàng chức
+nhận: điện biết dạng diện định khoán lời nuôi lỗi ra rõ thấy thức thầu trách xét việc hàng chức
 nhập: cảnh cư học khẩu khoa kho liệu môn ngũ nội quốc siêu tâm tịch trạch tuyển viện vai hàng
 nhật: báo ký trình thực
 nhắc: lại nhở
@@ -1356,7 +1355,7 @@ tốt: đẹp nghiệp xấu
 tồn: dư đọng kho tại trữ ứ vong nghi
 tổ: ấm chức công dân hợp phó quốc tiên trưởng tông đội
 tổn: hại thất thương
-tổng: bí biên chỉ công cục dự đài đoàn đại đội giá giám hòa hợp hội khởi kết kiểm kho lượng lãnh luận mức ngân phí quát quản phụ rà số sản sắp soát tham thầu thể thống thu thư toán trị trưởng tư vốn vệ duyệt động đạo mặt lực
+tổng: cộng bí biên chỉ công cục dự đài đoàn đại đội giá giám hòa hợp hội khởi kết kiểm kho lượng lãnh luận mức ngân phí quát quản phụ rà số sản sắp soát tham thầu thể thống thu thư toán trị trưởng tư vốn vệ duyệt động đạo mặt lực
 tội: ác danh đồ lỗi phạm
 tụ: điểm họp tập cư
 tục: lệ ngữ tảo hóa
@@ -1544,7 +1543,7 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 đông: đảo đúc dân y lạnh người
 đùn: đẩy
 đúc: kết rút sẵn
-đúng: đắn đối hạn hẹn mức quy thời lúc tiến đủ
+đúng: mực đắn đối hạn hẹn mức quy thời lúc tiến đủ
 đăng: bạ cai ký kiểm nhập quang tải đàn thông báo
 đơn: chiếc côi cử độc giá giản phương thuần thư vị điệu tố lẻ
 đưa: đón ra tin vào về đến
@@ -1616,70 +1615,231 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 ứng: cử cứu dụng đáp phó tác thí tuyển viên xử trực vốn
 `;
 
+/** The words that no official letter does without. One of these with a wrong mark is seen wherever it stands. */
+const CORE = `
+thực: hiện tế hành thi trạng
+quy: định hoạch chế trình mô phạm
+tổ: chức
+kế: hoạch
+báo: cáo chí
+triển: khai
+phối: hợp
+tổng: hợp kết
+hướng: dẫn
+chỉ: đạo thị tiêu số đạo
+kiểm: tra soát điểm
+đánh: giá
+giải: quyết pháp ngân trình
+quản: lý
+trách: nhiệm
+nhiệm: vụ kỳ
+thẩm: quyền định tra
+chủ: trì tịch động trương yếu
+tham: mưu gia khảo
+đề: nghị xuất án
+kiến: nghị nghị
+yêu: cầu
+nội: dung vụ bộ
+cơ: quan sở bản chế cấu
+đơn: vị
+địa: phương bàn chỉ điểm chính
+cán: bộ
+công: chức tác dân an trình khai bố nghệ nghiệp ty việc văn điện
+viên: chức
+văn: bản hóa phòng thư
+pháp: luật lý
+quyết: định toán nghị
+nghị: quyết định
+thông: tin báo tư qua
+hành: chính
+chính: quyền phủ sách trị xác thức
+kinh: tế phí doanh nghiệm
+xã: hội
+nhân: dân lực viên
+phát: triển huy hiện sinh động
+xây: dựng
+đầu: tư mối
+tài: chính sản liệu khoản nguyên
+ngân: sách hàng
+dự: án toán thảo kiến phòng
+thời: gian hạn điểm
+kết: quả luận hợp thúc
+hiệu: quả lực
+hoạt: động
+chương: trình
+mục: tiêu đích
+chất: lượng
+số: lượng liệu
+dịch: vụ bệnh
+thủ: tục trưởng tướng
+hồ: sơ
+tiếp: nhận tục dân cận
+xử: lý phạt
+sử: dụng
+bảo: đảm vệ hiểm quản mật
+đảm: bảo
+tăng: cường
+nâng: cao
+khắc: phục
+khó: khăn
+vướng: mắc
+theo: dõi
+đôn: đốc
+kịp: thời
+khẩn: trương cấp
+nghiêm: túc
+tuyên: truyền
+vận: động hành
+phòng: chống ngừa
+an: ninh toàn
+trật: tự
+quốc: phòng gia hội
+giáo: dục viên
+đào: tạo
+khoa: học
+môi: trường
+nông: nghiệp thôn dân
+công: nghiệp
+doanh: nghiệp
+thương: mại
+du: lịch
+giao: thông
+vận: tải
+lao: động
+việc: làm
+đất: đai
+giấy: phép tờ
+chứng: nhận minh
+cấp: phép
+đăng: ký
+thanh: tra toán niên
+khiếu: nại
+tố: cáo
+thi: đua
+khen: thưởng
+chuyển: đổi giao
+điện: tử
+dữ: liệu
+hệ: thống
+trực: tuyến thuộc tiếp
+liên: quan thông
+khảo: sát
+rà: soát
+bổ: sung nhiệm
+sửa: đổi chữa
+điều: kiện chỉnh tra hành động
+ban: hành
+áp: dụng
+thành: lập phố viên tích phần
+hoàn: thành thiện chỉnh
+phê: duyệt chuẩn
+ủy: ban quyền
+hội: đồng nghị
+trung: ương tâm thực
+đại: biểu hội
+lãnh: đạo
+đồng: chí thời bộ
+toàn: quốc bộ diện
+phân: công cấp bổ tích
+bố: trí
+đúng: quy
+tiến: độ hành
+chậm: nhất
+trân: trọng
+kính: gửi trình
+căn: cứ
+trình: tự bày
+tình: hình trạng
+nguyên: nhân tắc
+hạn: chế
+tồn: tại
+biện: pháp
+phương: án pháp tiện
+chế: độ
+tiêu: chuẩn chí
+chuyên: môn ngành đề
+đời: sống
+sức: khỏe
+người: dân
+nước: ngoài
+quyền: hạn lợi
+nghĩa: vụ
+lợi: ích
+ý: kiến
+phản: ánh
+hỗ: trợ
+cải: cách thiện
+đổi: mới
+sáng: tạo
+thiên: tai
+khí: tượng
+`;
+
 /**
  * Syllables that are words by themselves in official prose: beside one of them nothing can be said about a pair that is
  * not in the list above.
  */
 const FREE_WORDS = `
 ai anh ao ba balo ban bao bay bia biên biết biển biểu bom buôn buýt buồn buổi buộc bà bài bàn bào bác bán bánh báo bát bãi bão bè bé béo bên bì bìa
-bình bí bò bó bón bóng bôi bù bùn búa búp bút băng bơ bơi bơm bước bướm bưởi bản bảng bảy bấm bầu bậc bận bật bậy bắc bắn bắp bắt bằng bến bếp bền bể
-bệnh bị bọ bọn bỏ bố bốc bốn bồi bổ bộ bột bớt bờ bởi bụng bức bữa ca cai cam can canh cano cao cha chai che chi chia chiên chiêng chiếc chiếm chiến
-chiếu chiều cho chui chum chung chuyên chuyến chuyển chuyện chuông chuẩn chuối chuồng chuỗi chuột chào cháu chân châu chè chèn chém chén chéo chép chê
-chích chín chính chó chóp chôm chôn chùa chùi chú chúc chúng chút chăn chơi chưa chương chạp chạy chảo chảy chấm chất chậm chật chậu chắc chằng chẳng
-chặn chặng chế chết chỉ chị chịu chọn chống chốt chồi chồng chỗ chội chớp chờ chở chợ chục chụp chủ chứ chứa chức chứng chừng chửi chữ chữa cm co con
-cong cua cung cuối cuốn cuộc cuộn cà cành cá các cách cái cán cáo cát câm cân câu cây cò còi còn có cói cô công cùng cúm căn cũ cũng cơ cơm cư cưa
-cưới cướp cạn cạnh cạo cạp cải cảm cảng cấm cấp cất cấy cầm cần cầu cẩu cập cậu cậy cắm cắt cặp cọc cố cốc cống cồn cồng cổ cổng cộng cột cớ cờ cởi cỡ
-cụ cụm củ của cứ cứng cứu cừu cử cửa cực da dai dao di diễn diện diệt do dài dàn dành dày dám dán dân dâu dây dãy dép dê dì dính dò dòng dông dù dùng
-dăm dĩ dưa dương dưới dạ dại dạng dạy dải dấu dần dầu dẫn dậy dẻo dễ dệt dịch dịp dọa dọc dọn dốc dối dồn dỗ dội dột dừa dừng dữ dự dựa dựng em ga gan
-ghe ghi ghép ghét ghê ghế ghềnh gia gian giao gieo già giàn giàu giày giá gián giáo giáp giây giã giêng giòn gió gióng giông giúp giường giả giải giảm
-giấy giận giật giằng giặc giặt giếng giết giỏ giỏi giống giới giờ giữ giữa gom gà gác gán gây gãy gì gò góc gói góp gõ găng gương gạch gạo gạt gấp gấu
-gần gầy gắn gắng gặp gặt gọi gọn gọt gốc gối gồm gỗ gợi gừng gửi hai ham hang hay hiên hiến hiểm hiểu hiện hiệp hiệu ho hoa hoà hoàn hoá hoãn hoạ hoặc
-huyện hy hà hàm hàn hàng hành hào hái hát hãy hè héo hình hòa hòm hóa hót hô hôm hôn hông hú hút hũ hơi hơn hư hưng hưu hương hươu hướng hưởng hạ hạch
-hại hạn hạng hạt hải hấp hầm hẹn hẹp hẻm hến hết hệ họ học họng họp hỏi hố hối hồ hồi hồng hổ hỗn hộ hội hộp hớn hờn hở hợp hụi hụt hủ hứa in kem kg
-khai khe khen khi khiến kho khoa khoai khoan khoanh khoá khoán khoản khoảng khoẻ khu khung khuyên khuôn khá khác khách khám khâu khí khít khó khóa khô
-khôn không khúc khăn khơi khẩn khắc khắp khỉ khỏe khỏi khối khống khổ khớp khử kia kim kinh kiến kiểm kiểu kiện kiệt km kè kèm kèn kém kéo kê kênh kêu
-kìa kín kính kíp ký kẹo kẹt kẻ kẽm kế kết kể kịch kịp kỳ kỷ kỹ la lan lao lau linh liều lo loang loài loãng loét loại loạt lu lui luân luôn luận luật
-luồng luộc ly là làm làn làng lá lái lán lân lâu lây lãi lèn lén lê lên lính lít lò lòng lót lô lông lõi lùi lùn lùng lúa lúc lún lý lăm lăn lăng lũ
-lũng lưng lưu lươn lương lưới lưỡi lượng lượt lạ lạc lạch lại lạnh lấn lấp lấy lầm lần lầu lẫn lập lắm lắng lắp lặn lặp lẻ lẽ lề lều lễ lệch lệnh lịch
-lọ lọc lỏng lốc lối lốp lồng lỗ lỗi lộ lộc lội lớn lớp lời lở lợi lợn lụa lục lụt lứa lừa lửa lựa lực ma mai mang may men minh miếng miền miễn miệng
-mm mo mong mua muối muốn muỗi muộn mà màn màu má mác mái máng mát máu máy mây mã mãi méo mép mét mê mìn mình mía mít mòn món móng mô môi môn mõ mù mùa
-mùi mũ mũi mơ mưa mươi mương mướp mười mượn mạ mạch mạng mạnh mả mảng mất mấy mầm mẫu mận mập mật mắc mắm mắng mắt mặc mặn mặt mẹ mẹo mẻ mến mềm mệt
-mịn mọc mọi mỏ mỏi mỏng mốc mối mốt mồi mổ mỗi mộ một mới mờ mời mở mỡ mợ mục mụn mức mừng mực na nam nay nem nga ngan ngang ngao ngay nghe nghiêm
-nghiêng nghiền nghèo nghìn nghía nghĩ nghĩa nghẽn nghề nghệ nghỉ nghị ngoan ngon ngoài ngoặc nguy nguyên nguồn ngàn ngành ngày ngách ngâm ngân ngã
-ngón ngô ngôi ngõ ngăn người ngược ngượng ngầm ngập ngắm ngắn ngắt ngọc ngọn ngọt ngồi ngỗng ngớt ngủ ngứa ngừng ngữ ngựa ngực nhanh nhau nhiều nhiệm
-nho nhuộm nhà nhám nhánh nháp nhân nhãn nhé nhì nhìn nhóm nhũng như nhưng nhượng nhạc nhạt nhấn nhất nhầy nhận nhập nhắc nhắn nhằm nhẹ nhịp nhọn nhỏ
-nhổ nhớ nhớt nhờ nhủ nhức những nhựa ni non nung nuôi nào này nát nâng não ném nén néo nét nên nêu nòng nó nói nón nóng nô nôn nông núi nút năm năng
-nơi nước nướng nạn nạo nạp nấm nấu nắm nắng nằm nặng nẹp nếp nếu nền nệm nọ nọc nối nồi nổ nổi nỗi nội nộp nới nở nợ nứt nửa nữ nữa oan ong phai phanh
-phao phe phi phim phiên phiếu phong phun phà phá pháo pháp phát phân phép phê phí phía phòng phó phôi phông phú phút phơi phường phạm phạt phải phấn
-phần phẩm phẳng phết phố phối phổ phổi phở phụ phục phủ phức qua quai quan quanh quay quen quy quyết quyền quyển quà quá quán quân quãng quét quê quên
-quý quýt quạt quả quản quấn quần quầy quận quậy quặng quẹt quệt quốc quỹ ra rang ranh rau reo riêng riềng ro ru run ruồi ruộng ruột rà rá rác ráo ráp
-rã rãi rãnh rèm rèn rét rìa rò rót rõ rùa rú rút răng rũ rơi rơm rưỡi rượu rạch rạp rải rảnh rất rầy rẫy rập rắc rắn rằm rằng rẻ rẽ rể rễ rỉ rọ rọi
-rối rồi rổ rộ rộng rời rủ rừng rửa sai san sang sao sau say sen sinh siêu siết so soi song soạn sui suy suất suối sàn sàng sách sáng sáo sáp sát sáu
-sâm sân sâu sét sò sóng sót sông súng săn sĩ sơ sơn sư sương sườn sưởi sạc sạch sạt sả sản sấm sấy sầu sập sắc sắm sắn sắp sắt sẵn sẹo sẽ sọt sỏi số
-sống sốt sổ sớm sở sởi sợ sợi sụt sứ sứa sức sử sửa sữa sự ta tai tam tan tay tem tha tham than thang thanh thay then theo thi thiên thiết thiếu thoa
-thoi thoáng thoát thoả thu thua thung thuyền thuê thuần thuận thuật thuế thuốc thuộc thuỷ thà thành thác thái tháng tháo tháp thân thép thêm thì thìa
-thí thích thòng thô thôi thôn thông thù thùng thú thúc thúng thăm thơ thơm thư thưa thương thước thường thưởng thượng thạnh thả thải thảm thảo thấm
-thấp thấy thầm thần thầu thầy thẫm thận thật thắng thắt thẳng thẹn thẻ thế thề thềm thể thị thịt thỏ thỏa thống thổi thờ thời thở thợ thụ thủ thủng
-thủy thứ thức thừa thử thửa thực ti tia tim tin tinh tiêm tiên tiêu tiếc tiến tiếng tiếp tiết tiền tiểu tiệc to toa tom toà toàn toán toả tra trang
-tranh trao tre treo trinh triều triển triệu trong trung truy truyền truyện trà tràn trách trái trán tráng tránh trát trâu trèo trên trì trình trí
-trích trò tròn trói trông trùng trú trúng trăm trăng trơn trưa trưng trước trường trưởng trượt trại trạm trạng trả trải trấn trầu trận trắng trẻ trễ
-trị trọn trọng trốn trống trồng trộm trộn trời trở trợ trụ trục trứng trừ trực tu tua tung tuy tuyên tuyến tuyết tuyển tuyệt tuân tuần tuổi tà tài tàn
-tàu tách tái tám tán táo tâm tân tây tã tép tên tìm tình tín tính tò tòa tóc tóm tô tôi tôm tông tù túi tăng tơ tư tươi tương tưới tướng tường tưởng
-tượng tại tạm tạo tạp tả tải tản tấc tấm tấn tất tấu tầm tầng tẩy tận tập tắc tắm tắt tằm tặng tết tệ tệp tỉ tỉa tỉnh tịt tỏ tỏa tỏi tố tốc tối tốp
-tốt tồi tồn tổ tổng tộc tội tới tờ tụ tủ tứ tức từ từng tử tự tựa tỷ u uốn uống va vai vali van vay ve ven vi vinh viêm viên viết viền việc viện việt
-voi vua vui vuông và vài vàng vào vá vách váy vân vâng vây vã vé vét vên vì ví vít vò vòi vòm vòng vó vóc vôi võ vùng vú văn vũng vơi vươn vườn vượt
-vạch vại vạn vả vải vẫn vận vật vậy vắng vắt vặn vẹt vẻ vẽ vết về vệ vỉa vị vịnh vịt vọng vỏ vốn vỗ vội với vở vỡ vợ vợi vụ vừa vừng vững vựa vực vựng
-xa xanh xao xay xe xem xen xi xin xinh xiên xiết xoa xoay xong xoài xoá xu xung xuyên xuân xuôi xuất xuống xuồng xà xào xác xây xã xé xén xét xì xích
-xóa xói xóm xót xô xôi xúc xăm xăng xơ xưa xưng xương xưởng xả xấp xấu xẻ xếp xịt xốp xổ xới xứ xử y yên yêu yếu à áo âm én ép êm ích ít ô ông ùn úng
-út ý ăn đai đang đau đay đe đem đen đi đinh điều điểm điện điệu đo đoàn đoạn đua đài đàm đàn đào đá đám đáng đánh đáp đáy đâm đâu đây đã đèn đèo đê
-đêm đình đò đòi đó đói đón đóng đô đôi đông đùi đúng đăng đĩa đũa đơn đưa đường được đại đạo đạt đảm đảo đấm đất đấu đấy đầm đầu đầy đẩy đậm đập đậu
-đắp đắt đằng đặc đặng đặt đẹp đẽo đến đề đều để đệm đỉnh địa định đọc đọng đỏ đốc đối đống đốt đồ đồi đồng đổ đổi đỗ đỗi độ đội độn động đột đời đỡ
-đợi đợt đục đủ đứa đức đứng đứt đừng ơi ơn ưa ước ướp ướt ạ ấm ấn ấp ấy ẩm ếch ốc ốm ống ổ ổi ớt ở ủ ủi ứ ứng ừ
+bình bí bò bó bón bóng bôi bù bùn búa búp bút băng bơ bơi bơm bước bướm bưởi bản bảng bảo bảy bấm bầu bậc bận bật bậy bắc bắn bắp bắt bằng bến bếp bền
+bể bệnh bị bọ bọn bỏ bố bốc bốn bồi bổ bộ bột bớt bờ bởi bụng bức bữa ca cai cam can canh cano cao cha chai che chi chia chiên chiêng chiếc chiếm
+chiến chiếu chiều cho chui chum chung chuyên chuyến chuyển chuyện chuông chuẩn chuối chuồng chuỗi chuột chào cháu chân châu chè chèn chém chén chéo
+chép chê chích chín chính chó chóp chôm chôn chùa chùi chú chúc chúng chút chăn chơi chưa chương chạp chạy chảo chảy chấm chất chậm chật chậu chắc
+chằng chẳng chặn chặng chế chết chỉ chị chịu chọn chống chốt chồi chồng chỗ chội chớp chờ chở chợ chục chụp chủ chứ chứa chức chứng chừng chửi chữ
+chữa cm co con cong cua cung cuối cuốn cuộc cuộn cà cành cá các cách cái cán cáo cát câm cân câu cây cò còi còn có cói cô công cùng cúm căn cũ cũng cơ
+cơm cư cưa cưới cướp cạn cạnh cạo cạp cả cải cảm cảng cấm cấp cất cấy cầm cần cầu cẩu cập cậu cậy cắm cắt cặp cọc cố cốc cống cồn cồng cổ cổng cộng
+cột cớ cờ cởi cỡ cụ cụm củ của cứ cứng cứu cừu cử cửa cực da dai dao di diễn diện diệt do dài dàn dành dày dám dán dân dâu dây dãy dép dê dì dính dò
+dòng dông dù dùng dăm dĩ dưa dương dưới dạ dại dạng dạy dải dấu dần dầu dẫn dậy dẻo dễ dệt dịch dịp dọa dọc dọn dốc dối dồn dỗ dội dột dừa dừng dữ dự
+dựa dựng em ga gan ghe ghi ghép ghét ghê ghế ghềnh gia gian giao gieo già giàn giàu giày giá gián giáo giáp giây giã giêng giòn gió gióng giông giúp
+giường giả giải giảm giấy giận giật giằng giặc giặt giếng giết giỏ giỏi giống giới giờ giữ giữa gom gà gác gán gây gãy gì gò góc gói góp gõ găng gương
+gạch gạo gạt gấp gấu gần gầy gắn gắng gặp gặt gọi gọn gọt gốc gối gồm gỗ gợi gừng gửi hai ham hang hay hiến hiểm hiểu hiện hiệp hiệu ho hoa hoà hoàn
+hoá hoãn hoạ hoặc huyện hy hà hàm hàn hàng hành hào hái hát hãy hè héo hình hòa hòm hóa hót hô hôm hôn hông hú hút hũ hơi hơn hư hưng hưu hương hươu
+hướng hưởng hạ hạch hại hạn hạng hạt hải hấp hầm hẹn hẹp hẻm hến hết hệ họ học họng họp hỏi hố hối hồ hồi hồng hổ hỗn hộ hội hộp hớn hờn hở hợp hụi
+hụt hủ hứa in kem kg khai khe khen khi khiến kho khoa khoai khoan khoanh khoá khoán khoản khoảng khoẻ khu khung khuyên khuôn khá khác khách khám khâu
+khí khít khó khóa khô khôn không khúc khăn khơi khẩn khắc khắp khỉ khỏe khỏi khối khống khổ khớp khử kia kim kinh kiến kiểm kiểu kiện kiệt km kè kèm
+kèn kém kéo kê kênh kêu kìa kín kính kíp ký kẹo kẹt kẻ kẽm kế kết kể kịch kịp kỳ kỷ kỹ la lan lao lau linh liều lo loang loài loãng loét loại loạt lu
+lui luân luôn luận luật luồng luộc ly là làm làn làng lá lái lán lân lâu lây lãi lèn lén lê lên lính lít lò lòng lót lô lông lõi lùi lùn lùng lúa lúc
+lún lý lăm lăn lăng lũ lũng lưng lưu lươn lương lưới lưỡi lượng lượt lạ lạc lạch lại lạnh lấn lấp lấy lầm lần lầu lẫn lập lắm lắng lắp lặn lặp lẻ lẽ
+lề lều lễ lệch lệnh lịch lọ lọc lỏng lốc lối lốp lồng lỗ lỗi lộ lộc lội lớn lớp lời lở lợi lợn lụa lục lụt lứa lừa lửa lựa lực ma mai mang may men
+minh miếng miền miễn miệng mm mo mong mua muối muốn muỗi muộn mà màn màu má mác mái máng mát máu máy mây mã mãi méo mép mét mê mìn mình mía mít mòn
+món móng mô môi môn mõ mù mùa mùi mũ mũi mơ mưa mươi mương mướp mười mượn mạ mạch mạng mạnh mả mảng mất mấy mầm mẫu mận mập mật mắc mắm mắng mắt mặc
+mặn mặt mẹ mẹo mẻ mến mềm mệt mịn mọc mọi mỏ mỏi mỏng mốc mối mốt mồi mổ mỗi mộ một mới mờ mời mở mỡ mợ mục mụn mức mừng mực na nam nay nem nga ngan
+ngang ngao ngay nghe nghiêm nghiêng nghiền nghèo nghìn nghía nghĩ nghĩa nghẽn nghề nghệ nghỉ nghị ngoan ngon ngoài ngoặc nguy nguyên nguồn ngàn ngành
+ngày ngách ngâm ngân ngã ngón ngô ngôi ngõ ngăn người ngược ngượng ngầm ngập ngắm ngắn ngắt ngọc ngọn ngọt ngồi ngỗng ngớt ngủ ngứa ngừng ngữ ngựa
+ngực nhanh nhau nhiều nhiệm nho nhuộm nhà nhám nhánh nháp nhân nhãn nhé nhì nhìn nhóm nhũng như nhưng nhượng nhạc nhạt nhấn nhất nhầy nhận nhập nhắc
+nhắn nhằm nhẹ nhịp nhọn nhỏ nhổ nhớ nhớt nhờ nhủ nhức những nhựa ni non nung nuôi nào này nát nâng não ném nén néo nét nên nêu nòng nó nói nón nóng nô
+nôn nông núi nút năm năng nơi nước nướng nạn nạo nạp nấm nấu nắm nắng nằm nặng nẹp nếp nếu nền nệm nọ nọc nối nồi nổ nổi nỗi nội nộp nới nở nợ nứt nửa
+nữ nữa oan ong phai phanh phao phe phi phim phiên phiếu phong phun phà phá pháo pháp phát phân phép phê phí phía phòng phó phôi phông phú phút phơi
+phường phạm phạt phải phấn phần phẩm phẳng phết phố phối phổ phổi phở phụ phục phủ phức qua quai quan quanh quay quen quy quyết quyền quyển quà quá
+quán quân quãng quét quê quên quý quýt quạt quả quản quấn quần quầy quận quậy quặng quẹt quệt quốc quỹ ra rang ranh rau reo riêng riềng ro ru run ruồi
+ruộng ruột rà rá rác ráo ráp rã rãi rãnh rèm rèn rét rìa rò rót rõ rùa rú rút răng rũ rơi rơm rưỡi rượu rạch rạp rải rảnh rất rầy rẫy rập rắc rắn rằm
+rằng rẻ rẽ rể rễ rỉ rọ rọi rối rồi rổ rộ rộng rời rủ rừng rửa sai san sang sao sau say sen sinh siêu siết so soi song soạn sui suy suất suối sàn sàng
+sách sáng sáo sáp sát sáu sâm sân sâu sét sò sóng sót sông súng săn sĩ sơ sơn sư sương sườn sưởi sạc sạch sạt sả sản sấm sấy sầu sập sắc sắm sắn sắp
+sắt sẵn sẹo sẽ sọt sỏi số sống sốt sổ sớm sở sởi sợ sợi sụt sứ sứa sức sử sửa sữa sự ta tai tam tan tay tem tha tham than thang thanh thay then theo
+thi thiên thiết thiếu thoa thoi thoáng thoát thoả thu thua thung thuyền thuê thuần thuận thuật thuế thuốc thuộc thuỷ thà thành thác thái tháng tháo
+tháp thân thép thêm thì thìa thí thích thòng thô thôi thôn thông thù thùng thú thúc thúng thăm thơ thơm thư thưa thương thước thường thưởng thượng
+thạnh thả thải thảm thảo thấm thấp thấy thầm thần thầu thầy thẫm thận thật thắng thắt thẳng thẹn thẻ thế thề thềm thể thị thịt thỏ thỏa thống thổi thờ
+thời thở thợ thụ thủ thủng thủy thứ thức thừa thử thửa thực ti tia tim tin tinh tiêm tiên tiêu tiếc tiến tiếng tiếp tiết tiền tiểu tiệc to toa tom toà
+toàn toán toả tra trang tranh trao tre treo trinh triều triển triệu trong trung truy truyền truyện trà tràn trách trái trán tráng tránh trát trâu trèo
+trên trì trình trí trích trò tròn trói trông trùng trú trúng trăm trăng trơn trưa trưng trước trường trưởng trượt trại trạm trạng trả trải trấn trầu
+trận trắng trẻ trễ trị trọn trọng trốn trống trồng trộm trộn trời trở trợ trụ trục trứng trừ trực tu tua tung tuy tuyên tuyến tuyết tuyển tuyệt tuân
+tuần tuổi tà tài tàn tàu tách tái tám tán táo tâm tân tây tã tép tên tìm tình tín tính tò tòa tóc tóm tô tôi tôm tông tù túi tăng tơ tư tươi tương
+tưới tướng tường tưởng tượng tại tạm tạo tạp tả tải tản tấc tấm tấn tất tấu tầm tầng tẩy tận tập tắc tắm tắt tằm tặng tết tệ tệp tỉ tỉa tỉnh tịt tỏ
+tỏa tỏi tố tốc tối tốp tốt tồi tồn tổ tổng tộc tội tới tờ tụ tủ tứ tức từ từng tử tự tựa tỷ u uốn uống va vai vali van vay ve ven vi vinh viêm viên
+viết viền việc viện việt voi vua vui vuông và vài vàng vào vá vách váy vân vâng vây vã vé vét vên vì ví vít vò vòi vòm vòng vó vóc vôi võ vùng vú văn
+vũng vơi vươn vườn vượt vạch vại vạn vả vải vẫn vận vật vậy vắng vắt vặn vẹt vẻ vẽ vết về vệ vỉa vị vịnh vịt vọng vỏ vốn vỗ vội với vở vỡ vợ vợi vụ
+vừa vừng vững vựa vực vựng xa xanh xao xay xe xem xen xi xin xinh xiên xiết xoa xoay xong xoài xoá xu xung xuyên xuân xuôi xuất xuống xuồng xà xào xác
+xây xã xé xén xét xì xích xóa xói xóm xót xô xôi xúc xăm xăng xơ xưa xưng xương xưởng xả xấp xấu xẻ xếp xịt xốp xổ xới xứ xử y yên yêu yếu à áo âm én
+ép êm ích ít ô ông ùn úng út ý ăn đai đang đau đay đe đem đen đi đinh điều điểm điện điệu đo đoàn đoạn đua đài đàm đàn đào đá đám đáng đánh đáp đáy
+đâm đâu đây đã đèn đèo đê đêm đình đò đòi đó đói đón đóng đô đôi đông đùi đúng đăng đĩa đũa đơn đưa đường được đại đạo đạt đảm đảo đấm đất đấu đấy đầm
+đầu đầy đẩy đậm đập đậu đắp đắt đằng đặc đặng đặt đẹp đẽo đến đề đều để đệm đỉnh địa định đọc đọng đỏ đốc đối đống đốt đồ đồi đồng đổ đổi đỗ đỗi độ
+đội độn động đột đời đỡ đợi đợt đục đủ đứa đức đứng đứt đừng ơi ơn ưa ước ướp ướt ạ ấm ấn ấp ấy ẩm ếch ốc ốm ống ổ ổi ớt ở ủ ủi ứ ứng ừ
 `;
 
 type Lexicon = {
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly core: ReadonlySet<string>;
   readonly syllables: ReadonlySet<string>;
   readonly free: ReadonlySet<string>;
 };
@@ -1695,23 +1855,29 @@ export function lexicon(): Lexicon {
 function build(): Lexicon {
   const after = new Map<string, Set<string>>();
   const before = new Map<string, Set<string>>();
+  const core = new Set<string>();
   const free = new Set(FREE_WORDS.trim().split(/\s+/u).map(textKey));
   const syllables = new Set(free);
-  for (const line of WORDS.trim().split('\n')) {
+  for (const [first, second] of pairsOf(WORDS)) {
+    add(after, first, second);
+    add(before, second, first);
+    syllables.add(first).add(second);
+  }
+  for (const [first, second] of pairsOf(CORE)) core.add(`${first} ${second}`);
+  return { after, before, core, syllables, free };
+}
+
+/** `kế: hoạch toán` is `kế hoạch` and `kế toán`. */
+function* pairsOf(list: string): Iterable<readonly [string, string]> {
+  for (const line of list.trim().split('\n')) {
     const colon = line.indexOf(':');
     const first = textKey(line.slice(0, colon));
-    syllables.add(first);
     for (const tail of line
       .slice(colon + 1)
       .trim()
-      .split(' ')) {
-      const second = textKey(tail);
-      add(after, first, second);
-      add(before, second, first);
-      syllables.add(second);
-    }
+      .split(' '))
+      yield [first, textKey(tail)];
   }
-  return { after, before, syllables, free };
 }
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {

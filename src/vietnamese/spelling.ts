@@ -1,5 +1,5 @@
 import { isCompound, lexicon } from './lexicon.ts';
-import { hasVietnameseLetter, letters, readSyllable } from './syllable.ts';
+import { letters, readSyllable } from './syllable.ts';
 import { isUpper, lower, textKey } from './text.ts';
 import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
@@ -28,13 +28,20 @@ export function* slipsIn(text: string): Iterable<Slip> {
   const words = wordsOf(text);
   for (const [index, word] of words.entries()) {
     if (!isPlain(text, words, index)) continue;
-    const right = slipAt(words, index, word);
+    const right = slipAt(text, words, index, word);
     if (right) yield { start: word.start, end: word.end, written: word.text, ...right };
   }
 }
 
-function slipAt(words: readonly Word[], index: number, word: Word): Pick<Slip, 'is' | 'right'> | undefined {
+function slipAt(
+  text: string,
+  words: readonly Word[],
+  index: number,
+  word: Word,
+): Pick<Slip, 'is' | 'right'> | undefined {
   const reading = readSyllable(word.text);
+  const inDate = wordOfDate(text, word);
+  if (inDate) return { is: 'pair', right: likeIn(word.text, inDate) };
   if (isSpellingWithI(words, index, word)) return undefined;
   if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
   if (reading.is === 'syllable' && lexicon().syllables.has(word.key)) {
@@ -45,10 +52,28 @@ function slipAt(words: readonly Word[], index: number, word: Word): Pick<Slip, '
   if (right !== undefined) {
     return { is: reading.is === 'none' ? 'syllable' : 'pair', right: printed(word.text, right) };
   }
-  if (reading.is === 'none' && hasVietnameseLetter(word.text) && !BORROWED.has(word.key)) {
+  if (reading.is === 'none' && /[^a-z]/u.test(word.key) && !BORROWED.has(word.key)) {
     return { is: 'syllable', right: '' };
   }
   return undefined;
+}
+
+/** Between the numbers of a date only one word can stand: `ngày 31 thang 7 năm 2026`. */
+const DATE_WORDS: readonly (readonly [before: RegExp, right: string, after: RegExp])[] = [
+  [/(?:^|\s)\p{N}{1,2} $/u, 'tháng', /^ \p{N}{1,2} \p{Ll}{2,4} \p{N}{4}(?!\p{N})/u],
+  [/tháng \p{N}{1,2} $/u, 'năm', /^ (?:19|20)\p{N}{2}(?!\p{N})/u],
+  [/(?:^|\s)$/u, 'ngày', /^ \p{N}{1,2} tháng \p{N}{1,2}(?!\p{N})/u],
+];
+
+function wordOfDate(text: string, { key, start, end }: Word): string | undefined {
+  const date = DATE_WORDS.find(
+    ([before, right, after]) =>
+      key !== right &&
+      isOneSlip(key, right) &&
+      before.test(text.slice(Math.max(0, start - 12), start)) &&
+      after.test(text.slice(end, end + 24)),
+  );
+  return date?.[1];
 }
 
 /** `quản lí`, `qui định`, `định kì`: the other way of writing y at the end of a syllable, in use in schools. */
@@ -118,7 +143,7 @@ function rightOfUnknown(
   word: Word,
   impossible: boolean,
 ): string | undefined {
-  const { after: tails, before: heads } = lexicon();
+  const { after: tails, before: heads, free } = lexicon();
   const before = previousOf(words, index);
   const after = nextOf(words, index);
   // A neighbour that makes a word with its other side says nothing; one that begins with a capital is a name.
@@ -129,9 +154,14 @@ function rightOfUnknown(
     ...(asTail ? (heads.get(asTail.key) ?? []) : []),
   ];
   const typed = telex(word.key);
+  const tilde = withOtherTilde(word.key);
+  const common =
+    [...FUNCTION_WORDS].find((key) => isClose(word.key, key)) ??
+    (tilde && free.has(tilde) ? tilde : undefined);
   return (
     candidates.find((candidate) => candidate === typed) ??
     candidates.find((candidate) => isClose(word.key, candidate)) ??
+    common ??
     (impossible || word.text.length > 4
       ? candidates.find((candidate) => isOneSlip(word.key, candidate))
       : undefined)
@@ -154,15 +184,31 @@ function rightOfKnown(words: readonly Word[], index: number, word: Word): string
   const { after: tails, before: heads, free } = lexicon();
   const before = previousOf(words, index);
   const after = nextOf(words, index);
+  // `nhân dân tĩnh`: no word by itself, nor with a neighbour.
+  const inWord = (before && isCompound(before.key, word.key)) || (after && isCompound(word.key, after.key));
+  if (!inWord && !free.has(word.key)) {
+    const other = withOtherTilde(word.key);
+    if (other && free.has(other)) return other;
+  }
   if (after && isLonely(words, index, index + 1)) {
-    const right = [...(heads.get(after.key) ?? [])].find((head) => isClose(word.key, head));
-    if (right && (!free.has(word.key) || !free.has(after.key))) return right;
+    const right = [...(heads.get(after.key) ?? [])].find((head) =>
+      isMeant(word.key, head, after.key, `${head} ${after.key}`),
+    );
+    if (right) return right;
   }
   if (before && isLonely(words, index - 1, index)) {
-    const right = [...(tails.get(before.key) ?? [])].find((tail) => isClose(word.key, tail));
-    if (right && (!free.has(word.key) || !free.has(before.key))) return right;
+    return [...(tails.get(before.key) ?? [])].find((tail) =>
+      isMeant(word.key, tail, before.key, `${before.key} ${tail}`),
+    );
   }
   return undefined;
+}
+
+/** Words that stand by themselves may meet by chance; not where one of the commonest words lies so near. */
+function isMeant(written: string, right: string, other: string, compound: string): boolean {
+  const { free, core } = lexicon();
+  if (core.has(compound)) return isClose(written, right) || (!free.has(written) && isOneSlip(written, right));
+  return isClose(written, right) && (!free.has(written) || !free.has(other));
 }
 
 function isLonely(words: readonly Word[], first: number, second: number): boolean {
@@ -208,6 +254,15 @@ const sound = (base: string): string =>
   CONFUSABLE.reduce((text, [letter, like]) => text.replace(letter, like), base);
 
 const TILDES = new Set(['hook', 'tilde']);
+
+/** Hỏi and ngã are one to half of the country: `tĩnh` for `tỉnh`. */
+function withOtherTilde(key: string): string | undefined {
+  const parts = key.normalize('NFD');
+  if (!/\u0309|\u0303/u.test(parts)) return undefined;
+  return parts
+    .replace(/\u0309|\u0303/u, (mark) => (mark === '\u0309' ? '\u0303' : '\u0309'))
+    .normalize('NFC');
+}
 
 /** They differ by marks only, or sound alike to many speakers. */
 function isClose(a: string, b: string): boolean {
