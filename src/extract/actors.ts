@@ -5,12 +5,12 @@ export type Actor = { readonly name: string; readonly start: number; readonly en
 
 /** Words with which a body or office named by itself begins, and what turns them into other words. */
 const NAMED =
-  'Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội đồng|Bộ(?!\\s(?:phận|máy|tài liệu|chỉ số|thủ tục|tiêu chí|quy|luật|Luật|đề))|Sở|Ban(?!\\s(?:hành|đầu))|Cục|Chi cục|Chỉ cục|Tổng cục|Vụ(?!\\s(?:việc|án|mùa|Đông|Hè))|Văn phòng|VPCP|VPUB|Phòng(?!\\s(?:ngừa|trừ|chống|cháy)|,)|Thanh tra(?!,|\\s(?:toàn|việc|trách))|Công an|Quân khu|Bộ đội|Bộ Chỉ huy|Trung tâm|Trường(?!\\s(?:hợp))|Đại học|Học viện|Viện|Bệnh viện|Trạm|Báo(?!\\s(?:cáo|đảm|hiệu|động))|Đài|Hội(?!\\s(?:nhập|nghị|thảo|họp|thi))|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn(?!\\s(?:kết))|Mặt trận|MTTQ|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Cấp ủy|Cấp uỷ|Thường trực|Công ty|Công Ty|Tổng công ty|Tổng Công ty|Tập đoàn|Hợp tác xã|Ngân hàng|Kho bạc|Bảo hiểm|BHXH|KBNN|NHNN|VNPT|EVN|Viettel|Thuế(?!\\s(?:suất|giá))|Hải quan|Cơ quan|Đơn vị(?!\\stính)|Tổ(?!\\schức)|Đội(?!\\sngũ)|Hạt|Khối(?!\\slượng)|Cụm|Lực lượng|Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Thủ trưởng|Người đứng đầu|Trưởng(?!\\sthành)|Phó Trưởng|Phó trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Viện trưởng|Viện kiểm sát|Hiệu trưởng|Chánh|Đồng chí|Bí thư|Bí Thư|Phó Bí thư|Lãnh đạo(?!,|\\s(?:chỉ đạo|công tác|thực hiện|tổ chức))|Ông|Bà|Chủ đầu tư|Chủ nhiệm|Chủ rừng|Thống đốc|Tổng Biên tập|Tổng biên tập|Tổng Thanh tra|Kiểm toán|Nhà máy|Nhà thầu|Tòa án|Toà án|Thông tấn xã|Liên minh|Địa phương|Quý\\s|Huyện|Thành phố|Thị xã|Xã|Phường|Chính quyền|Doanh nghiệp';
+  'Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|Hội đồng|Bộ(?!\\s(?:phận|máy|tài liệu|chỉ số|thủ tục|tiêu chí|quy|luật|Luật|đề))|Sở|Ban(?!\\s(?:hành|đầu))|Cục|Chi cục|Chỉ cục|Tổng cục|Vụ(?!\\s(?:việc|án|mùa|Đông|Hè))|Văn phòng|VPCP|VPUB|Phòng(?!\\s(?:ngừa|trừ|chống|cháy)|,)|Thanh tra(?!,|\\s(?:toàn|việc|trách))|Công an|Quân khu|Bộ đội|Bộ Chỉ huy|Trung tâm|Trường(?!\\s(?:hợp))|Đại học|Học viện|Viện|Bệnh viện|Trạm|Báo(?!\\s(?:cáo|đảm|hiệu|động))|Đài|Hội(?!\\s(?:nhập|nghị|thảo|họp|thi))|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn(?!\\s(?:kết))|Mặt trận|MTTQ|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Cấp ủy|Cấp uỷ|Thường trực|Công ty|Công Ty|Tổng công ty|Tổng Công ty|Tập đoàn|Hợp tác xã|Ngân hàng|Kho bạc|Bảo hiểm|BHXH|KBNN|NHNN|VNPT|EVN|Viettel|Thuế(?!\\s(?:suất|giá))|Hải quan|Cơ quan|Đơn vị(?!\\stính)|Tổ(?!\\schức)|Đội(?!\\sngũ)|Hạt|Khối(?!\\slượng)|Cụm|Lực lượng|Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Thủ trưởng|Người đứng đầu|Trưởng(?!\\sthành)|Phó Trưởng|Phó trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Viện trưởng|Viện kiểm sát|Hiệu trưởng|Chánh|Đồng chí|Bí thư|Bí Thư|Phó Bí thư|Lãnh đạo(?!,|\\s(?:chỉ đạo|công tác|thực hiện|tổ chức))|Ông|Bà|Chủ đầu tư|Chủ nhiệm|Chủ rừng|Thống đốc|Tổng Biên tập|Tổng biên tập|Tổng Thanh tra|Kiểm toán|Nhà máy|Nhà thầu|Tòa án|Toà án|Thông tấn xã|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Địa phương|Quý(?=\\s\\p{L})(?!\\s(?:I|V))|Huyện|Thành phố|Thị xã|Xã|Phường|Chính quyền|Doanh nghiệp';
 /** Nouns of those who can be told to do something, after `các` or by themselves in a list. */
 const KIND =
-  'sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh|đồng chí|cấp|doanh nghiệp|công ty|tổng công ty|tập đoàn|trường|cơ sở|nhà trường|hội|đoàn thể|tổ chức|cá nhân|phòng|trung tâm|chi cục|cục|vụ|viện|thành viên|ủy viên|chủ|nhà thầu|nhà mạng|khách sạn|bảo tàng|thư viện|hiệp hội|ngân hàng|chi nhánh|hợp tác xã|tổ|đội|khối|cụm|lực lượng|phó thủ tướng|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thôn|khu phố|tổ dân phố|hộ|học viện|bệnh viện|báo|đài|đảng ủy|đảng uỷ|chủ tịch|thủ trưởng|hiệu trưởng|trưởng|ban quản lý|ủy ban|ubnd|mặt trận|chính quyền|cấp ủy|cấp uỷ|đại biểu|nhà xuất bản|nhà truyền thống|khu di tích|nơi|văn phòng|công an|cơ quan báo chí|sở, ngành|liên đoàn|công đoàn|tổng cục|kho bạc|vườn quốc gia|hạt|trạm|chủ đầu tư|chủ hồ|thuế|tòa án|trạm y tế';
+  'sở|bộ(?!\\s(?:phận|chỉ số|tài liệu|thủ tục|tiêu chí|luật))|ban(?!\\shành)|ngành(?!\\snghề)|cơ quan|đơn vị|địa phương|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh|đồng chí|cấp(?!\\sđộ)|doanh nghiệp|công ty|tổng công ty|tập đoàn|trường(?!\\shợp)|cơ sở(?!\\s(?:dữ liệu|hạ tầng|vật chất|pháp lý|khoa học|thực tiễn))|nhà trường|hội(?!\\s(?:nghị|thảo|thi|họp|chợ))|đoàn thể|tổ chức|cá nhân|phòng(?!,?\\s(?:chống|ngừa|cháy))|trung tâm|chi cục|cục|vụ(?!\\s(?:việc|án|vi phạm))|viện|thành viên|ủy viên|chủ(?!\\s(?:trương|đề|thể))|nhà thầu|nhà mạng|khách sạn|bảo tàng|thư viện|hiệp hội|ngân hàng|chi nhánh|hợp tác xã|tổ(?!\\schức\\s(?:hội nghị|lễ))|đội|khối(?!\\slượng)|cụm|lực lượng|phó thủ tướng|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thôn|khu phố|tổ dân phố|hộ|học viện|bệnh viện|báo(?!\\s(?:cáo|đảm))|đài|đảng ủy|đảng uỷ|chủ tịch|thủ trưởng|hiệu trưởng|trưởng|ban quản lý|ủy ban|ubnd|mặt trận|chính quyền|cấp ủy|cấp uỷ|đại biểu|ông|bà|cán bộ|công chức|đảng viên|hộ gia đình|nhà xuất bản|nhà truyền thống|khu di tích|nơi|văn phòng|công an|cơ quan báo chí|sở, ngành|liên đoàn|công đoàn|tổng cục|kho bạc|vườn quốc gia|hạt|trạm|chủ đầu tư|chủ hồ|thuế|tòa án|trạm y tế';
 const SMALL =
-  'cơ quan|đơn vị|địa phương|chính quyền|lực lượng|cấp ủy|cấp uỷ|thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|đồng chí|hệ thống|chủ đầu tư|nhà thầu|quý|ban quản lý|ban chỉ đạo|doanh nghiệp|sở|ủy ban nhân dân|uỷ ban nhân dân|khối thi đua|trưởng|cấp có thẩm quyền|cấp thẩm quyền|bộ trưởng|công ty|ban|phòng|các|những|mỗi|từng|toàn thể|tất cả các';
+  'cơ quan|đơn vị|địa phương|chính quyền|lực lượng|cấp ủy|cấp uỷ|thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|đồng chí|hệ thống|chủ đầu tư|nhà thầu|quý(?!\\s(?:I|V|\\d))|ban quản lý|ban chỉ đạo|doanh nghiệp|sở|ủy ban nhân dân|uỷ ban nhân dân|khối thi đua|trưởng|cấp có thẩm quyền|cấp thẩm quyền|bộ trưởng|công ty|ban|phòng|các|những|mỗi|từng|toàn thể|tất cả các';
 
 const CLASS_AT = new RegExp(
   `(?:các|những|mỗi|từng|toàn thể|tất cả các|một số)\\s(?:${KIND})${WORD_END}`,
@@ -33,7 +33,8 @@ export function actorStartsAt(text: string, at: number): boolean {
 }
 
 /** After a comma these begin another body even in small letters. */
-const ALWAYS_NEW = /^(?:các|những|mỗi|toàn thể|đồng chí|lực lượng|người đứng đầu|hệ thống|thủ trưởng)\s/iu;
+const ALWAYS_NEW =
+  /^(?:các|những|mỗi|toàn thể|đồng chí|lực lượng|người đứng đầu|hệ thống|thủ trưởng|lãnh đạo)\s/iu;
 /** After `và` also these. */
 const NEW_AFTER_AND = /^(?:chính quyền|cấp ủy|cấp uỷ)\s/iu;
 /** A kind without a name goes on with a list of kinds: `các bộ, ban, ngành`. */
@@ -57,9 +58,13 @@ export function actorsIn(text: string, start: number, end: number): readonly Act
   const list = text.slice(start, end);
   const collective = list.match(COLLECTIVE);
   if (collective) {
-    const each = collectiveActors(text, start, end, collective);
     // `các Sở Công Thương` is a class; `các Sở: Công Thương, Y tế` are two.
-    if (each.length > 1 || collective[0].includes(':')) return each;
+    const second = list
+      .slice(collective[0].length)
+      .replace(FIELDS, '')
+      .replace(/^\s*(?:,|và)\s*/u, '');
+    if (collective[0].includes(':') || FIELDS.test(second))
+      return collectiveActors(text, start, end, collective);
   }
   const actors: Actor[] = [];
   let from = start;
@@ -91,10 +96,24 @@ function* separatorsIn(text: string, start: number, end: number): Generator<Sepa
   }
 }
 
+const JOINT_OFFICE =
+  /^(?:Chánh |Phó Chánh )?Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u;
+const PERSON = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s(?:\p{Lu}\p{Ll}*\s?){2,5}$/u;
+const OFFICE =
+  /^(?:Phó |Quyền )?(?:Chủ tịch|Giám đốc|Trưởng|Chánh|Bí thư|Cục trưởng|Ủy viên|Thủ tướng|Bộ trưởng|Hiệu trưởng|Tổng)/u;
+
 function beginsNew(current: string, rest: string, sign: string): boolean {
   const [piece = ''] = rest.split(/[,;]|\s(?:và|cùng|hoặc)\s/u, 1);
   if (piece.trim() === '') return false;
   if (sign === ';') return true;
+  // `Văn phòng HĐND và UBND huyện`, `đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh` are one each.
+  if (
+    sign === 'và' &&
+    JOINT_OFFICE.test(current.trim()) &&
+    /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)/u.test(rest)
+  )
+    return false;
+  if (PERSON.test(current.trim()) && OFFICE.test(rest)) return false;
   // `Ban Quản lý Khu kinh tế và các khu công nghiệp` is one body.
   if (/^các (?:khu|KCN|Khu)/u.test(rest)) return false;
   if (ALWAYS_NEW.test(rest)) return actorStartsAt(rest, 0) || /^(?:các|những)\s\p{Lu}/u.test(rest);

@@ -102,12 +102,16 @@ function* walk(letter: Letter): Generator<Assignment> {
     deadline: null,
   };
   let numbered = false;
+  let opened = false;
   for (const item of itemsOf(letter)) {
     const opens = !item.labelled && item.children.length === 0 && /:\s*$/u.test(item.text.text);
     // Running text before the first numbered item tells why; only `giao Sở X ...` is a task there.
-    const force: Force = item.labelled || numbered || context.force === 'facts' ? context.force : 'duties';
+    const force: Force =
+      item.labelled || numbered || opened || context.force === 'facts' ? context.force : 'duties';
     if (!opens) yield* tasksOf(item, { ...context, force }, { letter, date });
+    const before = context;
     if (!item.labelled) context = openedBy(item.text, context, letter);
+    opened ||= context !== before;
     numbered ||= item.labelled || item.children.length > 0;
   }
 }
@@ -352,7 +356,9 @@ function isOrder(words: string, item: Item, context: Context): boolean {
     return false;
   if (frameOf(words) !== null || APPROVAL.test(words)) return false;
   if (item.labelled)
-    return opensWithPredicate(words) || (context.from !== 'addressees' && /^\p{Lu}/u.test(words));
+    return (
+      opensWithPredicate(words) || (context.from !== 'addressees' && /^\p{Lu}(?![^,.;:]{0,60}:)/u.test(words))
+    );
   return opensWithPredicate(words) && !isGeneric(words) && context.from !== 'addressees';
 }
 
@@ -377,8 +383,13 @@ const GENERIC_WORDS = new Set(
   ),
 );
 
-const isGeneric = (predicate: string): boolean =>
-  lower(predicate)
+const isGeneric = (predicate: string): boolean => {
+  const [first = '', ...rest] = predicate.split(';');
+  return isGenericClause(first) && rest.every((clause) => isGenericClause(clause) || /liên hệ/u.test(clause));
+};
+
+const isGenericClause = (clause: string): boolean =>
+  lower(clause)
     .split(/[^\p{L}\p{M}]+/u)
     .every((word) => word === '' || GENERIC_WORDS.has(word));
 
@@ -401,7 +412,9 @@ function taskOf(item: Item, group: Group, context: Context, { date, letter }: Pa
   const from: LeadSource = stated ? 'stated' : context.from;
   const deadline = deadlineIn(at.text, date);
   const coordinators = coordinatorsIn(at.text);
-  const recipients = recipientsIn(at.text);
+  // What stands before the predicate tells why: `Để báo cáo Bộ Nội vụ, Sở Nội vụ đề nghị ...`.
+  const predicateAt = stated ? stated.predicate - group.start : 0;
+  const recipients = recipientsIn(at.text).filter(({ start }) => start >= predicateAt);
   const spansOf = (actors: readonly Actor[]): readonly Span[] =>
     actors.flatMap(({ start, end }) => slicePassage(at, start, end).spans);
   return {

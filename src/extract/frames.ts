@@ -18,7 +18,7 @@ const DIRECTIVE = new RegExp(
 
 /** A phrase that may stand before the subject. */
 const ADVERBIAL =
-  /^(?:Trên cơ sở|Căn cứ|Theo(?!\s?dõi)|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện\s(?:Quyết định|Chỉ thị|Nghị quyết|Nghị định|Công văn|Kế hoạch|Công điện|ý kiến|chỉ đạo|Thông báo|Kết luận|Chương trình)|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay)(?![\p{L}])/iu;
+  /^(?:Trên cơ sở|Căn cứ|Theo(?!\s?dõi)|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện\s(?:Quyết định|Chỉ thị|Nghị quyết|Nghị định|Công văn|Kế hoạch|Công điện|ý kiến|chỉ đạo|Thông báo|Kết luận|Chương trình)|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay|Nhận được)(?![\p{L}])/iu;
 const CONNECTIVE =
   /^(?:Đồng thời|Ngoài ra|Bên cạnh đó|Riêng|Trong đó|Trước mắt|Cụ thể|Theo đó|Từ đó|Do đó|Vì vậy)\s?,?\s+/iu;
 /** In the middle of a sentence a subject has a name or `các`; `đơn vị` alone goes on with a list before it. */
@@ -115,6 +115,8 @@ export function actorsOfHeading(text: string): readonly Actor[] {
   const end = text.replace(/[\s:.;]+$/u, '').length;
   const predicate = predicateStart(text.slice(0, end), lead.length + 1);
   // `Các chủ rừng là tổ chức` is a name as a whole.
+  if (predicate >= 0 && /^(?:yêu cầu|đề nghị|giao|kết luận|có ý kiến)/u.test(text.slice(predicate)))
+    return [];
   const cut = predicate >= 0 && !/^(?:là|có|được)\s/u.test(text.slice(predicate));
   return actorsIn(text, lead.length, cut ? predicate : end);
 }

@@ -7,14 +7,16 @@ import { WORD_END, WORD_START } from '../vietnamese/text.ts';
 
 /** Hardly ever inside the name of a body. */
 const STRONG =
-  'chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|là cơ quan đầu mối|là cơ quan thường trực|tham mưu|đề xuất|báo cáo|tổng hợp|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|triển khai|thực hiện|xây dựng|ban hành|rà soát|nghiên cứu|tiếp tục|thường xuyên|tăng cường|đẩy mạnh|khẩn trương|chủ động|kịp thời|tập trung|nghiêm túc|tích cực|căn cứ|quán triệt|tuyên truyền|phổ biến|chỉ đạo|lãnh đạo|bảo đảm|đảm bảo|bố trí|cân đối|cập nhật|công bố|công khai|niêm yết|phân công|đánh giá|phân tích|xác định|xử lý|giải quyết|khắc phục|hoàn thành|hoàn thiện|sửa đổi|bổ sung|đề ra|cụ thể hóa|cụ thể hoá|duy trì|nâng cao|phát huy|phát động|vận động|huy động|khuyến khích|hỗ trợ|tạo điều kiện|tiếp nhận|tiếp thu|giải trình|phê duyệt|đăng ký|đăng tải|đưa tin|thông tin|thông báo|trực tiếp|sớm|ngay|định kỳ|hạn chế|ngăn chặn|phòng ngừa|phát hiện|chuẩn bị|sẵn sàng|ứng trực|trực ban|cắt giảm|đơn giản hóa|đơn giản hoá|số hóa|kết nối|chia sẻ|tích hợp|bồi dưỡng|tập huấn|sắp xếp|kiện toàn|thành lập|củng cố|khen thưởng|biểu dương|lồng ghép|lựa chọn|trao đổi|liên hệ|thống kê|khảo sát|điều chỉnh|nhắc nhở|chấn chỉnh|chấp hành|tuân thủ|làm việc với|làm rõ|làm tốt|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có phương án|có ý kiến|có báo cáo|tuyệt đối|nghiêm cấm|phải|cần|xem xét|quan tâm|ưu tiên|chú trọng|chú ý|lưu ý|đổi mới|mở rộng|giới thiệu|xuất cấp|vận chuyển|điều tiết|di dời|sơ tán|cứu trợ|tiếp tế|nắm|tiến hành|phản ánh|kiến nghị|trả lời|quyết định|đối chiếu|tạm dừng|dừng|giữ|kiểm soát|kiểm điểm|kê khai|lấy ý kiến|lưu trữ|nhân rộng|phân bổ|phân loại|rút kinh nghiệm|sơ kết|tổng kết|tháo gỡ|thí điểm|thu thập|thúc đẩy|xác minh|yêu cầu|đề nghị|đề cao|điều động|đấu tranh|đo đạc|gửi|lập|trình|nộp|cử|đưa|mở|giao|không|tự|thu hồi|cấp phát|cấp phép|trưng bày|thẩm tra|tuần tra|từng bước|đối thoại|nhanh chóng|chấm|đề cử|bầu|tham gia|quy định|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|theo|trên cơ sở|trong phạm vi|trong quá trình|trước ngày|tùy theo|tuỳ theo|trước mắt|ngoài|khi|nếu|để|nhằm|bám sát|giao cho|ký|bàn giao|nhận|chuyển|tính toán|tra cứu|thanh toán|tiết kiệm|xác nhận|truy cập|khoanh vùng|quy hoạch|đo lường|mua sắm|ứng phó|ứng dụng|khai báo|hạ|treo|dành|áp dụng|tính|cung ứng';
+  'chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|là cơ quan đầu mối|là cơ quan thường trực|tham mưu|đề xuất|báo cáo|tổng hợp|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|triển khai|thực hiện|(?<!đầu tư\\s)xây dựng|ban hành|rà soát|nghiên cứu|tiếp tục|(?<!giáo dục\\s)thường xuyên|tăng cường|đẩy mạnh|đẩy nhanh|khẩn trương|chủ động|kịp thời|tập trung|nghiêm túc|tích cực|căn cứ|quán triệt|tuyên truyền|phổ biến|chỉ đạo|lãnh đạo|bảo đảm|đảm bảo|bố trí|cân đối|cập nhật|công bố|công khai|niêm yết|phân công|đánh giá|phân tích|xác định|xử lý|giải quyết|khắc phục|hoàn thành|hoàn thiện|sửa đổi|bổ sung|đề ra|cụ thể hóa|cụ thể hoá|duy trì|nâng cao|phát huy|phát động|vận động|huy động|khuyến khích|hỗ trợ|tạo điều kiện|tiếp nhận|tiếp thu|giải trình|phê duyệt|đăng ký|đăng tải|đưa tin|thông tin|thông báo|trực tiếp|sớm|ngay|định kỳ|hạn chế|ngăn chặn|phòng ngừa|phát hiện|chuẩn bị|sẵn sàng|ứng trực|trực ban|cắt giảm|đơn giản hóa|đơn giản hoá|số hóa|kết nối|chia sẻ|tích hợp|bồi dưỡng|tập huấn|sắp xếp|kiện toàn|thành lập|củng cố|khen thưởng|biểu dương|lồng ghép|lựa chọn|trao đổi|liên hệ|thống kê|khảo sát|điều chỉnh|nhắc nhở|chấn chỉnh|chấp hành|tuân thủ|làm việc với|làm rõ|làm tốt|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có phương án|có ý kiến|có báo cáo|tuyệt đối|nghiêm cấm|phải|cần|xem xét|quan tâm|ưu tiên|chú trọng|chú ý|lưu ý|đổi mới|mở rộng|giới thiệu|xuất cấp|vận chuyển|điều tiết|di dời|sơ tán|cứu trợ|tiếp tế|nắm|tiến hành|phản ánh|kiến nghị|trả lời|quyết định|đối chiếu|tạm dừng|dừng|giữ|kiểm soát|kiểm điểm|kê khai|lấy ý kiến|lưu trữ|nhân rộng|phân bổ|phân loại|rút kinh nghiệm|sơ kết|tổng kết|tháo gỡ|thí điểm|thu thập|thúc đẩy|xác minh|yêu cầu|đề nghị|đề cao|điều động|đấu tranh|đo đạc|gửi|lập|trình|nộp|cử|đưa|mở|giao|không|tự|thu hồi|cấp phát|cấp phép|trưng bày|thẩm tra|tuần tra|từng bước|đối thoại|nhanh chóng|chấm|đề cử|bầu|tham gia|quy định|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|trước mắt|bám sát|giao cho|ký|bàn giao|nhận|chuyển|tính toán|tra cứu|thanh toán|tiết kiệm|xác nhận|truy cập|khoanh vùng|quy hoạch|đo lường|mua sắm|ứng phó|ứng dụng|khai báo|hạ|treo|dành|áp dụng|tính|cung ứng|cơ bản|nhất trí|thống nhất|đồng ý|chấp thuận|ghi nhận|đánh giá cao|hoan nghênh|cho rằng|nhận thấy|khẳng định|nêu rõ|dự báo|cảnh báo|tăng|giảm|vận dụng|giải ngân|thi hành|kích hoạt|khôi phục|kêu gọi|thu hút|cảm ơn|kính|xin|trân trọng|nhận được';
+/** Words after which the sentence goes on without its predicate. */
+const BOUNDARY = 'trước ngày|khi|nếu|để|nhằm|theo|trong quá trình|ngoài';
 /** May be inside a name: `cơ quan quản lý nhà nước`, `đơn vị sử dụng ngân sách`. Counts where no strong word follows. */
 const WEAK =
-  'quản lý|khai thác|sử dụng|bảo vệ|phát triển|đầu tư|vận hành|cung cấp|phục vụ|giám sát|thẩm định|đào tạo|thanh tra|điều tra|điều hành|làm việc|giúp|làm|phòng|chống|tuyển dụng|kiểm định|tìm kiếm|sản xuất|được|là|đã|đang|sẽ|có';
+  'quản lý|khai thác|sử dụng|bảo vệ|phát triển|(?<!(?:chủ|dự án|vốn|nhà)\\s)đầu tư|vận hành|cung cấp|phục vụ|giám sát|thẩm định|đào tạo|thanh tra|điều tra|điều hành|tập hợp|tiêm chủng|khám|điều trị|giáo dục|trực ban|trồng|chăm sóc|sửa chữa|lắp đặt|thu gom|nạo vét|bảo trì|hợp tác|liên kết|quảng bá|xúc tiến|tư vấn|phát hành|làm việc|giúp|làm|tuyển dụng|kiểm định|tìm kiếm|sản xuất|được|là|đã|đang|sẽ|có';
 
 /** What a word may not follow to begin a predicate: it belongs to a noun or a relative clause. */
 const NOT_AFTER =
-  '(?<!(?:được|của|về|cho|đã|đang|do|là|các|những|công|chương|quy|lộ|tiến|tờ|bộ phận|cán bộ|nhiệm vụ|trách nhiệm|việc|chức năng|thẩm quyền|hội nghị|ban|Ban|hoặc|cơ quan chủ)\\s)';
+  '(?<!(?:được|của|về|cho|đã|đang|do|là|các|những|công|chương|quy|lộ|tiến|tờ|bộ phận|nhiệm vụ|trách nhiệm|việc|chức năng|thẩm quyền|hội nghị|ban|Ban|hoặc|cơ quan chủ)\\s)';
 /** Nouns that sound like predicates. */
 const NOUNS =
   '(?!tổ chức(?:,|;|\\s(?:cá nhân|đảng|chính trị|xã hội|tôn giáo|kinh tế|quần chúng|thành viên|đoàn thể|có liên quan|liên quan|trong|trên|khác|hội(?!\\s(?:chợ|nghị|thảo|thi|họp|diễn))|tín dụng|hành chính|và)(?![\\p{L}]))|giao\\s(?:thông|dịch|lưu|ban)|theo\\s(?:dõi)?$|nhận\\sthức|trình\\sđộ|hàng\\s(?:hóa|hoá|hải|không|đầu)|đưa\\sra|lãnh đạo\\s(?:các|Bộ|Sở|UBND|Ủy ban|đơn vị|cơ quan|phòng|bộ|sở|chủ chốt|cấp)|ngoài\\s(?:nước|công lập|nhà nước|khơi)|khi\\snào|để\\s(?:b/c|báo cáo\\)))';
@@ -22,13 +24,21 @@ const NOUNS =
 const STRONG_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${STRONG})${WORD_END}`, 'gu');
 const WEAK_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}(?:${WEAK})${WORD_END}`, 'gu');
 
+const BOUNDARY_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${BOUNDARY})${WORD_END}`, 'gu');
+
 /** Where, after an offset, the subject of a sentence ends and its predicate begins; -1 where there is none. */
 export function predicateStart(text: string, from: number): number {
-  for (const pattern of [STRONG_AT, WEAK_AT]) {
-    pattern.lastIndex = from;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      if (!insideBrackets(text, from, match.index)) return match.index;
-    }
+  const strong = firstOf(STRONG_AT, text, from);
+  const boundary = firstOf(BOUNDARY_AT, text, from);
+  if (strong >= 0 && (boundary < 0 || strong < boundary)) return strong;
+  const weak = firstOf(WEAK_AT, text, from);
+  return weak >= 0 && (boundary < 0 || weak < boundary) ? weak : boundary;
+}
+
+function firstOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!insideBrackets(text, from, match.index)) return match.index;
   }
   return -1;
 }
@@ -39,7 +49,7 @@ function insideBrackets(text: string, from: number, at: number): boolean {
 }
 
 const OPENS = new RegExp(
-  `^\\s*(?:${STRONG}|${WEAK}|thể hiện|biểu diễn|truyền hình|đạo diễn|giảm|hình thành|đặt|đón|vệ sinh|xét|xuất|tôn tạo|trang bị|triệt để|cải thiện|cải cách|thay mặt|thống nhất|phân cấp|ủy quyền|thăm|tặng|tuyên dương|truy tố|truy cứu|gắn|lấy|kêu gọi|tôn trọng|thành lập|tăng|tránh|rút|vào cuộc|đốc thúc|đồng thời|bằng mọi|bên cạnh|riêng|đối với|trường hợp|ngoài ra|hủy|huỷ|bãi bỏ|công nhận|chi|chi trả|tổng kiểm tra|điều phối|quyết liệt|mời|nhân dịp|sử dụng)${WORD_END}`,
+  `^\\s*(?:${STRONG}|${WEAK}|${BOUNDARY}|thể hiện|biểu diễn|truyền hình|đạo diễn|giảm|hình thành|đặt|đón|vệ sinh|xét|xuất|tôn tạo|trang bị|triệt để|cải thiện|cải cách|thay mặt|thống nhất|phân cấp|ủy quyền|thăm|tặng|tuyên dương|truy tố|truy cứu|gắn|lấy|kêu gọi|tôn trọng|thành lập|tăng|tránh|rút|vào cuộc|đốc thúc|đồng thời|bằng mọi|bên cạnh|riêng|đối với|trường hợp|ngoài ra|hủy|huỷ|bãi bỏ|công nhận|chi trả|tổng kiểm tra|điều phối|quyết liệt|mời|nhân dịp|sử dụng)${WORD_END}`,
   'iu',
 );
 
