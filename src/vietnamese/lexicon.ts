@@ -94,12 +94,12 @@ chung: cuộc cư kết khảo quanh tay thân thẩm thủy
 chuyên: biệt canh cần dùng đề gia khoa mục môn nghiệp ngành nghiên sâu tâm trách trang viên chở quản dụng án tu
 chuyến: bay công đi thăm tàu
 chuyển: biến dịch dời đạt đến đổi giao giới hóa hướng khoản nhượng phát tải tiếp tiền trạng vận ngành công tuyến
-chuẩn: bị hóa mực xác nghèo y chuồng: trại
+chuẩn: bị hóa mực xác nghèo y
 chuột: rút
 cháu: bé ngoan
 cháy: nổ rừng lan
 châm: cứu ngòi
-chân: chính dung lý thành thực tướng châu: âu á lục phi
+chân: chính dung lý thành thực tướng
 chênh: lệch
 chính: đáng danh phủ quy quyền sách thể thống thức trị trực xác yếu ủy kiến giới
 chó: mèo dại
@@ -576,7 +576,7 @@ lâu: bền dài đời năm nay
 lây: lan nhiễm truyền
 lãi: suất vay
 lãng: phí mạn quên
-lãnh: đạo đạm hải sự thổ lão: hóa thành
+lãnh: đạo đạm hải sự thổ
 lìa: đời
 lí: do
 lính: cứu gác
@@ -1488,6 +1488,9 @@ xử: án lý phạt sự tội thế tử trảm trí
 y: án bác đức học khoa lệnh lý nghiệp nguyên sĩ sinh tá tế thuật cụ dược phục
 yên: bình ổn tâm tĩnh
 yêu: cầu mến nước quý thích thương sách
+chuồng: trại
+châu: âu á lục phi
+lão: hóa thành
 yết: kiến thị
 yếu: điểm kém lĩnh nhân ớt thế tố
 áp: dụng lực đảo đặt giá thấp thuế sát phích

@@ -44,6 +44,8 @@ function slipAt(
   if (inDate) return { is: 'pair', right: likeIn(word.text, inDate) };
   if (isSpellingWithI(words, index, word)) return undefined;
   if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
+  // Names of places stand in headlines too, and capitals do not tell them.
+  if (reading.is === 'syllable' && isUpper(word.text)) return undefined;
   if (reading.is === 'syllable' && lexicon().syllables.has(word.key)) {
     const right = rightOfKnown(words, index, word);
     return right === undefined ? undefined : { is: 'pair', right: printed(word.text, right) };

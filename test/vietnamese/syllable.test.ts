@@ -6,12 +6,11 @@ const each = (words: string): readonly string[] => words.trim().split(/\s+/u);
 describe('the grammar of the syllable', () => {
   test.each(
     each(
-      'nghiêng quyền giết gìn gì quốc khuya khuỷu thuở hoằng xoong uỷ ủy hoà hòa yêu iếc oan ươm quýt giặc ngoẻo',
+      'nghiêng quyền giết gìn gì quốc khuya khuỷu thuở hoằng xoong uỷ ủy hoà hòa yêu yến oan ươm quýt giặc ngoẻo',
     ),
   )('%s is a syllable', (word) => expect(isSyllable(word)).toBe(true));
-  test.each(each('nghành ngiêng kủa cế gế đinhj trìnhh quyềnn ấưu thượch xyz bê̂́ tuơn'))(
-    '%s is none',
-    (word) => expect(readSyllable(word).is).toBe('none'),
+  test.each(each('nghành ngiêng kủa cế gế đinhj trìnhh quyềnn ấưu thượch xyz quôn'))('%s is none', (word) =>
+    expect(readSyllable(word).is).toBe('none'),
   );
   test.each(each('các cach cat tậc cảc phap lơc'))(
     'a syllable that ends in c, ch, p or t has a rising or a dropping tone: %s',
@@ -22,7 +21,7 @@ describe('the grammar of the syllable', () => {
     ['tóan', 'toán'],
     ['qúy', 'quý'],
     ['gía', 'giá'],
-    ['thúôc', null],
+    ['thúôc', 'thuốc'],
     ['họat', 'hoạt'],
   ])('%s has its tone mark on the wrong letter', (word, right) => {
     const reading = readSyllable(word);
