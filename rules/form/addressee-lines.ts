@@ -16,7 +16,7 @@ export const rule = defineRule({
     vi: 'Tên nhiều nơi viết liền một dòng dễ bị sót khi gửi.',
     en: 'Several names on one line are easily missed when the letter is sent.',
   },
-  basis: ['nd30:II.9.d/several-addressees', 'nd30:II.9.d/one-addressee'],
+  basis: ['nd30:II.9.d/several-addressees', 'nd30:II.9.d/one-addressee', 'nd30:V.8a/one'],
   severity: 'error',
   severities: { apart: 'warning', together: 'warning' },
   kinds: ['cong-van', 'to-trinh', 'bao-cao'],

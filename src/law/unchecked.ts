@@ -38,6 +38,10 @@ const COPY: Bilingual = {
 export const unchecked: { readonly [Id in Decree30Id]?: Bilingual } = {
   'nd30:I.5': DEFINITION,
   'nd30:II.1.c': PLACE_ON_PAGE,
+  'nd30:II.2.a/parent': {
+    vi: 'Văn bản không cho biết cơ quan ban hành có cơ quan chủ quản trực tiếp hay không.',
+    en: 'The letter does not tell whether its issuer has a direct superior.',
+  },
   'nd30:II.2.c': PLACE_ON_PAGE,
   'nd30:II.3.a/advisory': OWN_AFFAIR,
   'nd30:II.3.b/abbreviations': OWN_AFFAIR,
@@ -45,6 +49,10 @@ export const unchecked: { readonly [Id in Decree30Id]?: Bilingual } = {
   'nd30:II.4.a/armed-forces': {
     vi: 'Bộ Công an, Bộ Quốc phòng quy định riêng; chương trình không có các quy định đó.',
     en: 'The ministries of public security and defence have rules of their own, which this program lacks.',
+  },
+  'nd30:II.6.b/later': {
+    vi: 'Nhắc lại đầy đủ khi viện dẫn lần sau không làm sai nội dung nên không báo.',
+    en: 'Citing in full a second time harms nobody, so nothing is reported.',
   },
   'nd30:II.6.d/heading': MEANING,
   'nd30:II.6.g': PLACE_ON_PAGE,
