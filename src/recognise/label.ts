@@ -82,6 +82,9 @@ const DETAIL = /^\(?(?:dia chi|ma so thue|mst|dien thoai|so dien thoai|email|fax
 /** With these running text opens, and hardly ever a subject. */
 const OPENER =
   /^(?:de\s|ngay \d|nham\s|hien nay|trong (?:thoi gian|nhung nam|qua trinh)|tren (?:day|co so)|qua\s|theo\s|thuc hien\s|can cu\s|xet\s|sau khi\s|tai phien)/u;
+/** Lines of a form: `Thời gian: ...`, `Ông (bà): ...`. */
+const FIELD =
+  /^(?:thoi gian|dia diem|thanh phan|noi dung|chu tri|ong|ba|chuc vu|duoc cu den|sinh (?:ngay|nam)|don vi|co quan|dia chi|ho va ten|ho ten|can cuoc|cccd|so cccd|ben [ab]|nghi phep)[^:]{0,30}:/u;
 const SUBJECT_START = /^[,.'"]?\s?(?:ve\s?viec|ve\s|v\/v)/u;
 
 const isEnd = (text: string): boolean => /\.\s?\/\s?\.?$/u.test(text);
@@ -178,7 +181,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   if (sureGround) subject -= 4;
   else if (ground) subject -= capitals ? 0 : 0.8;
   if (OPENER.test(bare) && !capitals) subject -= 1.5;
-  if (numbered || dashed) subject -= 3;
+  if (numbered || dashed || FIELD.test(bare)) subject -= 3;
   if (addresseesLabel > 0 || recipientsLabel > 0) subject -= 6;
 
   const side = sideSubject
@@ -306,7 +309,8 @@ function endsAsSentence(lines: readonly Line[], index: number): boolean {
     at++;
     length += next.text.length;
   }
-  return length > 90 && /[.:;]["”]?$|\/\.?$/u.test(lines[at]?.text ?? '');
+  const end = lines[at]?.text ?? '';
+  return /[:;]$/u.test(end) || (length > 90 && /[.:;]["”]?$|\/\.?$/u.test(end));
 }
 
 /** Before the day stands a name: few words, most of them with a capital. */

@@ -97,11 +97,12 @@ const TITLES: readonly (readonly [title: string, kind: DocumentKind])[] = [
   ['bien ban hoi nghi', 'bien-ban'],
   ['bien ban lam viec', 'bien-ban'],
   ['ban sao y', 'sao-y'],
+  ['thu chuc mung', 'thu-cong'],
+  ['thu tham hoi', 'thu-cong'],
+  ['thu cam on', 'thu-cong'],
+  ['thu ngo', 'thu-cong'],
   ['sao y ban chinh', 'sao-y'],
 ].sort(([a = ''], [b = '']) => b.length - a.length) as (readonly [string, DocumentKind])[];
-
-/** No letter bears these as its title line: a công văn has none, and `Lệnh` alone is too short to be sure of. */
-const NEVER_TITLE: ReadonlySet<DocumentKind> = new Set(['cong-van', 'thu-cong']);
 
 export type Title = {
   readonly kind: DocumentKind;
@@ -111,7 +112,10 @@ export type Title = {
   readonly whole: boolean;
 };
 
-const TITLE_KINDS = new Map(TITLES.filter(([, kind]) => !NEVER_TITLE.has(kind)));
+const TITLE_KINDS = new Map(
+  // A công văn has no title line.
+  TITLES.filter(([, kind]) => kind !== 'cong-van'),
+);
 const LONGEST_TITLE = Math.max(...TITLES.map(([title]) => title.split(' ').length));
 /** A longer line names no kind alone, and with mistakes in it none at all. */
 const MOST_LETTERS = 24;
