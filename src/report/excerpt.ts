@@ -36,8 +36,8 @@ function cutAfter(source: string, from: number, end: number): number {
   return Math.max(space > from ? space : from + WIDTH, Math.min(end, from + WIDTH));
 }
 
-/** Tabs and line breaks inside a paragraph take one column, so that the marks stand under their letters. */
-const onOneLine = (text: string): string => text.replace(/[\t\n\r\u00a0\u00ad]/gu, ' ');
+/** Tabs and line breaks take one column, so that the marks stand under their letters; no text steers the terminal. */
+const onOneLine = (text: string): string => text.replace(/[\p{Cc}\u00a0\u00ad]/gu, ' ');
 
 const WIDE = /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u;
 

@@ -38,6 +38,10 @@ describe('an excerpt', () => {
     expect(excerpt).toEqual({ text: 'a b c', gap: '    ', marks: '^' });
   });
 
+  test('lets no text of the letter steer the terminal', () => {
+    expect(excerptOf('a\u001b[31mb', 0, 1).text).toBe('a [31mb');
+  });
+
   test('of a place without width has one mark', () => {
     expect(excerptOf('abc', 3, 3)).toEqual({ text: 'abc', gap: '   ', marks: '^' });
   });
