@@ -94,7 +94,7 @@ function* walk(letter: Letter): Generator<Assignment> {
     actorsIn(text, 0, text.length).map(({ name }) => name),
   );
   let context: Context = {
-    force: ORDERING.includes(letter.kind) ? 'orders' : 'facts',
+    force: ORDERING.includes(letter.kind) ? 'orders' : letter.kind === 'huong-dan' ? 'duties' : 'facts',
     leads: addressees,
     leadSpans: letter.addressees.flatMap(({ spans }) => spans),
     from: addressees.length > 0 ? 'addressees' : 'none',
@@ -164,7 +164,7 @@ const PLANS: readonly (DocumentKind | null)[] = [
 ];
 
 const DUTIES_HEADING =
-  /(?:tổ chức thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|^phân công$|trách nhiệm (?:của|thực hiện|thi hành|các)|^trách nhiệm|nhiệm vụ (?:của|cụ thể)|giao nhiệm vụ|điều khoản thi hành)/iu;
+  /(?:tổ chức thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|^phân công$|trách nhiệm (?:của|thực hiện|thi hành|các)|^trách nhiệm|nhiệm vụ (?:của|cụ thể|chung|, quyền hạn)|^nhiệm vụ(?:, quyền hạn)?$|giao nhiệm vụ|điều khoản thi hành)/iu;
 
 function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignment> {
   const heading = item.heading?.text ?? '';
@@ -249,6 +249,11 @@ function namesThings({ text, children }: Item): boolean {
       .slice(-2)
       .join(' '),
   );
+  const openings = labelled.map(({ text: own, heading }) =>
+    lower((heading?.text ?? own.text).split(/\s/u).slice(0, 2).join(' ')),
+  );
+  if (openings.length > 1 && new Set(openings).size === 1 && !opensWithPredicate(openings[0] ?? ''))
+    return true;
   return labelled.every(({ text: own, heading }) => {
     const first = heading?.text ?? own.text;
     return (
@@ -347,9 +352,15 @@ function acceptedFrame(words: string, item: Item, context: Context, { letter }: 
     if (isGeneric(predicate)) return null;
   }
   if (frame.by === 'directive') return frame;
-  if (context.force !== 'orders' && !(STRONG_DUTY.test(predicate) && !isIssuer(letter, frame))) return null;
+  const named =
+    context.force === 'duties' && item.labelled && frame.actors.every(({ name }) => NAMED_BODY.test(name));
+  const duty = STRONG_DUTY.test(predicate) || named;
+  if (context.force !== 'orders' && !(duty && !isIssuer(letter, frame))) return null;
   return !item.labelled && isIssuer(letter, frame) ? null : frame;
 }
+
+/** One body by its name, not a class of them. */
+const NAMED_BODY = /^\p{Lu}(?!ác\s|hững\s|ỗi\s|ơ quan|ơn vị|ịa phương|rưởng|hó)/u;
 
 function isOrder(words: string, item: Item, context: Context): boolean {
   if (context.force !== 'orders' || context.from === 'none' || isPolite(words) || isNominal(words))

@@ -88,7 +88,7 @@ function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
   const end = colon >= 0 ? colon : found >= 0 ? found : text.length;
   const list = text.slice(at, end);
   // What somebody did or will do is told, not ordered.
-  if (/\s(?:đã|đang|sẽ)\s/u.test(list)) return null;
+  if (/\s(?:đã|đang|sẽ)\s|\sdo\s\p{Lu}[^,;]*$/u.test(list)) return null;
   if (list.length > LONGEST_LIST || /[.?!]\s+\p{Lu}/u.test(list)) return null;
   const actors = actorsIn(text, at, end);
   if (actors.length === 0) return null;
@@ -109,7 +109,7 @@ function headingColon(text: string, from: number, to: number): number {
 export function actorsOfHeading(text: string): readonly Actor[] {
   const lead =
     text.match(
-      /^(?:Giao nhiệm vụ(?: cho)?|Giao trách nhiệm(?: cho)?|Giao cho|Giao|Yêu cầu|Đề nghị|Đối với|Trách nhiệm của|Nhiệm vụ của|Trách nhiệm)\s+/iu,
+      /^(?:Giao nhiệm vụ(?: cho)?|Giao trách nhiệm(?: cho)?|Giao cho|Giao|Yêu cầu|Đề nghị|Đối với|(?:Trách nhiệm|Nhiệm vụ)(?: chung|, quyền hạn)?(?: của)?)\s+/iu,
     )?.[0] ?? '';
   if (!actorStartsAt(text, lead.length)) return [];
   const end = text.replace(/[\s:.;]+$/u, '').length;
