@@ -1,7 +1,7 @@
 import type { Division, DivisionLevel } from '../document/letter.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Block, Document, Passage } from '../document/tree.ts';
-import type { Line } from './line.ts';
+import { joinLines, type Line } from './line.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { isCapitals } from './wording.ts';
 
@@ -93,7 +93,9 @@ const PATTERNS: readonly Pattern[] = [
 
 /** The text of the body as a tree. */
 export function divisionsOf(document: Document, lines: readonly Line[]): readonly Division[] {
-  const items = numberedInOrder(paragraphsOf(document, lines).map((paragraph) => itemOf(paragraph)));
+  const items = numberedInOrder(
+    withTitles(paragraphsOf(document, lines).map((paragraph) => itemOf(paragraph))),
+  );
   return treeOf(document, items);
 }
 
@@ -127,6 +129,31 @@ function labelIn(text: string, end: number | null): Label | null {
     };
   }
   return null;
+}
+
+const TITLED_BELOW = new Set(['phần', 'chương', 'mục', 'tiểu mục']);
+
+/** `Chương I` stands on a line of its own; its title is the next paragraph. */
+function withTitles(items: readonly Item[]): readonly Item[] {
+  const joined: Item[] = [];
+  for (const item of items) {
+    const above = joined.at(-1);
+    const awaits =
+      above?.label && TITLED_BELOW.has(above.label.look) && above.paragraph.text.length <= above.label.end;
+    const { paragraph } = item;
+    const isTitle =
+      item.label === null && (isCapitals(paragraph.text) || paragraph.bold || paragraph.centred);
+    if (above && awaits && isTitle && paragraph.text.length < 200) {
+      const whole = {
+        ...joinLines(above.paragraph, paragraph),
+        lineCount: above.paragraph.lineCount + paragraph.lineCount,
+      };
+      joined[joined.length - 1] = itemOf(whole);
+    } else {
+      joined.push(item);
+    }
+  }
+  return joined;
 }
 
 /** `I.` may be a letter, a lone `5.` a sum: a label counts if it begins a series or goes on in one. */

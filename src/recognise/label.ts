@@ -383,6 +383,9 @@ function listStep(to: Label, { line, before, continues, isSentence }: Place): nu
   if (to === 'addressees') {
     if (DETAIL.test(line.bare)) return 2;
     if (isSentence && line.gap && !before?.text.endsWith(':')) return -8;
+    // One addressee beside the label; under it the text begins.
+    const isComplete = before !== undefined && !/[,;:]$/u.test(before.text) && !DASHED.test(before.text);
+    if (line.gap && isComplete && /[.:]$/u.test(line.text)) return -5;
     if (before && /(?<!(?:TP|Tp|TX|Q|P|St)\s?)\.$/u.test(before.text) && !line.text.startsWith('('))
       return -12;
     if (before?.text.endsWith(':')) return 1.5;
