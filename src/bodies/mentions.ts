@@ -57,9 +57,14 @@ function stands(text: string, words: readonly Word[], at: number, keys: readonly
 function namesWithDates(): readonly (Pick<Body, 'name' | 'from' | 'to' | 'successors'> & {
   readonly of: Mention['of'];
 })[] {
-  const district = DISTRICT_BODIES.flatMap((body) =>
-    DISTRICTS.flatMap((unit) => [`${body} ${unit}`, `${body} các ${unit}`]),
-  );
+  const district = [
+    ...DISTRICT_BODIES.flatMap((body) =>
+      DISTRICTS.flatMap((unit) => [`${body} ${unit}`, `${body} các ${unit}`]),
+    ),
+    ...bodies().flatMap(({ level, name, to }) =>
+      level === 'district' && to === LAST_DISTRICT_DAY ? [name] : [],
+    ),
+  ];
   const ended = bodies().filter(
     ({ level, from, to }) => level !== 'district' && (from !== null || to !== null),
   );

@@ -1188,7 +1188,7 @@ toàn: bộ cảnh cầu cục dân diện đảng đoàn huyện lực quân qu
 toán: học
 toạ: đàm độ lạc
 tra: cứu hỏi khảo tấn xét
-trang: bị chủ hoàng mục nghiêm phục sức thiết thông trại trí trọng trải đầu
+trang: bị chủ hoàng mục nghiêm phục sức thông trại trí trọng trải đầu
 tranh: ảnh cãi chấp cử đấu giành luận thủ tụng biện
 trao: đổi gửi quyền tay tặng trả giải
 tri: ân thức giác
@@ -1491,6 +1491,8 @@ yêu: cầu mến nước quý thích thương sách
 chuồng: trại
 châu: âu á lục phi
 lão: hóa thành
+căn: cứ bản cước dặn hộ bệnh
+đời: sống tư thường
 yết: kiến thị
 yếu: điểm kém lĩnh nhân ớt thế tố
 áp: dụng lực đảo đặt giá thấp thuế sát phích
@@ -1776,6 +1778,71 @@ cải: cách thiện
 sáng: tạo
 thiên: tai
 khí: tượng
+thiết: bị thực kế yếu
+tiết: kiệm
+sơ: tán kết
+trang: bị
+tự: nhiên giác chủ
+sản: xuất phẩm
+chăn: nuôi
+trồng: trọt
+thủy: sản lợi
+rừng: phòng
+bảo: tồn
+cứu: hộ nạn trợ
+diễn: biến ra tập
+ứng: phó dụng
+chỉnh: trang đốn
+giám: sát đốc định
+thống: nhất kê
+mô: hình
+kỹ: thuật năng
+kỷ: luật cương niệm
+đoàn: kết thể
+đạt: được
+phục: vụ hồi
+chuẩn: bị
+tập: trung huấn thể
+danh: sách mục
+niêm: yết
+tiêu: hủy dùng
+mua: sắm
+sắp: xếp
+sáp: nhập
+thu: hồi hút nhập
+tuyển: dụng sinh
+lựa: chọn
+đấu: thầu giá
+nghiệm: thu
+bàn: giao
+lưu: trữ hành thông ý
+bí: mật
+trung: thực bình
+tích: cực
+thường: xuyên trực
+định: kỳ hướng
+đột: xuất
+hằng: năm ngày
+cụ: thể
+rõ: ràng
+đồng: bộ thời
+phổ: biến
+tiếp: tục
+bắt: đầu
+hộ: nghèo gia
+trẻ: em
+học: sinh tập
+bệnh: viện nhân
+khám: bệnh
+chữa: bệnh cháy
+y: tế
+gia: đình
+tai: nạn
+vi: phạm
+tội: phạm
+bạo: lực
+ma: túy
+mạng: xã lưới
 `;
 
 /**

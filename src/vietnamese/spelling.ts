@@ -155,6 +155,10 @@ function rightOfUnknown(
     ...(asHead ? (tails.get(asHead.key) ?? []) : []),
     ...(asTail ? (heads.get(asTail.key) ?? []) : []),
   ];
+  const besideFunctionWord = [
+    ...(before ? (tails.get(before.key) ?? []) : []),
+    ...(after ? (heads.get(after.key) ?? []) : []),
+  ].filter((candidate) => letters(candidate).base === letters(word.key).base);
   const typed = telex(word.key);
   const tilde = withOtherTilde(word.key);
   const common =
@@ -163,6 +167,7 @@ function rightOfUnknown(
   return (
     candidates.find((candidate) => candidate === typed) ??
     candidates.find((candidate) => isClose(word.key, candidate)) ??
+    besideFunctionWord.find((candidate) => isClose(word.key, candidate)) ??
     common ??
     (impossible || word.text.length > 4
       ? candidates.find((candidate) => isOneSlip(word.key, candidate))
@@ -209,7 +214,12 @@ function rightOfKnown(words: readonly Word[], index: number, word: Word): string
 /** Words that stand by themselves may meet by chance; not where one of the commonest words lies so near. */
 function isMeant(written: string, right: string, other: string, compound: string): boolean {
   const { free, core } = lexicon();
-  if (core.has(compound)) return isClose(written, right) || (!free.has(written) && isOneSlip(written, right));
+  if (core.has(compound)) {
+    return (
+      isClose(written, right) ||
+      (isOneSlip(written, right) && (!free.has(written) || isSameButEnd(written, right)))
+    );
+  }
   return isClose(written, right) && (!free.has(written) || !free.has(other));
 }
 
@@ -275,6 +285,15 @@ function isClose(a: string, b: string): boolean {
   const sameTone = x.tone === y.tone || (TILDES.has(x.tone) && TILDES.has(y.tone));
   return sameTone && sound(x.base) === sound(y.base);
 }
+
+/** Only the final consonant differs: `tiết kiện`. */
+const isSameButEnd = (a: string, b: string): boolean => {
+  const [x, y] = [readSyllable(a), readSyllable(b)];
+  if (x.is !== 'syllable' || y.is !== 'syllable') return false;
+  const vowels = (rime: string): string => rime.replace(/(?:ch|nh|ng|[cmnpt])$/u, '');
+  const [p, q] = [x.syllable, y.syllable];
+  return p.onset === q.onset && p.tone === q.tone && vowels(p.rime) === vowels(q.rime);
+};
 
 /** One letter more, less, other, or two changed about; or the marks left out. */
 function isOneSlip(a: string, b: string): boolean {

@@ -165,7 +165,16 @@ export const hasVietnameseLetter = (word: string): boolean => {
 };
 
 /** Letters without tone, and the tone: what two spellings are compared by. */
-export function letters(word: string): { readonly base: string; readonly tone: Tone } {
+export function letters(word: string): Letters {
+  const known = spelt.get(word);
+  if (known) return known;
   const { base, tones } = toneless(lower(word));
-  return { base, tone: tones[0]?.tone ?? 'level' };
+  const read: Letters = { base, tone: tones[0]?.tone ?? 'level' };
+  if (spelt.size > 20_000) spelt.clear();
+  spelt.set(word, read);
+  return read;
 }
+
+export type Letters = { readonly base: string; readonly tone: Tone };
+
+const spelt = new Map<string, Letters>();
