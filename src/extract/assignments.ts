@@ -3,9 +3,9 @@ import type { Letter } from '../document/letter.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { lower, oneSpace, textKey } from '../vietnamese/text.ts';
-import { type Actor, actorsIn } from './actors.ts';
+import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import { citedIn } from './citations.ts';
-import { type Deadline, deadlinesIn, type FoundDeadline } from './deadlines.ts';
+import { type Deadline, deadlineOf, deadlinesIn, type FoundDeadline } from './deadlines.ts';
 import { actorsOfHeading, type Frame, frameOf } from './frames.ts';
 import { type Item, itemsOf, joinPassages, partOf, type Sentence, sentencesOf } from './items.ts';
 import { coordinatorsIn, recipientsIn } from './roles.ts';
@@ -103,15 +103,22 @@ function* walk(letter: Letter): Generator<Assignment> {
   };
   let numbered = false;
   let opened = false;
+  let duties = false;
   for (const item of itemsOf(letter)) {
     const opens = !item.labelled && item.children.length === 0 && /:\s*$/u.test(item.text.text);
     // Running text before the first numbered item tells why; only `giao Sở X ...` is a task there.
     const force: Force =
       item.labelled || numbered || opened || context.force === 'facts' ? context.force : 'duties';
-    if (!opens) yield* tasksOf(item, { ...context, force }, { letter, date });
+    // The last paragraph of a section on duties may count as one of the whole letter.
+    const closing = !item.labelled && duties && force !== 'orders';
+    const here: Context = closing
+      ? { ...context, force: 'orders', leads: [], from: 'none' }
+      : { ...context, force };
+    if (!opens) yield* tasksOf(item, here, { letter, date });
     const before = context;
     if (!item.labelled) context = openedBy(item.text, context, letter);
     opened ||= context !== before;
+    duties ||= DUTIES_HEADING.test(item.heading?.text ?? '');
     numbered ||= item.labelled || item.children.length > 0;
   }
 }
@@ -170,6 +177,11 @@ function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignmen
   const heading = item.heading?.text ?? '';
   let inner = heading === '' ? context : headedBy(item, context);
   const { text } = item.text;
+  const particulars = particularsOf(item, page);
+  if (particulars) {
+    yield* particularTask(item, particulars, inner, page);
+    return;
+  }
   const introduces = /:\s*$/u.test(text) && item.children.length > 0;
   if (introduces) {
     if (namesThings(item)) {
@@ -190,6 +202,67 @@ const textsOf = ({ heading, text, children }: Item): readonly Passage[] => [
   text,
   ...children.flatMap(textsOf),
 ];
+
+type Particulars = {
+  readonly lead: readonly Actor[];
+  readonly leadSpans: readonly Span[];
+  readonly coordinate: readonly Actor[];
+  readonly deadline: Deadline | null;
+};
+
+const PARTICULAR =
+  /(?<!\p{L})(?:(?<lead>(?:cơ quan|đơn vị|phòng|ban|bộ phận|đầu mối|người)\s(?:được giao\s)?(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40})|(?<with>(?:cơ quan|đơn vị|phòng|ban|bộ phận)\sphối hợp[^:.;]{0,30})|(?<when>(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}))\s?:\s*(?<value>[^.;]+(?:\.\d+[^.;]*)*)/giu;
+
+/** `Đơn vị chủ trì: ...; thời gian hoàn thành: ...` under a measure: who has to carry it out, and by when. */
+function particularsOf({ text, children }: Item, { date }: Page): Particulars | null {
+  const own = joinPassages([
+    text,
+    ...children.filter(({ children: below }) => below.length === 0).map((child) => child.text),
+  ]);
+  if (!/(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40}:/iu.test(own.text)) return null;
+  let lead: readonly Actor[] = [];
+  let leadSpans: readonly Span[] = [];
+  let coordinate: readonly Actor[] = [];
+  let deadline: Deadline | null = null;
+  for (const match of own.text.matchAll(PARTICULAR)) {
+    const { value = '' } = match.groups ?? {};
+    const at = match.index + match[0].length - value.length;
+    const actors = actorsIn(own.text, at, at + value.length);
+    if (match.groups?.['lead'] && lead.length === 0) {
+      lead = actors;
+      leadSpans = slicePassage(own, at, at + value.length).spans;
+    } else if (match.groups?.['with']) coordinate = actors;
+    else if (match.groups?.['when']) deadline ??= deadlineOf(value, date);
+  }
+  return lead.length > 0 && lead.every(({ name }) => actorStartsAt(name, 0))
+    ? { lead, leadSpans, coordinate, deadline }
+    : null;
+}
+
+function* particularTask(
+  item: Item,
+  particulars: Particulars,
+  context: Context,
+  page: Page,
+): Generator<Assignment> {
+  const own = item.text.text.search(PARTICULAR) === 0 ? null : item.text;
+  const passage = own ?? item.heading;
+  if (!passage) return;
+  const cut = passage.text.search(PARTICULAR);
+  const end = cut > 0 ? passage.text.slice(0, cut).trimEnd().length : passage.text.length;
+  const group: Group = { frame: null, start: 0, end };
+  const task = taskOf({ ...item, text: passage }, group, context, page);
+  if (!task) return;
+  yield {
+    ...task,
+    lead: unique(particulars.lead.map(({ name }) => name)),
+    leadFrom: 'stated',
+    coordinate: unique(particulars.coordinate.map(({ name }) => name)),
+    deadline: particulars.deadline ?? task.deadline,
+    evidence: { ...task.evidence, lead: particulars.leadSpans },
+    confidence: 0.9,
+  };
+}
 
 function headedBy({ heading, children, text }: Item, context: Context): Context {
   if (!heading) return context;
@@ -354,13 +427,16 @@ function acceptedFrame(words: string, item: Item, context: Context, { letter }: 
   if (frame.by === 'directive') return frame;
   const named =
     context.force === 'duties' && item.labelled && frame.actors.every(({ name }) => NAMED_BODY.test(name));
-  const duty = STRONG_DUTY.test(predicate) || named;
+  const duty = STRONG_DUTY.test(predicate) || named || TROUBLE.test(words);
   if (context.force !== 'orders' && !(duty && !isIssuer(letter, frame))) return null;
   return !item.labelled && isIssuer(letter, frame) ? null : frame;
 }
 
 /** One body by its name, not a class of them. */
 const NAMED_BODY = /^\p{Lu}(?!ác\s|hững\s|ỗi\s|ơ quan|ơn vị|ịa phương|rưởng|hó)/u;
+
+/** `Nếu có vướng mắc, các đơn vị phản ánh về Sở X`. */
+const TROUBLE = /(?:vướng mắc|khó khăn|phát sinh)[^.;]{0,200}(?:phản ánh|báo cáo|gửi|kiến nghị|trao đổi)\s/u;
 
 function isOrder(words: string, item: Item, context: Context): boolean {
   if (context.force !== 'orders' || context.from === 'none' || isPolite(words) || isNominal(words))
@@ -487,7 +563,12 @@ function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
     if (/^(?:theo\s)?định kỳ/iu.test(value.raw) || /(?:^|[.;]\s*|định kỳ,?\s)$/u.test(before)) return true;
     return /(?:^|[.;,]\s*)$/u.test(before) && opensWithPredicate(after);
   }
-  return DUE.test(before) && /^\s*(?:[.;,)/]|$|để\s)/u.test(after);
+  if (!/^\s*(?:[.;,)/]|$|để\s)/u.test(after)) return false;
+  // A month or a quarter at the end of a task is when it is due; a year may be that of anything.
+  const narrow =
+    /^trong\s(?:cuối\s)?(?:tháng|quý)\s/iu.test(value.raw) &&
+    !/(?:nhằm|để|của|xảy ra|diễn ra)\s[^;.]*$/u.test(before);
+  return narrow || DUE.test(before);
 }
 
 const unique = (names: readonly string[]): readonly string[] => [
