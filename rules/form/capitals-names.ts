@@ -53,6 +53,7 @@ export const rule = defineRule({
       {
         replace: [['**Nguyễn Văn An**', '**Nguyễn văn An**']],
         reports: ['person'],
+        alsoReports: ['required/signer-name'],
         fixed: [],
       },
       {

@@ -120,6 +120,7 @@ export const rule = defineRule({
       {
         replace: [
           ['*Bình Sơn, ngày 05 tháng 3 năm 2026*', '*Bình Sơn, ngày 05 tháng 3 năm 2024*'],
+          ['ngày 12 tháng 01 năm 2026', 'ngày 12 tháng 01 năm 2024'],
           ['3. Sở Tài chính hướng dẫn', '3. Sở Nông nghiệp và Môi trường hướng dẫn'],
         ],
         reports: ['notYet'],

@@ -1,16 +1,8 @@
 import type { Document, Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { isUndecoded, undecodedIn } from '../../src/vietnamese/undecoded.ts';
 
-/** TCVN3 or VNI letters read as Western European ones: `§éc lËp`, `x· héi`, `ÑOÄC LAÄP`. */
-const UNDECODED =
-  /(?<=\p{L})[µ¶·¸¹¨»¼½¾©®«¬¡¢£¤¥¦§](?![\p{N}])|(?<!\p{L})[§®][\u00c0-\u00ffa-z]{1,5}(?!\p{L})/gu;
-/** UTF-8 read as Western European letters: `Äá»™c láº­p`. */
-const MOJIBAKE =
-  /á[»º][\u0080-\u00bf\u2018-\u2122\u0160-\u017e\u0192\u02c6\u02dc]|Ä[\u2018\u0090\u0091]|Æ[°¡]|Ã[\u0080-\u00bf]{1,2}(?=\p{L})/gu;
 const LOST = /\ufffd|(?<=\p{L})[\ue000-\uf8ff]|[\ue000-\uf8ff](?=\p{L})/gu;
-/** One such sign may be a sign; a text in the old encoding has them in every line. */
-const ENOUGH = 3;
-
 export const rule = defineRule({
   id: 'text/encoding',
   title: {
@@ -52,9 +44,10 @@ export const rule = defineRule({
         data: { encoding: encoding === 'vni' ? 'VNI' : 'TCVN3', count: at.length },
       };
     }
-    const undecoded = [...matches(document, MOJIBAKE), ...matches(document, UNDECODED)];
-    const first = undecoded[0];
-    if (first && undecoded.length >= ENOUGH) {
+    const [first] = document.blocks.flatMap(({ text }, block): readonly Span[] =>
+      undecodedIn(text).map((place) => ({ block, ...place })),
+    );
+    if (first && isUndecoded(document.blocks.map(({ text }) => text))) {
       yield { message: 'undecoded', at: first, data: { example: wordAt(document, first) } };
     }
     const lost = matches(document, LOST);

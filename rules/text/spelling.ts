@@ -3,6 +3,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { lookalikesIn } from '../../src/vietnamese/lookalikes.ts';
 import { misspeltIn } from '../../src/vietnamese/misspellings.ts';
 import { type Slip, slipsIn } from '../../src/vietnamese/spelling.ts';
+import { isUndecoded } from '../../src/vietnamese/undecoded.ts';
 import { wordsOf } from '../../src/vietnamese/words.ts';
 import { type Prose, proseOf } from '../reading/prose.ts';
 
@@ -46,6 +47,7 @@ export const rule = defineRule({
 
   *check(letter) {
     const prose = proseOf(letter);
+    if (isUndecoded(prose.map(({ text }) => text))) return;
     const found = prose.flatMap((passage) => slips(passage).map((slip) => ({ passage, slip })));
     const words = prose.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
     if (found.length > SCANNED.slips && found.length > words * SCANNED.share) {
