@@ -33,12 +33,11 @@ function piecesAt(lines: readonly Line[], at: number): number {
   if (!line || !next) return 1;
   const fixed = at < HEAD_LINES ? fixedPieces(lines, at) : 1;
   if (fixed > 1) return fixed;
-  if (
-    at < HEAD_LINES &&
-    /,\s?ngay[\s\d.…]{0,8}$/u.test(line.bare) &&
-    isWholeDate(`${line.text} ${next.text}`)
-  )
-    return 2;
+  if (at < HEAD_LINES && /,\s?ngay[\s\d.…]{0,8}$/u.test(line.bare)) {
+    const third = lines[at + 2]?.text ?? '';
+    if (isWholeDate(`${line.text} ${next.text}`)) return 2;
+    if (isWholeDate(`${line.text} ${next.text} ${third}`)) return 3;
+  }
   if (next.gap) return 1;
   const words = line.skeleton;
   if (words === 'kinh' && /^gui\b/u.test(next.bare)) return 2;

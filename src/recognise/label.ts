@@ -60,6 +60,8 @@ const SIDE_SUBJECT = /^v\s?[/.|l]?\s?[vw][\s:.]|^v\/v(?=\p{L})/u;
 const REFERENCE_LINE =
   /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/_ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u;
 const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[a-z\d&/-]{0,30}$/u;
+/** `Số:` and `/TTr-SNV` may come apart. */
+const HALF_REFERENCE = /^\/\s?\p{Lu}[\p{L}&]{0,9}(?:-[\p{L}\d&]{1,12}){1,3}$/u;
 const PLACE_AND_DATE =
   /^(?:(?:quan|phuong|xa)\s\d{1,2})?[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
 const ENACTMENT = /^(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi|quyet d[il]nh|quyét nghi)$/u;
@@ -129,7 +131,13 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   const motto = inHead && isLike(text, MOTTO, 5) ? 9 : NEVER;
   const partyName = inHead && capitals && isLike(text, PARTY_NAME, 2) ? 9 : NEVER;
   const isReference = length <= 70 && REFERENCE_LINE.test(bare) && !/^so(?:\s\p{L}{3,}){3}/u.test(bare);
-  const reference = !inHead ? NEVER : isReference || BLANK_REFERENCE.test(bare) ? 7 : NEVER;
+  const reference = !inHead
+    ? NEVER
+    : isReference || BLANK_REFERENCE.test(bare)
+      ? 7
+      : HALF_REFERENCE.test(text)
+        ? 4
+        : NEVER;
   const isDate = inHead && length <= 90 && PLACE_AND_DATE.test(bare) && beginsWithPlace(text);
   const placeAndDate = isDate && !numbered && !dashed && !GROUND_START.test(bare) ? 7 : NEVER;
   const title = titleOf(skeleton);

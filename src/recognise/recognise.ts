@@ -10,7 +10,7 @@ import { readingLines } from './columns.ts';
 import { bodyNames, readPlaceAndDate, readReference } from './heading.ts';
 import { kindOfSymbol, regimeOf } from './kind.ts';
 import { type Label, labelLines } from './label.ts';
-import { type Line, partOf, rowsOf } from './line.ts';
+import { joinLines, type Line, partOf, rowsOf } from './line.ts';
 import { readAddressees, readArchive, readRecipients } from './lists.ts';
 import { sift } from './noise.ts';
 import { officialness } from './official.ts';
@@ -28,7 +28,7 @@ export function recognise(document: Document): Letter {
     labelled.filter(({ label }) => wanted.includes(label)).map(({ line }) => line);
 
   const names = bodyNames(having('office'));
-  const [referenceLine] = having('reference');
+  const referenceLine = wholeReference(having('reference'));
   const reference = referenceLine ? readReference(referenceLine) : null;
   const [dateLine] = having('placeAndDate');
   const placeAndDate = dateLine ? readPlaceAndDate(dateLine) : null;
@@ -143,6 +143,12 @@ export function recognise(document: Document): Letter {
     body: divisionsOf(document, bodyLines),
     annexes,
   };
+}
+
+/** `Số:` and, elsewhere in the heading, `/TTr-SNV`. */
+function wholeReference([first, ...others]: readonly Line[]): Line | undefined {
+  const half = others.find(({ text }) => text.startsWith('/'));
+  return first && half && !first.text.includes('/') ? joinLines(first, half) : first;
 }
 
 const shownText = (passage: Passage | null | undefined): string | null => {
