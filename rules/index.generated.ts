@@ -56,6 +56,7 @@ import { rule as formEndMark } from './form/end-mark.ts';
 import { rule as formFirstRecipient } from './form/first-recipient.ts';
 import { rule as formGroundLawName } from './form/ground-law-name.ts';
 import { rule as formGroundLines } from './form/ground-lines.ts';
+import { rule as formGroundOpening } from './form/ground-opening.ts';
 import { rule as formGroundsPunctuation } from './form/grounds-punctuation.ts';
 import { rule as formHeaderCapitals } from './form/header-capitals.ts';
 import { rule as formIssuerFullName } from './form/issuer-full-name.ts';
@@ -69,7 +70,6 @@ import { rule as formNationalNameWording } from './form/national-name-wording.ts
 import { rule as formNumberArabic } from './form/number-arabic.ts';
 import { rule as formNumberLeadingZero } from './form/number-leading-zero.ts';
 import { rule as formNumberSuffix } from './form/number-suffix.ts';
-import { rule as formPartOrder } from './form/part-order.ts';
 import { rule as formPartyHabits } from './form/party-habits.ts';
 import { rule as formPlaceCapitals } from './form/place-capitals.ts';
 import { rule as formPlaceComma } from './form/place-comma.ts';
@@ -115,6 +115,7 @@ import { rule as layoutChapter } from './layout/chapter.ts';
 import { rule as layoutCirculationMark } from './layout/circulation-mark.ts';
 import { rule as layoutClauseHeading } from './layout/clause-heading.ts';
 import { rule as layoutContacts } from './layout/contacts.ts';
+import { rule as layoutCopyForm } from './layout/copy-form.ts';
 import { rule as layoutDrafterCode } from './layout/drafter-code.ts';
 import { rule as layoutEmptyParagraphs } from './layout/empty-paragraphs.ts';
 import { rule as layoutEnactment } from './layout/enactment.ts';
@@ -168,7 +169,6 @@ import { rule as citationDateZeros } from './citation/date-zeros.ts';
 import { rule as citationNumberSuffix } from './citation/number-suffix.ts';
 import { rule as citationNumberWord } from './citation/number-word.ts';
 import { rule as citationOneDocument } from './citation/one-document.ts';
-import { rule as citationProvisionCapitals } from './citation/provision-capitals.ts';
 import { rule as citationRealDate } from './citation/real-date.ts';
 import { rule as citationSymbolStyle } from './citation/symbol-style.ts';
 import { rule as citationSymbolYear } from './citation/symbol-year.ts';
@@ -245,6 +245,7 @@ export const rules: readonly Rule[] = [
   formFirstRecipient,
   formGroundLawName,
   formGroundLines,
+  formGroundOpening,
   formGroundsPunctuation,
   formHeaderCapitals,
   formIssuerFullName,
@@ -258,7 +259,6 @@ export const rules: readonly Rule[] = [
   formNumberArabic,
   formNumberLeadingZero,
   formNumberSuffix,
-  formPartOrder,
   formPartyHabits,
   formPlaceCapitals,
   formPlaceComma,
@@ -304,6 +304,7 @@ export const rules: readonly Rule[] = [
   layoutCirculationMark,
   layoutClauseHeading,
   layoutContacts,
+  layoutCopyForm,
   layoutDrafterCode,
   layoutEmptyParagraphs,
   layoutEnactment,
@@ -357,7 +358,6 @@ export const rules: readonly Rule[] = [
   citationNumberSuffix,
   citationNumberWord,
   citationOneDocument,
-  citationProvisionCapitals,
   citationRealDate,
   citationSymbolStyle,
   citationSymbolYear,
