@@ -37,6 +37,7 @@ const COPY: Bilingual = {
 /** Provisions of Annex I that no rule checks, each with the reason. test/citations.test.ts keeps it honest. */
 export const unchecked: { readonly [Id in Decree30Id]?: Bilingual } = {
   'nd30:I.5': DEFINITION,
+  'nd30:I.6': PLACE_ON_PAGE,
   'nd30:II.1.c': PLACE_ON_PAGE,
   'nd30:II.2.a/parent': {
     vi: 'Văn bản không cho biết cơ quan ban hành có cơ quan chủ quản trực tiếp hay không.',
