@@ -13,9 +13,18 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.9.d/several-addressees'],
   severity: 'error',
+  severities: { bullet: 'warning', shared: 'warning' },
   kinds: 'all',
   needs: ['addressees'],
   messages: {
+    bullet: {
+      vi: 'Dòng “{actual}” bắt đầu bằng “{bullet}”, phải dùng gạch đầu dòng (-).',
+      en: 'The line “{actual}” begins with “{bullet}”; it must begin with a dash (-).',
+    },
+    shared: {
+      vi: 'Dòng “{actual}” ghi nhiều nơi, mỗi nơi phải ở một dòng riêng.',
+      en: 'The line “{actual}” names several receivers; each stands on a line of its own.',
+    },
     dash: {
       vi: 'Dòng “{actual}” không có gạch đầu dòng (-).',
       en: 'The line “{actual}” does not begin with a dash (-).',
@@ -38,7 +47,23 @@ export const rule = defineRule({
       yield { message: 'dash', at: undashed, part: 'addressees', data: { actual: last?.passage.text ?? '' } };
       return;
     }
-    if (!last || lines.length < 2) return;
+    const bulleted = lines.filter(({ bullet }) => bullet !== '');
+    const [marked] = bulleted;
+    if (marked) {
+      const data = { actual: marked.passage.text, bullet: marked.bullet };
+      yield { message: 'bullet', at: spansOf(bulleted), part: 'addressees', data };
+    }
+    const together = lines.find(({ shared }) => shared);
+    if (together) {
+      yield {
+        message: 'shared',
+        at: together.passage.spans,
+        part: 'addressees',
+        data: { actual: together.passage.text },
+      };
+    }
+    // A single line that ends in a semicolon announces another.
+    if (!last || (lines.length < 2 && !(last.dash && /^[;,]$/u.test(last.mark)))) return;
     const plain = lines.filter(({ dash }) => !dash);
     const [bare] = plain;
     if (bare) {
@@ -66,6 +91,11 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
+      {
+        replace: [['- Các sở, ban, ngành tỉnh;\n- Ủy', '• Các sở, ban, ngành tỉnh;\n• Ủy']],
+        reports: ['bullet'],
+      },
+      { replace: [['ngành tỉnh;\n- Ủy ban', 'ngành tỉnh; - Ủy ban']], reports: ['shared'] },
       { replace: [['ngành tỉnh;\n- Ủy ban', 'ngành tỉnh,\n- Ủy ban']], reports: ['semicolon'], fixed: [] },
       {
         replace: [['các xã, phường.\n\nThực hiện', 'các xã, phường\n\nThực hiện']],

@@ -19,6 +19,10 @@ export const rule = defineRule({
       vi: '“{annex}” không có dòng “(Kèm theo Văn bản số … ngày … của …)”.',
       en: '“{annex}” lacks the line “(Kèm theo Văn bản số … ngày … của …)”.',
     },
+    wording: {
+      vi: 'Dòng “{actual}” phải bắt đầu bằng “(Kèm theo …”.',
+      en: 'The line “{actual}” begins with “(Kèm theo …”.',
+    },
     brackets: {
       vi: 'Dòng “{actual}” phải đặt trong ngoặc đơn.',
       en: 'The line “{actual}” stands in brackets.',
@@ -39,6 +43,8 @@ export const rule = defineRule({
       const actual = reference.text.trim();
       const finding = { at: reference.spans, part: 'annex' as const, data: { actual } };
       if (!/^\(.*\)\s*\.?$/su.test(actual)) yield { message: 'brackets', ...finding };
+      else if (!/^\(\s*(?:Ban hành |Phê duyệt )?[Kk]èm theo(?!\p{L})/u.test(actual))
+        yield { message: 'wording', ...finding };
       else if (/số/u.test(actual) && /ngày/u.test(actual) && !/(?<!\p{L})của(?!\p{L})/u.test(actual)) {
         yield { message: 'issuer', ...finding };
       }
@@ -48,6 +54,7 @@ export const rule = defineRule({
   examples: {
     good: [{ kind: 'ke-hoach' }],
     bad: [
+      { kind: 'ke-hoach', replace: [['*(Kèm theo Kế hoạch', '*(Đính kèm Kế hoạch']], reports: ['wording'] },
       {
         kind: 'ke-hoach',
         replace: [

@@ -2,6 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace } from '../../src/vietnamese/text.ts';
 import { rewrite } from '../reading/lines.ts';
+import { pieceOf } from '../reading/piece.ts';
 
 const BLANK = '[\\d\\s.…_]{0,40}';
 const FULL = new RegExp(`ngày${BLANK}tháng${BLANK}năm${BLANK}$`, 'iu');
@@ -24,6 +25,7 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.4.b/full', 'nd30:II.4.c'],
   severity: 'error',
+  severities: { mark: 'warning' },
   kinds: 'all',
   needs: ['placeAndDate'],
   messages: {
@@ -42,6 +44,10 @@ export const rule = defineRule({
     arabic: {
       vi: 'Thời gian ban hành ghi “{actual}”, ngày, tháng phải dùng chữ số Ả Rập.',
       en: 'The date of issue reads “{actual}”; day and month are in Arabic digits.',
+    },
+    mark: {
+      vi: 'Cuối dòng thời gian ban hành có dấu “{actual}”, phải bỏ.',
+      en: 'The date of issue ends in “{actual}”; leave it out.',
     },
     year: {
       vi: 'Năm ban hành ghi “{actual}”, phải đủ bốn chữ số.',
@@ -90,6 +96,18 @@ export const rule = defineRule({
       };
       return;
     }
+    const end = /\d{4}\s*(?<mark>[.,;])\s*$/du.exec(text);
+    const mark = pieceOf(end, 'mark');
+    if (mark) {
+      const at = spansAt(placeAndDate, mark.start, mark.end);
+      yield {
+        message: 'mark',
+        at,
+        data: { actual: mark.text },
+        ...rewrite(placeAndDate, mark.start, mark.end, ''),
+      };
+      return;
+    }
     const [, year] = /năm\s*(\d{1,3}|\d{5,})[\s.]*$/u.exec(text) ?? [];
     // `năm 20…`: the rest is filled in by hand.
     if (year && !/[.…_]/u.test(text))
@@ -108,6 +126,11 @@ export const rule = defineRule({
       },
       { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng 3 năm 26*']], reports: ['year'] },
       { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng ba năm 2026*']], reports: ['arabic'] },
+      {
+        replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng 3 năm 2026.*']],
+        reports: ['mark'],
+        fixed: [],
+      },
     ],
   },
 });

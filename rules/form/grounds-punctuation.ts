@@ -59,6 +59,16 @@ export const rule = defineRule({
     good: [{}],
     bad: [
       {
+        kind: 'ke-hoach',
+        replace: [
+          [
+            'Thực hiện Công văn số 88',
+            'Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;\n\nCăn cứ Nghị quyết số 05/NQ-HĐND ngày 20 tháng 01 năm 2026 của Hội đồng nhân dân xã An Bình về kế hoạch đầu tư công năm 2026,\n\nThực hiện Công văn số 88',
+          ],
+        ],
+        reports: ['loose'],
+      },
+      {
         kind: 'quyet-dinh',
         replace: [['16 tháng 6 năm 2025;*', '16 tháng 6 năm 2025.*']],
         reports: ['semicolon'],

@@ -32,6 +32,24 @@ const IN_FULL = new Map([
 
 const WORDS = [...IN_FULL.keys()].sort((a, b) => b.length - a.length).join('|');
 
+const VOWEL = /[AEIOUY]/u;
+/** Abbreviations that stand in the official names of schools and firms. */
+const IN_USE: ReadonlySet<string> = new Set([
+  'THPT',
+  'THCS',
+  'TH',
+  'PTDTBT',
+  'PTDTNT',
+  'GDTX',
+  'GDNN',
+  'TNHH',
+  'MTV',
+  'CP',
+  'TP',
+  'BHXH',
+  'XHCN',
+]);
+
 export const rule = defineRule({
   id: 'form/issuer-full-name',
   title: {
@@ -47,6 +65,10 @@ export const rule = defineRule({
   kinds: 'all',
   needs: ['issuer'],
   messages: {
+    unknown: {
+      vi: 'Tên cơ quan ban hành viết tắt “{actual}”, phải viết đầy đủ.',
+      en: 'The issuing body is abbreviated “{actual}”; write it in full.',
+    },
     abbreviated: {
       vi: 'Tên cơ quan ban hành viết tắt “{actual}”, phải viết đầy đủ “{expected}”.',
       en: 'The issuing body is abbreviated “{actual}”; write “{expected}”.',
@@ -56,7 +78,16 @@ export const rule = defineRule({
   *check({ parts: { issuer } }) {
     const match = new RegExp(`${WORD_START}(?:${WORDS})${WORD_END}`, 'iu').exec(issuer.text);
     const expected = match && IN_FULL.get(upper(match[0]));
-    if (!match || !expected) return;
+    if (!match || !expected) {
+      // No Vietnamese syllable is without a vowel.
+      const word = [...issuer.text.matchAll(/(?<![\p{L}\d&])\p{Lu}{2,8}(?![\p{L}\d&])/gu)].find(
+        ({ 0: text }) => !VOWEL.test(text.normalize('NFD')) && !IN_USE.has(text),
+      );
+      if (!word) return;
+      const at = spansAt(issuer, word.index, word.index + word[0].length);
+      yield { message: 'unknown', at, data: { actual: word[0] } };
+      return;
+    }
     const end = match.index + match[0].length;
     yield {
       message: 'abbreviated',
@@ -69,6 +100,7 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
+      { replace: [['**SỞ NỘI VỤ**', '**SỞ NV**']], reports: ['unknown'] },
       {
         kind: 'quyet-dinh',
         replace: [['**ỦY BAN NHÂN DÂN**\n**XÃ AN BÌNH**', '**UBND XÃ AN BÌNH**']],

@@ -17,10 +17,6 @@ export const rule = defineRule({
   kinds: ['cong-van'],
   needs: ['subject'],
   messages: {
-    missing: {
-      vi: 'Trích yếu công văn không có chữ “V/v” ở đầu.',
-      en: 'The subject of the letter does not begin with “V/v”.',
-    },
     wording: {
       vi: 'Trích yếu công văn bắt đầu bằng “{actual}”, phải bắt đầu bằng “V/v”.',
       en: 'The subject of the letter begins with “{actual}”; it must begin with “V/v”.',
@@ -35,11 +31,9 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document, parts: { subject, subjectPrefix } }) {
-    if (!subjectPrefix) {
-      yield { message: 'missing', at: subject.spans, data: {} };
-      return;
-    }
+  *check({ document, parts: { subjectPrefix } }) {
+    // Without it the subject is not found, which required/subject reports.
+    if (!subjectPrefix) return;
     const actual = oneSpace(subjectPrefix.text);
     const [, word = actual, inner = ''] = /^(.*?)\s*([:.,-]?)$/u.exec(actual) ?? [];
     const behind = tailOf(document, subjectPrefix).text;
@@ -62,7 +56,6 @@ export const rule = defineRule({
       { replace: [['V/v rà soát', 'Về việc rà soát']], reports: ['wording'], fixed: [] },
       { replace: [['V/v rà soát', 'V/v: rà soát']], reports: ['mark'] },
       { replace: [['V/v rà soát', 'V/vrà soát']], reports: ['space'] },
-      { replace: [['V/v rà soát', 'Rà soát']], reports: ['missing'] },
     ],
   },
 });

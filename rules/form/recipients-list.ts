@@ -13,9 +13,18 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.9.d/recipients-lines'],
   severity: 'error',
+  severities: { bullet: 'warning', shared: 'warning' },
   kinds: 'all',
   needs: ['recipients'],
   messages: {
+    bullet: {
+      vi: 'Dòng “{actual}” bắt đầu bằng “{bullet}”, phải dùng gạch đầu dòng (-).',
+      en: 'The line “{actual}” begins with “{bullet}”; it must begin with a dash (-).',
+    },
+    shared: {
+      vi: 'Dòng “{actual}” ghi nhiều nơi, mỗi nơi phải ở một dòng riêng.',
+      en: 'The line “{actual}” names several receivers; each stands on a line of its own.',
+    },
     dash: {
       vi: 'Dòng “{actual}” không có gạch đầu dòng (-).',
       en: 'The line “{actual}” does not begin with a dash (-).',
@@ -39,6 +48,21 @@ export const rule = defineRule({
       const data = { actual: bare.passage.text };
       yield { message: 'dash', at: spansOf(plain), part: 'recipients', data, ...dashBefore(plain) };
     }
+    const bulleted = lines.filter(({ bullet }) => bullet !== '');
+    const [marked] = bulleted;
+    if (marked) {
+      const data = { actual: marked.passage.text, bullet: marked.bullet };
+      yield { message: 'bullet', at: spansOf(bulleted), part: 'recipients', data };
+    }
+    const together = lines.find(({ shared }) => shared);
+    if (together) {
+      yield {
+        message: 'shared',
+        at: together.passage.spans,
+        part: 'recipients',
+        data: { actual: together.passage.text },
+      };
+    }
     // Without an archive line the last receiver closes the list with a full stop.
     const open = (archive ? lines : lines.slice(0, -1)).filter(
       ({ mark }) => mark !== ';' && !mark.startsWith(':'),
@@ -53,6 +77,8 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
+      { replace: [['- Như trên;', '+ Như trên;']], reports: ['bullet'] },
+      { replace: [['- Như trên;\n- Ủy', '- Như trên; - Ủy']], reports: ['shared'] },
       { replace: [['Phó Giám đốc Sở;', 'Phó Giám đốc Sở,']], reports: ['semicolon'], fixed: [] },
       { replace: [['Phó Giám đốc Sở;', 'Phó Giám đốc Sở']], reports: ['semicolon'], fixed: [] },
       {

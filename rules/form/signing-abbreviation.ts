@@ -1,8 +1,17 @@
-import { spansAt } from '../../src/document/passage.ts';
+import { passageOf, spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { oneSpace } from '../../src/vietnamese/text.ts';
+import { oneSpace, textKey } from '../../src/vietnamese/text.ts';
 import { rewrite, shownText } from '../reading/lines.ts';
 import { capacitiesOf } from '../reading/signing.ts';
+
+const SPELLED_OUT = /^\s*(QUYỀN|KÝ THAY|THAY MẶT|THỪA LỆNH|THỪA [UỦ][YỶ] QUYỀN)(?=\s)/u;
+const IN_SHORT = new Map([
+  ['quyền', 'Q.'],
+  ['ký thay', 'KT.'],
+  ['thay mặt', 'TM.'],
+  ['thừa lệnh', 'TL.'],
+  ['thừa ủy quyền', 'TUQ.'],
+]);
 
 export const rule = defineRule({
   id: 'form/signing-abbreviation',
@@ -16,13 +25,17 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.7.đ', 'nd30:II.7.b/on-behalf'],
   severity: 'error',
-  severities: { space: 'warning' },
+  severities: { space: 'warning', spelledOut: 'warning' },
   kinds: 'all',
-  needs: ['signingAuthority'],
+  needs: [],
   messages: {
     mark: {
       vi: 'Quyền hạn người ký ghi “{actual}”, phải ghi “{expected}”.',
       en: 'The capacity of the signer reads “{actual}”; write “{expected}”.',
+    },
+    spelledOut: {
+      vi: 'Quyền hạn người ký ghi “{actual}”, phải ghi tắt “{expected}”.',
+      en: 'The capacity of the signer reads “{actual}”; write it in short: “{expected}”.',
     },
     space: {
       vi: 'Sau “{actual}” không có dấu cách.',
@@ -30,7 +43,27 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document, parts: { signingAuthority: passage } }) {
+  *check({ document, parts: { signingAuthority: passage, signerPosition } }) {
+    const block = signerPosition?.spans[0]?.block ?? 0;
+    const above = passageOf(document, [
+      { block: block - 1, start: 0, end: document.blocks[block - 1]?.text.length ?? 0 },
+    ]);
+    for (const part of [passage, signerPosition, above]) {
+      const [actual = '', words = ''] = SPELLED_OUT.exec(part?.text ?? '') ?? [];
+      const expected = IN_SHORT.get(textKey(words));
+      if (!part || !expected) continue;
+      const start = actual.length - words.length;
+      const at = spansAt(part, start, actual.length);
+      yield {
+        message: 'spelledOut',
+        part: 'signingAuthority',
+        at,
+        data: { actual: words, expected },
+        ...rewrite(part, start, actual.length, expected),
+      };
+      return;
+    }
+    if (!passage) return;
     const shown = shownText(document, passage);
     for (const { abbreviation, written, start, end, spaced } of capacitiesOf({ ...passage, text: shown })) {
       const expected = `${abbreviation}.`;
@@ -56,6 +89,11 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
+      {
+        replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**QUYỀN GIÁM ĐỐC**']],
+        reports: ['spelledOut'],
+        fixed: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**Q. GIÁM ĐỐC**']],
+      },
       { replace: [['**KT. GIÁM ĐỐC**', '**K/T GIÁM ĐỐC**']], reports: ['mark'], fixed: [] },
       { replace: [['**KT. GIÁM ĐỐC**', '**KT GIÁM ĐỐC**']], reports: ['mark'], fixed: [] },
       { replace: [['**KT. GIÁM ĐỐC**', '**Kt. GIÁM ĐỐC**']], reports: ['mark'], fixed: [] },

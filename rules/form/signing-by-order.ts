@@ -1,3 +1,4 @@
+import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace } from '../../src/vietnamese/text.ts';
 import { capacitiesOf, isDeputyOf, namesDeputy } from '../reading/signing.ts';
@@ -18,6 +19,10 @@ export const rule = defineRule({
   kinds: 'all',
   needs: ['signingAuthority', 'signerPosition'],
   messages: {
+    head: {
+      vi: 'Sau “{abbreviation}.” là “{actual}”, phải là chức vụ của người đứng đầu.',
+      en: '“{abbreviation}.” is followed by “{actual}”; it must be followed by the office of the head.',
+    },
     own: {
       vi: 'Sau “TL. {head}” là “{actual}”: cấp phó của {head} phải ký thay, ghi “KT. {head}”.',
       en: '“TL. {head}” is followed by “{actual}”: the deputy of that office signs under “KT. {head}”.',
@@ -36,6 +41,14 @@ export const rule = defineRule({
     const capacities = capacitiesOf(signingAuthority);
     const found = new Set(capacities.map(({ abbreviation }) => abbreviation));
     if (found.has('TL') && found.has('TUQ')) yield { message: 'both', at: signingAuthority.spans, data: {} };
+    const wrong = capacities.find(
+      ({ abbreviation, title }) => /^(?:TL|TUQ|Q)$/u.test(abbreviation) && namesDeputy(title),
+    );
+    if (wrong) {
+      const at = spansAt(signingAuthority, wrong.titleStart, wrong.titleEnd);
+      yield { message: 'head', at, data: { abbreviation: wrong.abbreviation, actual: wrong.title } };
+      return;
+    }
     const last = capacities.at(-1);
     const actual = oneSpace(signerPosition.text);
     if (last?.abbreviation !== 'TL' || !namesDeputy(actual)) return;
@@ -46,6 +59,10 @@ export const rule = defineRule({
   examples: {
     good: [{ replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**TL. GIÁM ĐỐC**\n**CHÁNH VĂN PHÒNG**']] }],
     bad: [
+      {
+        replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**TL. PHÓ GIÁM ĐỐC**\n**CHÁNH VĂN PHÒNG**']],
+        reports: ['head'],
+      },
       { replace: [['**KT. GIÁM ĐỐC**', '**TL. GIÁM ĐỐC**']], reports: ['own'] },
       {
         kind: 'giay-moi',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/lint/rule.ts';
-import { oneSpace } from '../../src/vietnamese/text.ts';
+import { oneSpace, textKey } from '../../src/vietnamese/text.ts';
 import { capacitiesOf, isDeputyOf, namesCollective, namesDeputy } from '../reading/signing.ts';
 
 export const rule = defineRule({
@@ -12,7 +12,7 @@ export const rule = defineRule({
     vi: 'Ghi sai thì không rõ người ký có thẩm quyền hay không.',
     en: 'Written otherwise it is not clear that the signer had the power to sign.',
   },
-  basis: ['nd30:II.7.b/for-head', 'nd30:D13.1', 'practice:signature-forms'],
+  basis: ['nd30:II.7.b/for-head', 'nd30:II.7.b/deputy-in-charge', 'nd30:D13.1', 'practice:signature-forms'],
   severity: 'error',
   severities: { other: 'warning', withoutHead: 'warning' },
   kinds: 'all',
@@ -39,7 +39,11 @@ export const rule = defineRule({
     const actual = signerPosition ? oneSpace(signerPosition.text) : '';
     const last = signingAuthority ? capacitiesOf(signingAuthority).at(-1) : undefined;
     if (!last || !signingAuthority) {
-      if (signerPosition && !signingAuthority && namesDeputy(actual) && signerName) {
+      // An advisory body names the office in it first, and below it the one in the host body. nd30:II.7.c
+      const block = signerPosition?.spans[0]?.block ?? 0;
+      const above = textKey(document.blocks[block - 1]?.text ?? '');
+      const second = /^(?:ký thay|chủ tịch|trưởng|phó|tổ trưởng)(?!\p{L})/u.test(above);
+      if (signerPosition && namesDeputy(actual) && signerName && !second) {
         yield { message: 'withoutHead', at: signerPosition.spans, data: { actual } };
       }
       return;

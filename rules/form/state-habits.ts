@@ -69,5 +69,18 @@ export const rule = defineRule({
       yield { message: 'end', at: spansAt(body, text.length - 3, text.length), data: {} };
   },
 
-  examples: { good: [{}], bad: [] },
+  examples: {
+    good: [{}],
+    bad: [
+      {
+        replace: [
+          [
+            '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**Độc lập - Tự do - Hạnh phúc**',
+            '**ĐẢNG CỘNG SẢN VIỆT NAM**',
+          ],
+        ],
+        reports: ['colon', 'prefix', 'end', 'archive', 'capacity'],
+      },
+    ],
+  },
 });

@@ -19,10 +19,14 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.3.b', 'nd30:PL3.I'],
   severity: 'error',
-  severities: { missing: 'warning' },
+  severities: { missing: 'warning', body: 'warning' },
   kinds: NAMED,
   needs: ['reference', 'type'],
   messages: {
+    body: {
+      vi: 'Ký hiệu ghi “{actual}”, phải gồm chữ viết tắt tên loại và tên cơ quan: “{expected}-…”.',
+      en: 'The symbol reads “{actual}”; it consists of type and body: “{expected}-…”.',
+    },
     other: {
       vi: 'Ký hiệu ghi “{actual}” là chữ viết tắt của {other}, tên loại của văn bản là {kind}, phải ghi “{expected}”.',
       en: 'The symbol says “{actual}”, the abbreviation of {other}; the type is {kind}, so it must be “{expected}”.',
@@ -40,7 +44,12 @@ export const rule = defineRule({
     if (!kind || !expected || !first || !row.slash.text) return;
     const actual = first.text;
     // `KHPH`, `BCTH`: an office's own refinement of the abbreviation.
-    if (upper(actual).startsWith(upper(expected))) return;
+    if (upper(actual).startsWith(upper(expected))) {
+      const at = spansAt(reference, row.symbol.start, row.symbol.end);
+      if (/^\p{L}+$/u.test(row.symbol.text))
+        yield { message: 'body', at, data: { actual: row.symbol.text, expected } };
+      return;
+    }
     const at = spansAt(reference, first.start, first.end);
     const other = kindOfAbbreviation(actual);
     if (other)
@@ -51,6 +60,7 @@ export const rule = defineRule({
   examples: {
     good: [{ kind: 'ke-hoach', replace: [['Số: 31/KH-UBND', 'Số: 31/KHPH-UBND']] }],
     bad: [
+      { kind: 'quyet-dinh', replace: [['78/QĐ-UBND', '78/QĐ']], reports: ['body'] },
       { kind: 'quyet-dinh', replace: [['78/QĐ-UBND', '78/TB-UBND']], reports: ['other'] },
       { kind: 'quyet-dinh', replace: [['78/QĐ-UBND', '78/UBND-VP']], reports: ['missing'] },
     ],

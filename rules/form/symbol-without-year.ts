@@ -8,6 +8,10 @@ import { referenceRow } from '../reading/reference-row.ts';
 const LEGISLATES =
   /^(?:ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|bộ |chính phủ|thủ tướng|chủ tịch nước|quốc hội|ủy ban thường vụ|kiểm toán nhà nước|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao|ngân hàng nhà nước|thanh tra chính phủ)/u;
 
+/** What concerns one case is no norm, whoever decides it. */
+const INDIVIDUAL =
+  /^(?:việc )?(?:thành lập|kiện toàn|bổ nhiệm|miễn nhiệm|điều động|cử |khen thưởng|tặng |kỷ luật|phê duyệt|giao |thu hồi|nghỉ hưu|nâng bậc)/u;
+
 export const rule = defineRule({
   id: 'form/symbol-without-year',
   title: {
@@ -30,7 +34,7 @@ export const rule = defineRule({
     },
   },
 
-  *check({ kind, parts: { reference, issuer } }) {
+  *check({ kind, parts: { reference, issuer, subject } }) {
     const match = /\/\s*((?:19|20)\d{2})\s*\//u.exec(reference.text);
     const year = match?.[1];
     const row = referenceRow(reference);
@@ -41,7 +45,8 @@ export const rule = defineRule({
       kind === 'chi-thi' ||
       kind === 'thong-tu' ||
       kind === 'nghi-dinh';
-    if (normative && (!issuer || LEGISLATES.test(textKey(issuer.text)))) return;
+    const individual = INDIVIDUAL.test(textKey(subject?.text ?? ''));
+    if (normative && !individual && (!issuer || LEGISLATES.test(textKey(issuer.text)))) return;
     if (kind && ['luat', 'bo-luat', 'phap-lenh', 'lenh', 'hien-phap'].includes(kind)) return;
     yield {
       message: 'year',
@@ -53,6 +58,9 @@ export const rule = defineRule({
 
   examples: {
     good: [{}],
-    bad: [{ replace: [['145/SNV-CCHC', '145/2026/SNV-CCHC']], reports: ['year'], fixed: [] }],
+    bad: [
+      { kind: 'quyet-dinh', replace: [['78/QĐ-UBND', '78/2026/QĐ-UBND']], reports: ['year'], fixed: [] },
+      { replace: [['145/SNV-CCHC', '145/2026/SNV-CCHC']], reports: ['year'], fixed: [] },
+    ],
   },
 });

@@ -2,7 +2,7 @@ import type { Letter } from '../../src/document/letter.ts';
 import type { Span } from '../../src/document/tree.ts';
 import type { Edit } from '../../src/lint/rule.ts';
 import { everyDivision, paragraphStarts } from './body.ts';
-import { valueOfRoman } from './numerals.ts';
+import { POINT_LETTERS, valueOfRoman } from './numerals.ts';
 import { pieceOf } from './piece.ts';
 
 /** `Điều 1:`, `Điều 1 -`, `Điều 1)`; `Điều 1 Thành lập …` with nothing at all. */
@@ -17,6 +17,11 @@ const PATTERNS = [
   ['clause', CLAUSE, '.'],
   ['point', POINT, ')'],
 ] as const;
+
+/** `(a)`, `a.)`, `A)`, `B.`: only where it fills a gap between points. */
+const ODD_POINT = /^(?<label>\((?<a>[a-zđ])\)|(?<b>[a-zđ])[.,]\)|(?<c>[A-EĐG])[.)/])(?=\s+\p{L})/u;
+
+const LETTERS: readonly string[] = POINT_LETTERS;
 
 /** A label with a wrong mark behind its number or letter. */
 export type LabelSlip = {
@@ -33,7 +38,20 @@ export function* labelSlips(letter: Letter): Iterable<LabelSlip> {
   const clauses = new Set(
     [...everyDivision(letter.body)].filter(({ level }) => level === 'clause').map(({ step }) => step),
   );
+  const points = new Set(
+    [...everyDivision(letter.body)].filter(({ level }) => level === 'point').map(({ step }) => step),
+  );
   for (const { span, text } of paragraphStarts(letter, body)) {
+    const odd = ODD_POINT.exec(text)?.groups;
+    const letterOf = (odd?.['a'] ?? odd?.['b'] ?? odd?.['c'] ?? '').toLocaleLowerCase('vi');
+    const place = LETTERS.indexOf(letterOf);
+    const beside = points.has(LETTERS[place - 1] ?? '') || points.has(LETTERS[place + 1] ?? '');
+    const written = odd?.['label'];
+    if (written && place >= 0 && beside && !points.has(letterOf)) {
+      const at = { ...span, end: span.start + written.length };
+      yield { level: 'point', step: letterOf, at, written, edit: { at, replaceWith: `${letterOf})` } };
+      continue;
+    }
     for (const [level, pattern, replaceWith] of PATTERNS) {
       const match = pattern.exec(text);
       const [step, mark] = [pieceOf(match, 'step'), pieceOf(match, 'mark')];

@@ -13,8 +13,13 @@ export type ListLine = {
   readonly markAt: Span | undefined;
   /** A line that continues this one though the one before it ended in `;`: its dash was forgotten. */
   readonly undashed: readonly Span[];
+  /** A bullet that is no dash: `•`, `+`. */
+  readonly bullet: string;
+  /** Another entry stands on the same line: `- Như trên; - Sở Y tế;`. */
+  readonly shared: boolean;
 };
 
+const BULLET = /^[•●○◦▪■□➢✓+]/u;
 const MARK = /[;.,:]+$/u;
 
 export const listLines = (document: Document, entries: readonly Passage[]): readonly ListLine[] =>
@@ -31,7 +36,12 @@ function listLine(document: Document, passage: Passage): ListLine {
     const before = passage.spans[index - 1];
     return before !== undefined && /;\s*$/u.test(textAt(document, before));
   });
-  return { passage, dash, undashed, ...closing(document, passage) };
+  const label = first && document.blocks[first.block]?.list?.label;
+  const bullet = BULLET.exec(label ?? (lead.trim() || passage.text))?.[0] ?? '';
+  const shared = passage.spans.some((span) =>
+    /;\s*[-–+]\s+(?!Lưu)\p{Lu}|^(?:[-–]\s*)?Như trên\s*;\s*\p{L}/u.test(textAt(document, span)),
+  );
+  return { passage, dash, undashed, bullet, shared, ...closing(document, passage) };
 }
 
 /** The mark that closes a passage, whether it counts as a part of the passage or stands behind it. */
