@@ -16,7 +16,7 @@ export const appearanceMessages = {
     en: '{what}: set in {actual} pt; it must be {expected} pt.',
   },
   style: {
-    vi: '{what} là chữ {actual}, phải là chữ {expected}.',
+    vi: '{what} là chữ {actual}; phải là chữ {expected}.',
     en: '{what}: {actual}; it must be {expected}.',
   },
 } as const;

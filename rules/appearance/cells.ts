@@ -11,3 +11,9 @@ export function cellOf(document: Document, passage: Passage): Cell | undefined {
 /** Spans in cells of a table: only there is the middle of the column the middle of the part above. */
 export const inCells = (document: Document, spans: readonly Span[]): readonly Span[] =>
   spans.filter(({ block }) => document.blocks[block]?.place.in === 'cell');
+
+/** Spans that stand in blocks of their own, not in the lines of another part that is judged already. */
+export const apartFrom = (spans: readonly Span[], other: Passage | undefined): readonly Span[] => {
+  const taken = new Set(other?.spans.map(({ block }) => block));
+  return spans.filter(({ block }) => !taken.has(block));
+};

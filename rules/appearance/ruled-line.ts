@@ -15,16 +15,16 @@ export type RuledPart = keyof typeof RULED;
 
 export const ruledLineMessages = {
   missing: {
-    vi: 'Dưới {what} không có đường kẻ ngang, phải có đường kẻ nét liền dài bằng {expected} dòng chữ.',
-    en: 'There is no rule under the {what}; a solid one of {expected} of the line of text is needed.',
+    vi: 'Dưới {what} không có đường kẻ ngang, phải có đường kẻ nét liền dài {expected} dòng chữ.',
+    en: 'There is no rule under the {what}; there must be a solid one {expected} the line of text.',
   },
   length: {
-    vi: 'Đường kẻ dưới {what} dài {actual}% dòng chữ, phải dài bằng {expected} dòng chữ.',
-    en: 'The rule under the {what} is {actual}% as long as the text; it must be {expected} of it.',
+    vi: 'Đường kẻ dưới {what} dài {actual}% dòng chữ, phải dài {expected} dòng chữ.',
+    en: 'The rule under the {what} is {actual}% of the line of text; it must be {expected} it.',
   },
   underlined: {
-    vi: 'Dưới {what} là chữ gạch chân, phải là đường kẻ ngang riêng dài bằng {expected} dòng chữ.',
-    en: 'The {what} is underlined; it must have a rule of its own of {expected} of the line of text.',
+    vi: 'Dưới {what} là chữ gạch chân, phải là đường kẻ ngang riêng dài {expected} dòng chữ.',
+    en: 'The {what} is underlined; it must have a rule of its own {expected} the line of text.',
   },
 } as const;
 
@@ -75,17 +75,25 @@ export function* ruledLineFindings(
 
 const lengthOf = ({ length }: HorizontalLine): number => length ?? 0;
 
-/** Each line of the part may be the one that the drafter measured. */
+/** Each line of the part, broken by hand or by the width of its column, may be the one that the drafter measured. */
 function textWidths(document: Document, spans: readonly Span[]): readonly number[] {
-  const widths = blocksOf(spans).flatMap((index) => {
-    const block = document.blocks[index];
-    const own = spans.filter((span) => span.block === index);
-    const width = widthOf(document, own);
+  const widths = spans.flatMap(linesOf).flatMap((line) => {
+    const block = document.blocks[line.block];
+    const width = widthOf(document, [line]);
     const column = block && columnWidth(document, block);
     const lines = column === undefined ? 1 : Math.ceil(width / column);
     return column === undefined || lines < 2 ? [width] : [column, width - (lines - 1) * column, width];
   });
   return widths.filter((width) => width > 0);
+
+  function linesOf({ block, start, end }: Span): readonly Span[] {
+    let at = start;
+    return (document.blocks[block]?.text.slice(start, end) ?? '').split('\n').map((line) => {
+      const span = { block, start: at, end: at + line.length };
+      at = span.end + 1;
+      return span;
+    });
+  }
 }
 
 /** Lines tied to the part, to the one above it, or to what follows it in the same column, up to the next text. */

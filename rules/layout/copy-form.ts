@@ -1,7 +1,8 @@
-import { terms } from '../../src/document/terms.ts';
 import { letters } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { appearanceFindings, appearanceMessages } from '../appearance/appearance.ts';
+
+const WHAT = { vi: 'Hình thức sao', en: 'The form of copy' };
 
 export const rule = defineRule({
   id: 'layout/copy-form',
@@ -10,24 +11,24 @@ export const rule = defineRule({
     en: 'The words “SAO Y”, “SAO LỤC”, “TRÍCH SAO” are set in 13 to 14 pt, upright and bold',
   },
   why: {
-    vi: 'Hình thức sao phải nhìn thấy ngay, để không nhầm bản sao với bản chính.',
-    en: 'The form of copy must be seen at once, so that a copy is not taken for the original.',
+    vi: 'Bản sao phải nhận ra ngay, không lẫn với bản gốc.',
+    en: 'A copy must be seen to be one and not be taken for the original.',
   },
-  basis: ['nd30:P2.II.2.b', 'nd30:P2.II.1.a'],
+  basis: ['nd30:P2.II.2.b'],
   severity: 'error',
   kinds: ['sao-y', 'sao-luc', 'trich-sao'],
   needs: ['layout', 'type'],
   messages: appearanceMessages,
 
   *check({ document, parts }) {
-    yield* appearanceFindings(document, parts.type.spans, letters.copyForm, terms.type);
+    yield* appearanceFindings(document, parts.type.spans, letters.copyForm, WHAT);
   },
 
   examples: {
     good: [{ kind: 'sao-y', format: { part: 'type', sizePt: 13 } }],
     bad: [
-      { kind: 'sao-luc', format: { part: 'type', sizePt: 12 }, reports: ['size'] },
-      { kind: 'trich-sao', format: { part: 'type', bold: false }, reports: ['style'] },
+      { kind: 'sao-y', format: { part: 'type', sizePt: 12 }, reports: ['size'] },
+      { kind: 'sao-luc', format: { part: 'type', bold: false }, reports: ['style'] },
     ],
   },
 });

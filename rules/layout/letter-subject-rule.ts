@@ -1,4 +1,3 @@
-import { terms } from '../../src/document/terms.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { withLines } from '../appearance/examples.ts';
 import { linesUnder } from '../appearance/ruled-line.ts';
@@ -19,15 +18,15 @@ export const rule = defineRule({
   needs: ['layout', 'subject'],
   messages: {
     ruled: {
-      vi: 'Dưới {what} có đường kẻ; công văn không cần đường kẻ này.',
-      en: 'A rule runs under the {what}; an official letter needs none.',
+      vi: 'Dưới trích yếu có đường kẻ; công văn không cần đường kẻ này.',
+      en: 'A rule runs under the subject; an official letter needs none.',
     },
   },
 
   *check(letter) {
     const { subject } = letter.parts;
     if (linesUnder(letter, 'subject').length === 0) return;
-    yield { message: 'ruled', at: subject.spans, data: { what: terms.subject } };
+    yield { message: 'ruled', at: subject.spans, data: {} };
   },
 
   examples: {

@@ -1,4 +1,3 @@
-import { terms } from '../../src/document/terms.ts';
 import { ruleLengths } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { withLines } from '../appearance/examples.ts';
@@ -21,8 +20,8 @@ export const rule = defineRule({
   messages: ruledLineMessages,
 
   *check(letter) {
-    const expected = { vi: 'đúng độ dài của', en: 'the full length' };
-    yield* ruledLineFindings(letter, 'motto', ruleLengths.motto, terms.motto, expected);
+    const expected = { vi: 'bằng', en: 'as long as' };
+    yield* ruledLineFindings(letter, 'motto', ruleLengths.motto, { vi: 'Tiêu ngữ', en: 'motto' }, expected);
   },
 
   examples: {

@@ -1,5 +1,6 @@
-import { columnWidth, widthOf } from '../../src/document/format.ts';
+import { columnWidth, dominant, widthOf } from '../../src/document/format.ts';
 import { mm, toMm } from '../../src/document/length.ts';
+import { letters } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { cellOf } from '../appearance/cells.ts';
 
@@ -29,6 +30,8 @@ export const rule = defineRule({
     const block = document.blocks[spans[0]?.block ?? -1];
     const column = block && columnWidth(document, block);
     if (column === undefined || !cellOf(document, parts.nationalName)) return;
+    // A size out of range is named by the rule on the national name, and wraps on that account.
+    if ((dominant(document, spans, 'sizePt') ?? 0) > letters.nationalName.size.max) return;
     const width = widthOf(document, spans);
     if (width <= column + SLACK) return;
     yield { message: 'wraps', at: spans, data: { actual: toMm(width), expected: toMm(column) } };

@@ -32,7 +32,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const [expectedWidth, expectedHeight] = [toMm(paper.width), toMm(paper.height)];
+    const [expectedWidth, expectedHeight] = [Math.round(toMm(paper.width)), Math.round(toMm(paper.height))];
     for (const main of [true, false]) {
       const wrong = letter.document.sections
         .map((section, index) => ({ section, index }))

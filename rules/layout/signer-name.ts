@@ -2,7 +2,7 @@ import { terms } from '../../src/document/terms.ts';
 import { letters } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { appearanceFindings, appearanceMessages } from '../appearance/appearance.ts';
-import { inCells } from '../appearance/cells.ts';
+import { apartFrom, inCells } from '../appearance/cells.ts';
 import { centredFindings, centredMessages } from '../appearance/centred.ts';
 
 export const rule = defineRule({
@@ -23,7 +23,8 @@ export const rule = defineRule({
 
   *check({ document, parts }) {
     yield* appearanceFindings(document, parts.signerName.spans, letters.signerName, terms.signerName);
-    yield* centredFindings(document, inCells(document, parts.signerName.spans), terms.signerName);
+    const own = apartFrom(parts.signerName.spans, parts.signerPosition);
+    yield* centredFindings(document, inCells(document, own), terms.signerName);
   },
 
   examples: {

@@ -1,4 +1,3 @@
-import { terms } from '../../src/document/terms.ts';
 import { ruleLengths } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { withLines } from '../appearance/examples.ts';
@@ -22,8 +21,14 @@ export const rule = defineRule({
   messages: ruledLineMessages,
 
   *check(letter) {
-    const expected = { vi: 'từ 1/3 đến 1/2', en: '1/3 to 1/2' };
-    yield* ruledLineFindings(letter, 'subject', ruleLengths.subject, terms.subject, expected);
+    const expected = { vi: 'từ 1/3 đến 1/2', en: 'from 1/3 to 1/2 of' };
+    yield* ruledLineFindings(
+      letter,
+      'subject',
+      ruleLengths.subject,
+      { vi: 'trích yếu', en: 'subject' },
+      expected,
+    );
   },
 
   examples: {

@@ -2,6 +2,7 @@ import { terms } from '../../src/document/terms.ts';
 import { letters } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { appearanceFindings, appearanceMessages } from '../appearance/appearance.ts';
+import { apartFrom } from '../appearance/cells.ts';
 import { centredFindings, centredMessages } from '../appearance/centred.ts';
 import { titledKinds } from '../appearance/kinds.ts';
 
@@ -24,7 +25,7 @@ export const rule = defineRule({
   *check({ document, parts }) {
     const spans = [...(parts.subjectPrefix?.spans ?? []), ...parts.subject.spans];
     yield* appearanceFindings(document, spans, letters.subject, terms.subject);
-    yield* centredFindings(document, spans, terms.subject);
+    yield* centredFindings(document, apartFrom(spans, parts.type), terms.subject);
   },
 
   examples: {
