@@ -182,6 +182,7 @@ import { rule as textLookAlikeLetters } from './text/look-alike-letters.ts';
 import { rule as textPairedMarks } from './text/paired-marks.ts';
 import { rule as textPlaceholders } from './text/placeholders.ts';
 import { rule as textPunctuationSpacing } from './text/punctuation-spacing.ts';
+import { rule as textRealDates } from './text/real-dates.ts';
 import { rule as textRepeatedWords } from './text/repeated-words.ts';
 import { rule as textSingleSpaces } from './text/single-spaces.ts';
 import { rule as textSpelling } from './text/spelling.ts';
@@ -371,6 +372,7 @@ export const rules: readonly Rule[] = [
   textPairedMarks,
   textPlaceholders,
   textPunctuationSpacing,
+  textRealDates,
   textRepeatedWords,
   textSingleSpaces,
   textSpelling,
