@@ -66,7 +66,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern: /^((?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?)\s{0,2}(?:[.:]\s{0,3}|$)/u,
   },
   { level: 'part', look: 'A.', rank: 1.5, pattern: /^([A-EĐG])\s?[./-]\s{0,3}(?=\p{Lu})/u },
-  { level: 'section', look: 'I.', rank: 4, pattern: /^([IVX]{1,5})\s?[./-]\s{0,3}(?=\p{L})/u },
+  { level: 'section', look: 'I.', rank: 4, pattern: /^([IVX]{1,5})\s?[./-]{1,2}\s{0,3}(?=\p{L})/u },
   { level: 'clause', look: '1.1.1.1', rank: 9, pattern: /^(\d{1,2}(?:\.\d{1,2}){3})[.)]?\s{0,3}(?=\D)/u },
   {
     level: 'clause',
@@ -80,7 +80,7 @@ const PATTERNS: readonly Pattern[] = [
     rank: 7,
     pattern: /^(\d{1,2}\.\d{1,2})(?:[.)]\s{0,3}|\s{1,3})(?=\p{L}|["“(*])/u,
   },
-  { level: 'clause', look: '1.', rank: 6, pattern: /^(\d{1,2})\s?[./-]\s{0,3}(?=\p{L}|["“(*])/u },
+  { level: 'clause', look: '1.', rank: 6, pattern: /^(\d{1,2})\s?[./-]{1,2}\s{0,3}(?=\p{L}|["“(*])/u },
   { level: 'clause', look: '1)', rank: 6.5, pattern: /^(\d{1,2})\)\s{0,3}/u },
   { level: 'point', look: 'a)', rank: 10, pattern: /^([a-zđ]\d?)\s?\)\s{0,3}/u },
   { level: 'point', look: 'a.', rank: 10.5, pattern: /^([a-zđ])\.\s{1,3}(?=\p{Lu})/u },

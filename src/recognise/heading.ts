@@ -6,7 +6,7 @@ import { startsBodyName } from './wording.ts';
 /** Names of bodies in the left column, from the top: the last one issued the letter, the one above it is its parent. */
 export function bodyNames(lines: readonly Line[]): readonly Line[] {
   const names: Line[] = [];
-  for (const line of lines) {
+  for (const line of lines.slice(bannerLines(lines))) {
     const above = names.at(-1);
     if (above && (!startsBodyName(line.skeleton) || isUnfinished(above))) {
       names[names.length - 1] = joinLines(above, line);
@@ -15,6 +15,13 @@ export function bodyNames(lines: readonly Line[]): readonly Line[] {
     }
   }
   return names;
+}
+
+/** A web page may print a title in capitals above the heading: no name begins there, and one does further down. */
+function bannerLines(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ skeleton }) => startsBodyName(skeleton));
+  const before = lines.slice(0, Math.max(first, 0));
+  return before.some(({ skeleton }) => skeleton.split(' ').length >= 3) ? first : 0;
 }
 
 /** A general word for a kind of body, which names none until something follows. */

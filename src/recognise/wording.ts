@@ -39,7 +39,7 @@ const NO_BODY =
   /^(?:so (?:\d|hieu)|phong chong|phong chay|bao ve|bao dam|bao cao|to chuc|hoi nhap|hoi nghi|doan ket|cong tac|cum thi dua|khoi thi dua|bo phan|to trinh|bo sung|ban hanh|ban quyen|ban do|ban do so|phong kham|doi moi|doi voi|doi ten|khoa hoc|tram y te so|cong doan vien|quy dinh|quy hoach|quy che|quy mo|co quan lien quan|tong ket|nganh nghe|thue suat|thue gtgt)/u;
 
 export const startsBodyName = (words: string): boolean =>
-  startsWithWord(words, BODY_HEADS, 3) && !NO_BODY.test(words);
+  (startsWithWord(words, BODY_HEADS, 3) || /^(?:ubnd|hdnd)[a-z]/u.test(words)) && !NO_BODY.test(words);
 
 /** Words with which an office somebody holds begins. */
 const OFFICE_HEADS = wordSet(

@@ -1,4 +1,4 @@
-import type { Letter, LetterValues } from '../../src/document/letter.ts';
+import type { Letter } from '../../src/document/letter.ts';
 import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { readText } from '../../src/read/text/text.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
@@ -13,9 +13,4 @@ export function letterOfMarkdown(text: string): Letter {
   const read = readMarkdown(text);
   if (read.failure) throw new Error(read.failure.message.en);
   return recognise(read.document);
-}
-
-/** The values asked for, so that a test names only what it is about. */
-export function valuesOf(letter: Letter, ...names: readonly (keyof LetterValues)[]): Partial<LetterValues> {
-  return Object.fromEntries(names.map((name) => [name, letter.values[name]]));
 }
