@@ -5,7 +5,7 @@ import { casedProse } from '../reading/cased.ts';
 
 /** `chủ tịch Ủy ban nhân dân`: the office of one certain body. */
 const SMALL = new RegExp(
-  `(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là) )${WORD_START}(?:(?<office>phó chủ tịch|chủ tịch) (?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) )|(?<head>phó giám đốc|giám đốc) (?=Sở \\p{Lu})|(?<minister>bộ trưởng|thứ trưởng) (?=Bộ \\p{Lu})|(?<premier>thủ tướng) (?=[Cc]hính phủ))`,
+  `(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là|Phó) )${WORD_START}(?:(?<office>phó chủ tịch|chủ tịch) (?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) )|(?<head>phó giám đốc|giám đốc) (?=Sở \\p{Lu})|(?<minister>bộ trưởng|thứ trưởng) (?=Bộ \\p{Lu})|(?<premier>thủ tướng) (?=[Cc]hính phủ))`,
   'gu',
 );
 /** `Giám Đốc`: a capital on every syllable, as nobody writes an office. */

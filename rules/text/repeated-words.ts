@@ -13,6 +13,8 @@ const REDUPLICATED = new Set(
     .split(/\s+/u),
 );
 
+const LEADING = new Set('theo về ra lại đến trên dưới lên ngoài trong qua cho với'.split(' '));
+
 export const rule = defineRule({
   id: 'text/repeated-words',
   title: {
@@ -59,6 +61,7 @@ export const rule = defineRule({
     good: [
       { replace: [['vướng mắc', 'vướng mắc dần dần phát sinh hoặc thường thường gặp']] },
       { replace: [['Trong quá trình thực hiện', 'Trong quá trình thực hiện hiện đại hóa']] },
+      { replace: [['nếu có vướng mắc', 'trong năm tiếp theo theo kế hoạch, nếu có vướng mắc']] },
     ],
     bad: [
       { replace: [['kiến nghị của người dân', 'kiến nghị của của người dân']], reports: ['twice'] },
@@ -114,5 +117,7 @@ function isRight(words: readonly Word[], at: number): boolean {
   if (!first || !second || REDUPLICATED.has(first.key)) return true;
   const endsWord = before !== undefined && !before.last && isCompound(before.key, first.key);
   const beginsWord = after !== undefined && !second.last && isCompound(second.key, after.key);
+  // `năm tiếp theo theo quy định`: a word that also leads a phrase.
+  if (endsWord && LEADING.has(second.key)) return true;
   return beginsWord && (endsWord || isCapitalised(first.text));
 }

@@ -118,3 +118,9 @@ describe.each([
     expect(found(fault)).not.toEqual([]);
   });
 });
+
+test('a fault is said once, seldom twice', () => {
+  const counts = [...SPELLING, ...MARKS, ...CAPITALS, ...BODIES].map((fault) => found(fault).length);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(2);
+  expect(counts.filter((count) => count > 1).length).toBeLessThanOrEqual(counts.length * 0.1);
+});
