@@ -557,8 +557,8 @@ function deadlineIn(text: string, date: string | null): FoundDeadline | null {
 }
 
 function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  const before = text.slice(Math.max(start - 400, 0), start);
+  const after = text.slice(end, end + 60);
   if (value.rrule) {
     if (/^(?:theo\s)?định kỳ/iu.test(value.raw) || /(?:^|[.;]\s*|định kỳ,?\s)$/u.test(before)) return true;
     return /(?:^|[.;,]\s*)$/u.test(before) && opensWithPredicate(after);

@@ -382,7 +382,7 @@ type Opening = {
 const BY = '(?:\\s(?:là|vào|đến|trước|trong|hết|sau|đến hết))?(?:\\s(?:vòng|thời hạn))?:?';
 const OPENINGS: readonly Opening[] = [
   {
-    pattern: sticky(`(?:hoàn thành\\s|xong\\s)?trước(?:\\svà trong)?\\s`),
+    pattern: sticky(`(?:xong\\s)?trước(?:\\svà trong)?\\s`),
     before: true,
     firm: true,
     takes: 'point',
@@ -402,7 +402,7 @@ const OPENINGS: readonly Opening[] = [
     firm: true,
     takes: 'any',
   },
-  { pattern: sticky(`(?:xong\\s|hoàn thành\\s|kết thúc\\s)(?:vào|trong)\\s`), firm: true, takes: 'any' },
+  { pattern: sticky(`(?<=(?:xong|hoàn thành|kết thúc)\\s)(?:vào|trong)\\s`), firm: true, takes: 'any' },
   { pattern: sticky(`trong\\s(?:vòng|thời hạn|thời gian|thời gian tối đa)\\s`), firm: true, takes: 'length' },
   { pattern: sticky(`(?:cho\\s)?đến\\shết\\s`), firm: true, takes: 'point' },
   { pattern: sticky(`(?:hạn|thời hạn)\\s?:\\s?`), firm: true, takes: 'any' },

@@ -24,9 +24,12 @@ const CONNECTIVE =
 /** In the middle of a sentence a subject has a name or `các`; `đơn vị` alone goes on with a list before it. */
 const ENTRANCE = /^(?:\p{Lu}|(?:các|những|mỗi|toàn thể|thủ trưởng|lãnh đạo|người đứng đầu|chủ tịch)\s)/u;
 const LONGEST_LIST = 500;
+/** Who is told stands near the beginning. */
+const LONGEST_SENTENCE = 3000;
 
 /** Reads who is told what from a sentence; null where it names nobody. */
-export function frameOf(text: string): Frame | null {
+export function frameOf(sentence: string): Frame | null {
+  const text = sentence.slice(0, LONGEST_SENTENCE);
   const directive = directiveIn(text);
   // `Tổng hợp ...; đề nghị UBND tỉnh khen thưởng` is a task of somebody else.
   const inside =

@@ -48,9 +48,11 @@ export function recipientsIn(text: string): readonly Actor[] {
   return found;
 }
 
+const LONGEST_CLAUSE = 600;
+
 function endOfClause(text: string, from: number): number {
-  const end = text.slice(from).search(/[;.](?:\s|$)/u);
-  return end < 0 ? text.length : from + end;
+  const end = text.slice(from, from + LONGEST_CLAUSE).search(/[;.](?:\s|$)/u);
+  return end < 0 ? Math.min(text.length, from + LONGEST_CLAUSE) : from + end;
 }
 
 function targetAt(text: string, verbAt: number, from: number, to: number): number {
@@ -69,16 +71,17 @@ const STOP =
 
 /** Where a list of bodies ends: at the predicate that follows, a bracket, or a word that no name holds. */
 function listEnd(text: string, from: number): number {
-  const predicate = predicateStart(text, from + 1);
+  const window = text.slice(0, from + LONGEST_CLAUSE);
+  const predicate = predicateStart(window, from + 1);
+  let stop = stopAfter(window, from);
+  const remark =
+    window.charAt(stop) === '(' && !/^\((?:qua|thông qua|để|b\/c)/u.test(window.slice(stop, stop + 12));
+  const close = remark ? window.indexOf(')', stop) : -1;
+  if (close > 0) stop = stopAfter(window, close + 1);
+  return Math.min(predicate < 0 ? window.length : predicate, stop);
+}
+
+function stopAfter(text: string, from: number): number {
   STOP.lastIndex = from;
-  let stop = STOP.exec(text)?.index ?? text.length;
-  const bracket = text.charAt(stop) === '(' && !/^\((?:qua|thông qua|để|b\/c)/u.test(text.slice(stop));
-  if (bracket) {
-    const close = text.indexOf(')', stop);
-    if (close > 0) {
-      STOP.lastIndex = close + 1;
-      stop = STOP.exec(text)?.index ?? text.length;
-    }
-  }
-  return Math.min(predicate < 0 ? text.length : predicate, stop);
+  return STOP.exec(text)?.index ?? text.length;
 }

@@ -26,26 +26,31 @@ const WEAK_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}(?:${WEAK})${WORD_END}`, '
 
 const BOUNDARY_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${BOUNDARY})${WORD_END}`, 'gu');
 
+/** A list of bodies is not longer; and a letter of one endless sentence must not take endless time. */
+const LONGEST_SUBJECT = 700;
+/** What the patterns look at before a word. */
+const CONTEXT = 24;
+
 /** Where, after an offset, the subject of a sentence ends and its predicate begins; -1 where there is none. */
 export function predicateStart(text: string, from: number): number {
-  const strong = firstOf(STRONG_AT, text, from);
-  const boundary = firstOf(BOUNDARY_AT, text, from);
-  if (strong >= 0 && (boundary < 0 || strong < boundary)) return strong;
-  const weak = firstOf(WEAK_AT, text, from);
-  return weak >= 0 && (boundary < 0 || weak < boundary) ? weak : boundary;
+  const start = Math.max(from - CONTEXT, 0);
+  const window = text.slice(start, from + LONGEST_SUBJECT);
+  const at = from - start;
+  const strong = firstOf(STRONG_AT, window, at);
+  const boundary = firstOf(BOUNDARY_AT, window, at);
+  const weak = strong >= 0 && (boundary < 0 || strong < boundary) ? -1 : firstOf(WEAK_AT, window, at);
+  const verb = weak >= 0 && (boundary < 0 || weak < boundary) ? weak : boundary;
+  const found = strong >= 0 && (boundary < 0 || strong < boundary) ? strong : verb;
+  return found < 0 ? -1 : start + found;
 }
 
 function firstOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (!insideBrackets(text, from, match.index)) return match.index;
+    const before = text.slice(from, match.index);
+    if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return match.index;
   }
   return -1;
-}
-
-function insideBrackets(text: string, from: number, at: number): boolean {
-  const before = text.slice(from, at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 const OPENS = new RegExp(
