@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
@@ -15,7 +15,7 @@ import {
   runsOf,
   shownText,
 } from '../source.ts';
-import { chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { HIDDEN, hideComments, unmasked } from './mask.ts';
 
 /**
@@ -46,11 +46,8 @@ export function readMarkdown(source: string | Uint8Array): Read | ReadFailure {
   const hidden = hideComments(text);
   const parser = unified().use(remarkParse).use(letterMarkdown);
   const page = newPage();
-  for (const chunk of chunksOf(hidden.text, starts)) {
-    page.continues = chunk.continues;
-    writeNode(page, parser.parse(chunk.text), { ...chunk, format: PLAIN });
-    endLine(page, false);
-  }
+  for (const batch of batchesOf(chunksOf(hidden.text, starts)))
+    writeBatch(page, batch, (part) => parser.parse(part));
   const comments = hidden.comments.map((comment) => placed(comment, page.pieces, text));
   return {
     document: plainDocument('markdown', page.blocks, page.tables, comments),
@@ -60,6 +57,43 @@ export function readMarkdown(source: string | Uint8Array): Read | ReadFailure {
 }
 
 /** A comment speaks of the line it stands in; on a line of its own, of the next one. */
+/** Setting the parser up takes as long as parsing a page: paragraphs are parsed some at a time, blank lines between. */
+const LARGEST_BATCH = 8000;
+
+type Batch = readonly { readonly chunk: Chunk; readonly start: number }[];
+
+function* batchesOf(chunks: Iterable<Chunk>): Generator<Batch> {
+  let batch: { chunk: Chunk; start: number }[] = [];
+  let size = 0;
+  for (const chunk of chunks) {
+    if (size > 0 && size + chunk.text.length > LARGEST_BATCH) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push({ chunk, start: size });
+    size += chunk.text.length + BETWEEN.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+const BETWEEN = '\n\n';
+
+function writeBatch(page: Page, batch: Batch, parse: (text: string) => Root): void {
+  const { children } = parse(batch.map(({ chunk }) => chunk.text).join(BETWEEN));
+  let next = 0;
+  for (const [index, { chunk, start }] of batch.entries()) {
+    const end = batch[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    page.continues = chunk.continues;
+    for (let node = children[next]; node && offsetOf(node) < end; node = children[++next]) {
+      writeNode(page, node, { text: chunk.text, offset: chunk.offset, base: start, format: PLAIN });
+      endLine(page, false);
+    }
+  }
+}
+
+const offsetOf = ({ position }: Nodes): number => position?.start.offset ?? 0;
+
 function placed(
   { text, offset }: { readonly text: string; readonly offset: number },
   pieces: readonly (readonly Glyphs[])[],
@@ -113,8 +147,13 @@ function endLine(page: Page, continues: boolean): void {
   }
 }
 
-/** The paragraph being written: its text as parsed, where it stands in the file, the emphasis around. */
-type Context = { readonly text: string; readonly offset: number; readonly format: TextFormat };
+/** The paragraph being written: its text, where that stands in the file and in what was parsed, the emphasis around. */
+type Context = {
+  readonly text: string;
+  readonly offset: number;
+  readonly base: number;
+  readonly format: TextFormat;
+};
 
 const PLAIN: TextFormat = {};
 
@@ -149,10 +188,10 @@ function writeNode(page: Page, node: Nodes, context: Context): void {
       return;
     case 'text':
     case 'inlineCode':
-      writeText(page, node.value, rangeOf(node), context);
+      writeText(page, node.value, rangeOf(node, context), context);
       return;
     case 'thematicBreak': {
-      const { from, to } = rangeOf(node);
+      const { from, to } = rangeOf(node, context);
       page.glyphs.push({
         text: context.text.slice(from, to),
         source: context.offset + from,
@@ -173,9 +212,9 @@ function writeNode(page: Page, node: Nodes, context: Context): void {
 
 type Range = { readonly from: number; readonly to: number };
 
-const rangeOf = ({ position }: Nodes): Range => ({
-  from: position?.start.offset ?? 0,
-  to: position?.end.offset ?? 0,
+const rangeOf = ({ position }: Nodes, { base }: Context): Range => ({
+  from: (position?.start.offset ?? base) - base,
+  to: (position?.end.offset ?? base) - base,
 });
 
 const TAG = /^<(\/?)([a-z][a-z\d]*)/iu;
@@ -218,7 +257,7 @@ function writeInline(page: Page, children: readonly Nodes[], context: Context): 
       endLine(page, false);
     } else if (!TEXT_TAGS.has(name)) {
       // `<tên đơn vị>` and the like: somebody's placeholder, and on the page.
-      writeText(page, child.value, rangeOf(child), { ...context, format });
+      writeText(page, child.value, rangeOf(child, context), { ...context, format });
     }
   }
 }
@@ -253,27 +292,41 @@ function writeText(page: Page, value: string, { from, to }: Range, context: Cont
       shown += decoded.length;
       continue;
     }
-    if (char === expected) {
-      writeChar(page, shownChar(text, at, page.place), offset + at, format);
-      shown++;
+    if (char !== expected) {
+      at++;
+      continue;
     }
+    const plain = plainLength(text, at, to, value, shown);
+    if (plain > 0) {
+      page.glyphs.push({
+        text: text.slice(at, at + plain),
+        source: offset + at,
+        sourceLength: plain,
+        format,
+      });
+      at += plain;
+      shown += plain;
+      continue;
+    }
+    const shownText = shownChar(text, at, page.place);
+    if (shownText !== '') page.glyphs.push({ text: shownText, source: offset + at, sourceLength: 1, format });
     at++;
+    shown++;
   }
 }
 
-function writeChar(page: Page, text: string, source: number, format: TextFormat): void {
-  if (text === '') return;
-  const before = page.glyphs.at(-1);
-  const follows =
-    before?.format === format &&
-    before.text.length === before.sourceLength &&
-    before.source + before.sourceLength === source;
-  if (before && follows) {
-    const glyph = { ...before, text: before.text + text, sourceLength: before.sourceLength + 1 };
-    page.glyphs[page.glyphs.length - 1] = glyph;
-  } else {
-    page.glyphs.push({ text, source, sourceLength: 1, format });
+/** Signs that are looked at one by one; the stand-ins of `mask.ts` among them. */
+const SPECIAL = /[\n\r&*|\\\uFDD0-\uFDD7]/u;
+
+/** How many characters from here on are shown as they are. */
+function plainLength(text: string, at: number, to: number, value: string, shown: number): number {
+  let length = 0;
+  while (at + length < to) {
+    const char = text.charAt(at + length);
+    if (char !== value.charAt(shown + length) || SPECIAL.test(char)) break;
+    length++;
   }
+  return length;
 }
 
 function shownChar(text: string, at: number, place: Place): string {
