@@ -63,7 +63,7 @@ const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[
 /** `Số:` and `/TTr-SNV` may come apart. */
 const HALF_REFERENCE = /^\/\s?\p{Lu}[\p{L}&]{0,9}(?:-[\p{L}\d&]{1,12}){1,3}$/u;
 const PLACE_AND_DATE =
-  /^(?:(?:quan|phuong|xa)\s\d{1,2})?[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
+  /^(?:(?:quan|phuong|xa)\s\d{1,2})?[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$|^ngay[\s\d.…_]{1,16}thang[\s\d.…_]{1,12}nam[\s\d.…_]{1,12}$/u;
 const ENACTMENT = /^(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi|quyet d[il]nh|quyét nghi)$/u;
 const CAPACITY =
   /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u;
@@ -72,6 +72,8 @@ const DASHED = /^[-–—~+•„*·_'](?:\s|(?=[\p{L}(‘']))/u;
 const NUMBERED =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}(?:[.)]|\s?[-–]\s)|[a-zđ]\)|dieu\s\d|(?:phan|chuong|(?:tieu\s)?muc)\s(?:[ivx]{1,5}|\d{1,2})(?:[\s.:]|$))\s?/u;
 const SIGNED_MARK = /^\(?\s?(?:da ky|ky ten|ky, |ky va|chu ky|dong dau|ky, dong dau|ky ghi ro)/u;
+/** `PL.(300)`: who drafted the letter, how many copies. nd30:III.3 */
+const DRAFTER = /^\p{Lu}[\p{Lu}.&]{0,9}\s?\(\d{1,4}\)\.?$/u;
 const FOOTNOTE = /^\[\d{1,2}\]|^\(\d\)\s|^\*\s/u;
 
 /** Addressees named by class: `Các sở, ban, ngành`, `Như trên`. */
@@ -150,8 +152,8 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   // A signer may have the surname Lưu.
   const archive =
     ARCHIVE.test(bare) && !/^Lưu(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(text) ? (length < 80 ? 7 : 2) : NEVER;
-  const office = capitals && startsOffice(skeleton);
-  const bodyName = startsBodyName(skeleton);
+  const office = capitals && startsOffice(line);
+  const bodyName = startsBodyName(line);
   const name = numbered || dashed ? 0 : personNameScore(text);
   const ocrName = name > 0 ? 0 : personNameScore(text.replace(/^\P{Lu}{0,3}\S{1,2}\s+/u, ''));
   const capacity =
@@ -214,7 +216,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
     ? -4
     : (dashed ? 2.6 : -0.4) + (length < 110 ? 0.2 : -1.5) + (/[;,.]$/u.test(text) ? 0.4 : 0);
 
-  const positionWords = startsOffice(skeleton);
+  const positionWords = startsOffice(line);
   const signerPosition =
     capacity > 0
       ? 0
@@ -244,7 +246,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
     subject,
     addresseesLabel,
     addressees:
-      (dashed ? (NAMES_ADDRESSEE.test(skeleton) || bodyName || startsOffice(skeleton) ? 2.4 : 0.8) : 0) -
+      (dashed ? (NAMES_ADDRESSEE.test(skeleton) || bodyName || startsOffice(line) ? 2.4 : 0.8) : 0) -
       (numbered ? 2 : 0) +
       (length < 130 ? 0.5 : -1.2) -
       (text.endsWith(':') && !dashed ? 2.5 : 0) -
@@ -263,7 +265,8 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
     capacity: capacity > 0 ? capacity : capitals && length <= 60 && enactment < 0 ? -0.6 : NEVER,
     signerPosition,
     signerName,
-    footNoise: SIGNED_MARK.test(bare) ? 3 : FOOTNOTE.test(bare) ? -3 : length < 40 ? -1.4 : -2.5,
+    footNoise:
+      SIGNED_MARK.test(bare) || DRAFTER.test(text) ? 3 : FOOTNOTE.test(bare) ? -3 : length < 40 ? -1.4 : -2.5,
     // What is attached may have a heading and a foot of its own, and must not lose by it to being body.
     rest: Math.max(
       0.36 + Math.max(-0.36, sentence),
@@ -294,7 +297,10 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
 const mixedCapacity = ({ text, skeleton }: Line): boolean =>
   text.length < 60 &&
   /^(?:TM|KT|TL|TUQ|Q)\s?[./]/u.test(text) &&
-  startsOffice(skeleton.replace(/^(?:t ?m|k ?t|t ?l|t ?u ?q|q)\s/u, ''));
+  startsOffice({
+    text: text.replace(/^[TKQLMU]{1,3}\s?[./]\s?/u, ''),
+    skeleton: skeleton.replace(/^(?:t ?m|k ?t|t ?l|t ?u ?q|q)\s/u, ''),
+  });
 
 const addressesHead = ({ bare }: Line): boolean => /^kinh gui/u.test(bare);
 
@@ -477,8 +483,8 @@ function step(from: Label, to: Label, { line, before, continues, isSentence }: P
       if (!CAPACITY.test(line.bare)) return NEVER;
       return zone < 5 ? -12 : breaks + (from === 'signerName' ? -2 : 0);
     case 'signerPosition':
-      if (from === 'capacity' && startsDeputyOffice(line.skeleton)) return 1;
-      if (zone < 6 && !startsOffice(line.skeleton)) return NEVER;
+      if (from === 'capacity' && startsDeputyOffice(line)) return 1;
+      if (zone < 6 && !startsOffice(line)) return NEVER;
       return zone < 5 ? -12 : breaks + (from === 'body' ? -1.2 : 0) + (from === 'signerName' ? -1.5 : 0);
     case 'signerName':
       return from === 'signerPosition'
