@@ -11,7 +11,7 @@ import type { BlockSource } from './source.ts';
 import { readStory, type Story } from './story.ts';
 import { NO_STYLES, readStyles } from './styles.ts';
 import { NO_THEME, readTheme } from './theme.ts';
-import { onOff } from './values.ts';
+import { integerOf, onOff } from './values.ts';
 import { childOf, type Element, parseXml, type Stream } from './xml.ts';
 import { DEFAULT_LIMITS, type Limits, openPackage, type Package, unpack } from './zip.ts';
 
@@ -135,6 +135,9 @@ function mainPartOf(zip: Package, open: Open): string {
   return named?.target ?? USUAL_MAIN;
 }
 
+/** Word 2013 and later; what LibreOffice takes too where the file says nothing. [MS-DOCX] 2.5.2. */
+const NEWEST_MODE = 15;
+
 type PackageFormatting = {
   readonly formatting: Formatting;
   readonly gutterAtTop: boolean;
@@ -164,6 +167,7 @@ function readFormatting(open: Open, byType: (type: string) => string | undefined
         evenAndOddHeaders: onOff(childOf(settings, 'w:evenAndOddHeaders')) === true,
         overrideTableStyleFontSizeAndJustification:
           compatSetting('overrideTableStyleFontSizeAndJustification') === '1',
+        cutsBlanksInCells: (integerOf(compatSetting('compatibilityMode')) ?? NEWEST_MODE) < NEWEST_MODE,
         htmlAutoSpacing: onOff(childOf(compat, 'w:doNotUseHTMLParagraphAutoSpacing')) !== true,
       },
     },

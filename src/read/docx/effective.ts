@@ -23,12 +23,16 @@ export type Formatting = {
     /** [MS-DOCX] compatSetting; see `tableOverridesStyle`. */
     readonly overrideTableStyleFontSizeAndJustification: boolean;
     readonly htmlAutoSpacing: boolean;
+    /** `compatibilityMode` under 15: blanks at the end of a paragraph in a cell take no room. */
+    readonly cutsBlanksInCells: boolean;
   };
 };
 
 /** What a table style says at one cell. `key` is the same for cells it says the same of. */
 export type CellFormat = {
   readonly key: string;
+  /** The table names its style, rather than have the default one. */
+  readonly isNamed: boolean;
   readonly run: RunProperties;
   readonly paragraph: ParagraphProperties;
 };
@@ -145,10 +149,8 @@ function resolveParagraph(
   }
   properties = { ...properties, ...direct };
   const { base, tableToggles, styleToggles } = baseRun(formatting, chain, styleId, cell);
-  if (cell?.paragraph.align !== undefined && direct.align === undefined) {
-    if (tableOverridesStyle(formatting, styleId) && isLeft(styled.align)) {
-      properties = { ...properties, align: cell.paragraph.align };
-    }
+  if (direct.align === undefined && isLeft(styled.align) && tableOverridesStyle(formatting, styleId, cell)) {
+    properties = { ...properties, align: cell?.paragraph.align ?? styles.defaultParagraph.align ?? 'left' };
   }
   return {
     key,
@@ -177,11 +179,17 @@ const ofChain = (chain: readonly Style[]): ParagraphProperties =>
 const isLeft = (align: string | undefined): boolean => align === 'left' || align === 'start';
 
 /**
- * [MS-DOCX] 2.5.1 overrideTableStyleFontSizeAndJustification: without it a table style wins over a default paragraph
- * style that says 11 or 12 points, or left.
+ * [MS-DOCX] overrideTableStyleFontSizeAndJustification: without it 11 or 12 points, or left, in the default paragraph
+ * style do not count in a table that names a style; what the table style or the defaults say does.
  */
-const tableOverridesStyle = ({ styles, settings }: Formatting, styleId: string | undefined): boolean =>
-  !settings.overrideTableStyleFontSizeAndJustification && styleId === styles.defaults.get('paragraph');
+const tableOverridesStyle = (
+  { styles, settings }: Formatting,
+  styleId: string | undefined,
+  cell: CellFormat | null,
+): boolean =>
+  cell?.isNamed === true &&
+  !settings.overrideTableStyleFontSizeAndJustification &&
+  styleId === styles.defaults.get('paragraph');
 
 function baseRun(
   formatting: Formatting,
@@ -192,13 +200,9 @@ function baseRun(
   const styled: RunProperties = Object.assign({}, ...chain.map(({ run }) => run));
   const table = cell?.run ?? {};
   let base: RunProperties = { ...formatting.styles.defaultRun, ...table, ...styled };
-  const size = table.halfPoints;
-  if (
-    size !== undefined &&
-    (styled.halfPoints === 22 || styled.halfPoints === 24) &&
-    tableOverridesStyle(formatting, styleId)
-  ) {
-    base = { ...base, halfPoints: size };
+  const isCommon = styled.halfPoints === 22 || styled.halfPoints === 24;
+  if (isCommon && tableOverridesStyle(formatting, styleId, cell)) {
+    base = { ...base, halfPoints: table.halfPoints ?? formatting.styles.defaultRun.halfPoints ?? 20 };
   }
   return { base, tableToggles: table, styleToggles: styled };
 }

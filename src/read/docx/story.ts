@@ -170,6 +170,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     const breaksBefore = current.breaksBefore || pageBreakPending || paragraph.layout.pageBreakBefore;
     pageBreakPending = false;
     trimPageBreak(current);
+    if (place.in === 'cell' && resolver.formatting.settings.cutsBlanksInCells) cutBlanks(current);
     const stored = current.text;
     const text = stored.normalize('NFC');
     const isComposed = text !== stored;
@@ -227,6 +228,16 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
       pageBreakPending = true;
     }
     current.text = current.text.replaceAll(PAGE_BREAK, '\n');
+  }
+
+  function cutBlanks(current: OpenParagraph): void {
+    const end = current.text.trimEnd().length;
+    if (end === current.text.length) return;
+    current.text = current.text.slice(0, end);
+    for (let last = current.runs.at(-1); last !== undefined && last.end > end; last = current.runs.at(-1)) {
+      if (last.start >= end) current.runs.pop();
+      else last.end = end;
+    }
   }
 
   function noteComments(current: OpenParagraph, block: number, shown: (at: number) => number): void {

@@ -36,14 +36,16 @@ type Look = {
 
 export function shapeOf(table: Element, formatting: Formatting): TableShape {
   const properties = childOf(table, 'w:tblPr');
-  const styleId = styleIdOf(formatting.styles, valOf(childOf(properties, 'w:tblStyle')), 'table');
+  const named = valOf(childOf(properties, 'w:tblStyle'));
+  const styleId = styleIdOf(formatting.styles, named, 'table');
+  const isNamed = named !== undefined && named === styleId;
   const chain = styleChain(formatting.styles, styleId, 'table');
   const look = lookOf(childOf(properties, 'w:tblLook'));
   const grid = gridOf(table);
   const rows = rowsOf(table);
   const bands = bandSizes(chain, properties);
   const borders = bordersOf(chain, properties);
-  const key = styleId ?? '';
+  const key = `${isNamed ? '=' : ''}${styleId ?? ''}`;
   const formats = new Map<string, CellFormat>();
 
   const cells = rows.map((row, rowIndex) => {
@@ -51,9 +53,9 @@ export function shapeOf(table: Element, formatting: Formatting): TableShape {
     const last = row.cells.length - 1;
     return row.cells.map((element, index): Cell => {
       const span = Math.max(1, integerOf(valOf(childOf(childOf(element, 'w:tcPr'), 'w:gridSpan'))) ?? 1);
-      const parts = partsAt(look, bands, rowIndex, rows.length, column, index === last);
+      const parts = partsAt(look, bands, rowIndex, rows.length, column, index === last && index > 0);
       const formatKey = `${key}:${parts.join(',')}`;
-      const format = formats.get(formatKey) ?? formatOf(formatKey, chain, parts);
+      const format = formats.get(formatKey) ?? formatOf(formatKey, isNamed, chain, parts);
       formats.set(formatKey, format);
       const cell = cellOf(element, format, borders, rowIndex, rows.length);
       const gridWidth = grid.slice(column, column + span).reduce((sum, width) => sum + width, 0);
@@ -130,7 +132,7 @@ function bandSizes(chain: readonly Style[], direct: Element | undefined): Bands 
   return { rows: size('w:tblStyleRowBandSize'), columns: size('w:tblStyleColBandSize') };
 }
 
-/** The conditional parts that hold at a cell, weakest first. 17.7.6.6. */
+/** The conditional parts that hold at a cell, weakest first, in the order LibreOffice found Word to take. 17.7.6. */
 function partsAt(
   look: Look,
   bands: Bands,
@@ -140,18 +142,16 @@ function partsAt(
   isLastColumn: boolean,
 ): readonly string[] {
   const first = { row: look.firstRow && row === 0, column: look.firstColumn && column === 0 };
-  const last = {
-    row: look.lastRow && row === rows - 1 && !first.row,
-    column: look.lastColumn && isLastColumn,
-  };
+  // The only row of a table is its first one, never its last; a column likewise.
+  const last = { row: look.lastRow && row === rows - 1 && row > 0, column: look.lastColumn && isLastColumn };
   const parts = ['wholeTable'];
-  if (look.columnBands && !first.column && !last.column) {
-    const band = Math.floor((column - (look.firstColumn ? 1 : 0)) / bands.columns);
-    parts.push(band % 2 === 0 ? 'band1Vert' : 'band2Vert');
-  }
   if (look.rowBands && !first.row && !last.row) {
     const band = Math.floor((row - (look.firstRow ? 1 : 0)) / bands.rows);
     parts.push(band % 2 === 0 ? 'band1Horz' : 'band2Horz');
+  }
+  if (look.columnBands && !first.column && !last.column) {
+    const band = Math.floor((column - (look.firstColumn ? 1 : 0)) / bands.columns);
+    parts.push(band % 2 === 0 ? 'band1Vert' : 'band2Vert');
   }
   if (first.column) parts.push('firstCol');
   if (last.column) parts.push('lastCol');
@@ -164,7 +164,12 @@ function partsAt(
   return parts;
 }
 
-function formatOf(key: string, chain: readonly Style[], parts: readonly string[]): CellFormat {
+function formatOf(
+  key: string,
+  isNamed: boolean,
+  chain: readonly Style[],
+  parts: readonly string[],
+): CellFormat {
   const run: RunProperties[] = chain.map((style) => style.run);
   const paragraph: ParagraphProperties[] = chain.map((style) => style.paragraph);
   for (const name of parts) {
@@ -176,7 +181,7 @@ function formatOf(key: string, chain: readonly Style[], parts: readonly string[]
       }
     }
   }
-  return { key, run: Object.assign({}, ...run), paragraph: Object.assign({}, ...paragraph) };
+  return { key, isNamed, run: Object.assign({}, ...run), paragraph: Object.assign({}, ...paragraph) };
 }
 
 type Borders = {

@@ -93,6 +93,20 @@ describe('table styles', () => {
   });
 });
 
+test('in old Word a table with a style puts the size and side of the default style aside, and ends of cells have no blanks', () => {
+  const read = readFixture('old-word-cells');
+  const plain = blockWith(read, 'Bảng không kiểu');
+  const styled = blockWith(read, 'Bảng có kiểu');
+  expect([plain.text, formatAt(plain, 'Bảng').sizePt]).toEqual(['Bảng không kiểu', 12]);
+  expect([styled.text, formatAt(styled, 'Bảng').sizePt]).toEqual(['Bảng có kiểu', 13]);
+  expect(formatAt(blockWith(read, 'Cỡ riêng'), 'Cỡ').sizePt).toBe(12);
+  expect(blockWith(read, 'Ngoài bảng').text).toBe('Ngoài bảng ');
+  expect(blockWith(read, 'Hai đoạn').runs.map(({ start, end }) => [start, end])).toEqual([
+    [0, 4],
+    [4, 8],
+  ]);
+});
+
 describe('numbering', () => {
   const labels = (fixture: string) =>
     readFixture(fixture).document.blocks.map(({ list, text }) => `${list?.label ?? ''} ${text}`.trim());
