@@ -1,3 +1,4 @@
+import { requires } from '../../src/law/kinds.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { kindsNeeding } from './shared/needed.ts';
 
@@ -22,8 +23,10 @@ export const rule = defineRule({
     },
   },
 
-  *check({ parts }) {
+  *check({ kind, parts }) {
     if (parts.subject) return;
+    // Without its type above it no subject can be told from the text; required/type speaks.
+    if (kind && requires(kind, 'type') && !parts.type) return;
     yield { message: 'missing', at: null, part: 'subject', data: {} };
   },
 
