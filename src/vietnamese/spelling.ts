@@ -1,5 +1,5 @@
 import { isCompound, lexicon } from './lexicon.ts';
-import { letters, readSyllable } from './syllable.ts';
+import { hasVietnameseLetter, letters, readSyllable } from './syllable.ts';
 import { isUpper, lower, textKey } from './text.ts';
 import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
@@ -54,7 +54,7 @@ function slipAt(
   if (right !== undefined) {
     return { is: reading.is === 'none' ? 'syllable' : 'pair', right: printed(word.text, right) };
   }
-  if (reading.is === 'none' && /[^a-z]/u.test(word.key) && !BORROWED.has(word.key)) {
+  if (reading.is === 'none' && isMeantVietnamese(word.key) && !BORROWED.has(word.key)) {
     return { is: 'syllable', right: '' };
   }
   return undefined;
@@ -90,6 +90,10 @@ function isSpellingWithI(words: readonly Word[], index: number, word: Word): boo
   return (before && isCompound(before.key, other)) || (after && isCompound(other, after.key)) || false;
 }
 
+/** No syllable has more than seven letters: `communiqué` is French, `trìnhh` is a slip. */
+const isMeantVietnamese = (key: string): boolean =>
+  HAS_VOWEL.test(skeleton(key)) && (hasVietnameseLetter(key) || (/[^a-z]/u.test(key) && key.length <= 7));
+
 /** Running text in small letters, the first word of a sentence or a headline: not a name, not a code. */
 function isPlain(text: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -105,6 +109,9 @@ function isPlain(text: string, words: readonly Word[], index: number): boolean {
 }
 
 /** The paragraph begins here, or a sentence, behind a dash or a number if there is one. */
+/** `đt`, `hđnd`: letters that abbreviate. */
+const HAS_VOWEL = /[aeiouy]/u;
+
 const SENTENCE_START = /(?:^|[.?!;:]\s)\s*(?:[-–+•*]\s*|\p{N}{1,3}[.)]\s*|\p{Ll}\)\s*)?$/u;
 
 /** Words so common that one is never a slip for another: a pair with one of them says nothing. */
