@@ -160,8 +160,11 @@ function collectiveActors(
 }
 
 function push(actors: Actor[], text: string, start: number, end: number): void {
-  const name = cleaned(text.slice(start, end));
-  if (name !== '') actors.push({ name, start, end });
+  const written = text.slice(start, end);
+  const name = cleaned(written);
+  if (name === '') return;
+  const from = start + written.length - written.trimStart().length;
+  actors.push({ name, start: from, end: start + written.replace(/[\s,;:.]+$/u, '').length });
 }
 
 const cleaned = (written: string): string =>

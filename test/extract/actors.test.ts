@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { actorsIn } from '../../src/extract/actors.ts';
+import { frameOf } from '../../src/extract/frames.ts';
+import { coordinatorsIn, recipientsIn } from '../../src/extract/roles.ts';
+
+const namesIn = (text: string): string[] => actorsIn(text, 0, text.length).map(({ name }) => name);
+
+describe('a list of bodies', () => {
+  it.each([
+    ['Công an tỉnh, Sở Y tế', ['Công an tỉnh', 'Sở Y tế']],
+    ['các sở, ban, ngành', ['các sở, ban, ngành']],
+    [
+      'Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện',
+      ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các huyện'],
+    ],
+    ['các Sở: Tài chính, Y tế', ['Sở Tài chính', 'Sở Y tế']],
+    [
+      'Giám đốc các Sở: Nội vụ, Giáo dục và Đào tạo và Chủ tịch UBND các xã',
+      ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Giáo dục và Đào tạo', 'Chủ tịch UBND các xã'],
+    ],
+    ['UBND các tỉnh An Sơn, Bình Sơn', ['UBND các tỉnh An Sơn, Bình Sơn']],
+    ['các Sở Công Thương', ['các Sở Công Thương']],
+    ['Các cơ quan, đơn vị và UBND các xã, phường', ['Các cơ quan, đơn vị', 'UBND các xã, phường']],
+    [
+      'Sở Văn hóa, Thể thao và Du lịch, các doanh nghiệp',
+      ['Sở Văn hóa, Thể thao và Du lịch', 'các doanh nghiệp'],
+    ],
+    [
+      'Bộ Quốc phòng, Bộ Nội vụ và các bộ, cơ quan liên quan',
+      ['Bộ Quốc phòng', 'Bộ Nội vụ', 'các bộ, cơ quan liên quan'],
+    ],
+    ['Văn phòng HĐND và UBND xã', ['Văn phòng HĐND và UBND xã']],
+    [
+      'Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh',
+      ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh'],
+    ],
+    ['đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh', ['đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh']],
+    ['các cơ quan chức năng và chính quyền địa phương', ['các cơ quan chức năng', 'chính quyền địa phương']],
+    ['Các sở, ban, ngành (sau đây gọi tắt là cơ quan)', ['Các sở, ban, ngành']],
+  ])('“%s”', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+});
+
+describe('who a sentence tells', () => {
+  const told = (sentence: string): string => {
+    const frame = frameOf(sentence);
+    return frame
+      ? `${frame.actors.map(({ name }) => name).join(' + ')} > ${sentence.slice(frame.predicate)}`
+      : '';
+  };
+  it.each([
+    ['Giao Sở Nội vụ theo dõi, đôn đốc.', 'Sở Nội vụ > theo dõi, đôn đốc.'],
+    ['Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành rà soát.', 'các sở, ban, ngành > rà soát.'],
+    ['Trên cơ sở báo cáo của các đơn vị, Sở Xây dựng tổng hợp.', 'Sở Xây dựng > tổng hợp.'],
+    ['Công an xã: Phối hợp với các thôn.', 'Công an xã > Phối hợp với các thôn.'],
+    [
+      'Các Sở: Tài chính, Y tế kịp thời xuất cấp vật tư.',
+      'Sở Tài chính + Sở Y tế > kịp thời xuất cấp vật tư.',
+    ],
+    ['Các chủ đầu tư rà soát tiến độ.', 'Các chủ đầu tư > rà soát tiến độ.'],
+    [
+      'Các cơ quan, tổ chức, cá nhân chấp hành quy định.',
+      'Các cơ quan, tổ chức, cá nhân > chấp hành quy định.',
+    ],
+    [
+      'Các cơ quan được phân công phụ trách tiêu chí xây dựng kế hoạch.',
+      'Các cơ quan được phân công phụ trách tiêu chí > xây dựng kế hoạch.',
+    ],
+  ])('“%s”', (sentence, expected) => {
+    expect(told(sentence)).toBe(expected);
+  });
+
+  it.each([
+    'Các địa phương đã tổ chức sơ tán người dân.',
+    'Sở Nội vụ nhận được Công văn của Bộ Nội vụ.',
+    'Tổng hợp tình hình của các cơ quan, đơn vị, báo cáo UBND tỉnh.',
+    'Tổ chức hội nghị tập huấn cho cán bộ.',
+    'Trường hợp có vướng mắc thì báo cáo.',
+    'Nhiệm vụ được giao Sở Y tế đã hoàn thành.',
+  ])('nobody: “%s”', (sentence) => {
+    expect(told(sentence)).toBe('');
+  });
+});
+
+describe('the other roles', () => {
+  it('are those a task is done with', () => {
+    const text = 'chủ trì, phối hợp với Công an tỉnh và các đơn vị liên quan tổ chức kiểm tra';
+    expect(coordinatorsIn(text).map(({ name }) => name)).toEqual(['Công an tỉnh', 'các đơn vị liên quan']);
+  });
+
+  it.each([
+    ['báo cáo kết quả về UBND tỉnh (qua Sở Tài chính) trước ngày 10/6', ['UBND tỉnh', 'Sở Tài chính']],
+    ['gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh', ['Sở Nội vụ']],
+    ['trình Ủy ban nhân dân tỉnh phê duyệt', ['Ủy ban nhân dân tỉnh']],
+    ['tham mưu UBND tỉnh ban hành kế hoạch', []],
+    ['thực hiện chương trình của Bộ Y tế', []],
+    ['tổng hợp, báo cáo, đề xuất Ủy ban nhân dân tỉnh', ['Ủy ban nhân dân tỉnh']],
+  ])('and those its result goes to: “%s”', (text, names) => {
+    expect(recipientsIn(text).map(({ name }) => name)).toEqual(names);
+  });
+});
