@@ -1,4 +1,4 @@
-import { isLike } from './likeness.ts';
+import { distance, skeleton } from './likeness.ts';
 import { joinLines, type Line } from './line.ts';
 import { isCapitals, MOTTO, NATIONAL_NAME, PARTY_NAME, personNameScore, titleOf } from './wording.ts';
 
@@ -48,6 +48,7 @@ function piecesAt(lines: readonly Line[], at: number): number {
   if (isCapitals(line.text) && line.text.length <= 12 && TELEGRAM.test(next.text)) return 2;
   if (/^so\s{0,2}[:.]?$/u.test(line.bare) && /^[\s\d.…_]{0,12}[\d/-]/u.test(next.text)) return 2;
   if (/^v\s?\/\s?v\s?:?$/u.test(line.bare)) return 2;
+  if (/thang.{1,12}nam$/u.test(line.bare) && /^\d{4}$/u.test(next.text)) return 2;
 
   for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
     const taken = lines.slice(at, at + pieces);
@@ -70,7 +71,7 @@ const TELEGRAM = /^[\p{Lu}\s]{4,60}\sđiện\s?:$/u;
 /** `Bùi / Xuân Cường`, `Nguyễn Văn / Khởi`. */
 function isBrokenName(line: Line, next: Line): boolean {
   const [words, more] = [line.text.split(' ').length, next.text.split(' ').length];
-  if (words > 3 || more > 3 || (words > 1 && more > 1) || line.bold !== next.bold) return false;
+  if (words > 3 || more > 3 || words + more > 5 || line.bold !== next.bold) return false;
   return personNameScore(`${line.text} ${next.text}`) >= 3 && personNameScore(next.text) < 3;
 }
 
@@ -82,12 +83,15 @@ function fixedPieces(lines: readonly Line[], at: number): number {
     const text = taken.join(' ');
     if (text.length > 60) return 1;
     const rest = taken.slice(1).join(' ');
-    const completes = FIXED.some(
-      ([wording, limit]) =>
-        isLike(text, wording, limit) &&
-        !isLike(taken[0] ?? '', wording, limit) &&
-        !isLike(rest, wording, limit),
-    );
+    const [first = '', whole, tail] = [taken[0], skeleton(text), skeleton(rest)];
+    const completes = FIXED.some(([wording, limit]) => {
+      const mistakes = distance(whole, wording, limit);
+      return (
+        mistakes <= limit &&
+        mistakes < distance(skeleton(first), wording, limit) &&
+        mistakes < distance(tail, wording, limit)
+      );
+    });
     if (completes) return pieces;
   }
   return 1;

@@ -225,6 +225,6 @@ function sideOf(line: Line, { bySpace, isFoot, gutter }: Layout): 'left' | 'righ
 function signs(line: Line): boolean {
   if (/^(?:t\/?m|k\/?t|t\/?l|t\/?u\/?q|q)(?:\s?[./]\s?|\s)\p{L}/u.test(line.bare) && isCapitals(line.text))
     return true;
-  if (isCapitals(line.text) && (startsOffice(line.skeleton) || startsBodyName(line.skeleton))) return true;
+  if (isCapitals(line.text) && (startsOffice(line) || startsBodyName(line))) return true;
   return personNameScore(line.text) >= 1.5;
 }

@@ -8,7 +8,7 @@ export function bodyNames(lines: readonly Line[]): readonly Line[] {
   const names: Line[] = [];
   for (const line of lines.slice(bannerLines(lines))) {
     const above = names.at(-1);
-    if (above && (!startsBodyName(line.skeleton) || isUnfinished(above))) {
+    if (above && (!startsBodyName(line) || isUnfinished(above))) {
       names[names.length - 1] = joinLines(above, line);
     } else {
       names.push(line);
@@ -19,7 +19,7 @@ export function bodyNames(lines: readonly Line[]): readonly Line[] {
 
 /** A web page may print a title in capitals above the heading: no name begins there, and one does further down. */
 function bannerLines(lines: readonly Line[]): number {
-  const first = lines.findIndex(({ skeleton }) => startsBodyName(skeleton));
+  const first = lines.findIndex((line) => startsBodyName(line));
   const before = lines.slice(0, Math.max(first, 0));
   return before.some(({ skeleton }) => skeleton.split(' ').length >= 3) ? first : 0;
 }
@@ -28,11 +28,12 @@ function bannerLines(lines: readonly Line[]): number {
 const GENERAL =
   /^(?:uy|van|uy ban|uy ban nhan dan|ubnd|hoi dong|hoi dong nhan dan|hdnd|ban|ban chap hanh|ban chap hanh dang bo|ban thuong vu|ban chi dao|ban chi huy|ban quan ly|ban quan ly du an|ban thuong truc|ban to chuc|bo|so|cuc|tong cuc|vu|phong|van phong|trung tam|truong|truong dai hoc|truong cao dang|truong trung hoc pho thong|truong thpt|truong thcs|truong tieu hoc|truong mam non|hoc vien|dai hoc|vien|benh vien|cong an|cong ty|cong ty co phan|cong ty tnhh|cong ty tnhh mtv|cong ty trach nhiem huu han|tong cong ty|tap doan|chi nhanh|chi cuc|kho bac nha nuoc|bao hiem xa hoi|toa an nhan dan|vien kiem sat nhan dan|uy ban mat tran to quoc|uy ban mttq|mat tran to quoc viet nam|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|hoi|hiep hoi|lien doan|lien doan lao dong|hoi lien hiep|hoi lien hiep phu nu|hoi nong dan|hoi cuu chien binh|doan|dang bo|dang uy|dang uy xa|doan dai bieu quoc hoi|thuong truc|thuong truc hoi dong nhan dan|to|doi|tram|hat kiem lam|bo tu lenh|bo chi huy|bo chi huy quan su|khoa|thu tuong|chu tich|ngan hang|to chuc)$/u;
 
-function isUnfinished({ text, skeleton }: Line): boolean {
+function isUnfinished(line: Line): boolean {
+  const { text, skeleton } = line;
   return (
     GENERAL.test(skeleton) ||
     /[,–-]$|\s(?:VÀ|CỦA|CÁC|TẠI|VỀ|THUỘC|và|của|các|thuộc)$/u.test(text) ||
-    !startsBodyName(skeleton)
+    !startsBodyName(line)
   );
 }
 

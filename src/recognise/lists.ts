@@ -46,7 +46,7 @@ function goesOn(before: Item, line: Line, anyDash: boolean): boolean {
     return !(line.gap && /[;.]$/u.test(before.line.text) && /^\p{Lu}/u.test(line.text) && !before.dashed);
   // Without dashes an entry ends at its mark or where the next begins with a body or an office.
   if (/[;.]$/u.test(before.line.text)) return false;
-  return !(line.gap && (startsBodyName(line.skeleton) || startsOffice(line.skeleton)));
+  return !(line.gap && (startsBodyName(line) || startsOffice(line)));
 }
 
 /** `các tỉnh: Gia Lai,` / `- Đắk Lắk;`: a source that put a dash before what only goes on. */
@@ -54,7 +54,7 @@ function isBrokenItem(before: Line, line: Line): boolean {
   const rest = withoutDash(line);
   const open = before.text.lastIndexOf(':');
   if (open < 0 || !before.text.endsWith(',') || before.text.indexOf(';', open) >= 0) return false;
-  return !startsBodyName(rest.skeleton) && !startsOffice(rest.skeleton) && !/^cac\b/u.test(rest.skeleton);
+  return !startsBodyName(rest) && !startsOffice(rest) && !/^cac\b/u.test(rest.skeleton);
 }
 
 function withoutDash(line: Line): Line {

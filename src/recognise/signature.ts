@@ -100,10 +100,10 @@ function actingOffice(line: Line | undefined, capacity: Capacity | null, count: 
 function startsNewOffice(above: Line, line: Line): boolean {
   if (/[,–-]$|\s(?:VÀ|CỦA|CÁC)$/u.test(above.text)) return false;
   if (line.wideGap && !above.text.endsWith(',')) return true;
-  if (startsDeputyOffice(line.skeleton)) return true;
+  if (startsDeputyOffice(line)) return true;
   const office = above.skeleton.replace(CAPACITY_WORDS, '');
   if (UNFINISHED_OFFICE.test(office)) return false;
-  return startsOffice(line.skeleton);
+  return startsOffice(line);
 }
 
 const CAPACITY_WORDS = /^(?:t ?m|k ?t|t ?l|t ?u ?q|q)\s/u;

@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import { kinds } from '../document/kinds.ts';
-import { isUpper } from '../vietnamese/text.ts';
+import { isUpper, textKey } from '../vietnamese/text.ts';
 import { distance, skeleton } from './likeness.ts';
+import type { Line } from './line.ts';
 
 /** Words by which the parts of a letter are told apart. Kept without marks, as `likeness.ts` compares them. */
 
@@ -19,37 +20,58 @@ export function isCapitals(text: string): boolean {
   return isUpper(text) || letters.filter((letter) => /\p{Lu}/u.test(letter)).length / letters.length >= 0.85;
 }
 
-const startsWithWord = (text: string, words: ReadonlySet<string>, longest: number): boolean => {
-  const parts = text.split(' ', longest);
-  for (let length = Math.min(longest, parts.length); length > 0; length--) {
-    if (words.has(parts.slice(0, length).join(' '))) return true;
-  }
-  return false;
-};
-
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split('|').map((word) => skeleton(word)));
 
+/** Wordings that begin a name, in bare letters, and those of one word as they are spelt. */
+type Heads = { readonly bare: ReadonlySet<string>; readonly spelt: ReadonlySet<string> };
+
+const headsOf = (list: string): Heads => ({
+  bare: wordSet(list),
+  spelt: new Set(
+    list
+      .split('|')
+      .filter((word) => !word.includes(' '))
+      .map(textKey),
+  ),
+});
+
+/** Text and its bare words. */
+type Words = Pick<Line, 'text' | 'skeleton'>;
+
+/** One short word must have its own marks, or have lost them all: `BÀN` is not `BAN`, `SỐ` not `SỞ`. */
+function startsWith({ text, skeleton: words }: Words, heads: Heads): boolean {
+  const parts = words.split(' ', 3);
+  for (let length = parts.length; length > 0; length--) {
+    if (!heads.bare.has(parts.slice(0, length).join(' '))) continue;
+    if (length > 1) return true;
+    const [first = ''] = text.match(/\p{L}+/u) ?? [];
+    return heads.spelt.has(textKey(first)) || /^[a-z]*$/iu.test(first);
+  }
+  return false;
+}
+
 /** Words with which the name of a body begins. */
-const BODY_HEADS = wordSet(
+const BODY_HEADS = headsOf(
   'Bộ|Sở|Ủy ban|UBND|HĐND|UBMTTQ|MTTQ|Hội đồng|Cục|Tổng cục|Chi cục|Vụ|Văn phòng|Ban|Phòng|Trường|Trung tâm|Viện|Học viện|Đại học|Bệnh viện|Công an|Công ty|Tổng công ty|Tập đoàn|Chi nhánh|Ngân hàng|Kho bạc|Bảo hiểm|Thuế|Hải quan|Thống kê|Thanh tra|Tòa án|Viện kiểm sát|Đài|Báo|Tạp chí|Nhà xuất bản|Thư viện|Bảo tàng|Hội|Hiệp hội|Liên đoàn|Liên hiệp|Liên minh|Công đoàn|Đoàn|Đảng bộ|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Chi bộ|Thường trực|Bộ tư lệnh|Bộ chỉ huy|Quân khu|Binh đoàn|Sư đoàn|Trung đoàn|Lữ đoàn|Đồn|Đội|Hạt|Trạm|Tổ|Hợp tác xã|Chính phủ|Quốc hội|Thủ tướng|Chủ tịch nước|Chủ tịch|Tổng Bí thư|Khoa|Xí nghiệp|Nhà máy|Nhà hát|Quỹ|Cơ quan|Mặt trận|Trung ương Đoàn|Trung ương Hội|Khối|Cụm|Ủy viên|Làng|Khu quản lý|Cảng vụ|Vườn quốc gia|Phân hiệu|Phân viện|Câu lạc bộ|Doanh nghiệp|Nhà khách|Nhà văn hóa|Ga|Xưởng|Tiểu đoàn|Trại giam|Cung|Đoàn đại biểu|Tỉnh đoàn|Thành đoàn|Thị đoàn|Huyện đoàn|Xã đoàn|Chi đoàn|Kiểm toán|Ngành|Nhà thiếu nhi|Mầm non|Tiểu ban|Thôn|Khu phố',
 );
 
 /** Such a word is part of a name that goes on: `PHÒNG CHỐNG THIÊN TAI` is no office. */
 const NO_BODY =
-  /^(?:so (?:\d|hieu)|phong chong|phong chay|bao ve|bao dam|bao cao|to chuc|hoi nhap|hoi nghi|doan ket|cong tac|cum thi dua|khoi thi dua|bo phan|to trinh|bo sung|ban hanh|ban quyen|ban do|ban do so|phong kham|doi moi|doi voi|doi ten|khoa hoc|tram y te so|cong doan vien|quy dinh|quy hoach|quy che|quy mo|co quan lien quan|tong ket|nganh nghe|thue suat|thue gtgt)/u;
+  /^(?:so (?:\d|hieu)|ban nhan dan|phong chong|phong chay|bao ve|bao dam|bao cao|to chuc|hoi nhap|hoi nghi|doan ket|cong tac|cum thi dua|khoi thi dua|bo phan|to trinh|bo sung|ban hanh|ban quyen|ban do|ban do so|phong kham|doi moi|doi voi|doi ten|khoa hoc|tram y te so|cong doan vien|quy dinh|quy hoach|quy che|quy mo|co quan lien quan|tong ket|nganh nghe|thue suat|thue gtgt)/u;
 
-export const startsBodyName = (words: string): boolean =>
-  (startsWithWord(words, BODY_HEADS, 3) || /^(?:ubnd|hdnd)[a-z]/u.test(words)) && !NO_BODY.test(words);
+export const startsBodyName = (line: Words): boolean =>
+  (startsWith(line, BODY_HEADS) || /^(?:ubnd|hdnd)[a-z]/u.test(line.skeleton)) &&
+  !NO_BODY.test(line.skeleton);
 
 /** Words with which an office somebody holds begins. */
-const OFFICE_HEADS = wordSet(
+const OFFICE_HEADS = headsOf(
   'Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Bộ trưởng|Thứ trưởng|Trưởng|Phó Trưởng|Cục trưởng|Phó Cục trưởng|Tổng cục trưởng|Phó Tổng cục trưởng|Chi cục trưởng|Phó Chi cục trưởng|Vụ trưởng|Phó Vụ trưởng|Chánh Văn phòng|Phó Chánh Văn phòng|Chánh|Phó Chánh|Chủ nhiệm|Phó Chủ nhiệm|Thủ tướng|Phó Thủ tướng|Tổng Bí thư|Bí thư|Phó Bí thư|Ủy viên|Hiệu trưởng|Phó Hiệu trưởng|Viện trưởng|Phó Viện trưởng|Viện phó|Hiệu phó|Thư ký|Tổng Thư ký|Tổng Biên tập|Phó Tổng Biên tập|Thống đốc|Phó Thống đốc|Tổng Thanh tra|Phó Tổng Thanh tra|Tổng Kiểm toán|Phó Tổng Kiểm toán|Chánh Thanh tra|Phó Chánh Thanh tra|Chánh án|Phó Chánh án|Kế toán trưởng|Kiểm soát viên|Chấp hành viên|Hạt trưởng|Phó Hạt trưởng|Đồn trưởng|Phó Đồn trưởng|Đội trưởng|Phó Đội trưởng|Trạm trưởng|Phó Trạm trưởng|Tư lệnh|Phó Tư lệnh|Chính ủy|Phó Chính ủy|Chính trị viên|Chỉ huy trưởng|Phó Chỉ huy trưởng|Tham mưu trưởng|Chủ tọa|Chủ trì|Chủ tọa cuộc họp|Người chủ trì|Người ghi biên bản|Người lập|Người lập biểu|Người viết|Đại diện|Tổ trưởng|Tổ phó|Phó Tổ trưởng|Phó Ban|Phó Phòng|Phó Văn phòng|Quyền Giám đốc|Quyền Chủ tịch|Quyền Trưởng|Quyền Cục trưởng|Quyền Viện trưởng|Quyền Hiệu trưởng|Quyền Chánh|Người được ủy quyền|Người phát ngôn|Phó|Trưởng đoàn|Trưởng thuế|Quản đốc|Tổng lãnh sự|Đại sứ|Hội trưởng|Hội thẩm|Thẩm phán|Người đứng đầu|Nhóm trưởng|Trưởng phòng|Trưởng ban|Người làm đơn|Chủ nhiệm ủy ban|Phó Trưởng ban thường trực|Thủ trưởng|Chỉ huy|Đảng ủy viên|Kiểm sát viên|Phó Tổng|Người báo cáo|Phó Chủ nhiệm',
 );
 
-export const startsOffice = (words: string): boolean => startsWithWord(words, OFFICE_HEADS, 3);
+export const startsOffice = (line: Words): boolean => startsWith(line, OFFICE_HEADS);
 
 /** What a deputy's office begins with: it stands on the line after `KT.`. */
-export const startsDeputyOffice = (words: string): boolean =>
+export const startsDeputyOffice = ({ skeleton: words }: Words): boolean =>
   /^(?:pho|thu truong|uy vien)(?: |$)/u.test(words);
 
 const SURNAMES = wordSet(
@@ -127,7 +149,9 @@ export function titleOf(words: string): Title | null {
     const kind = TITLE_KINDS.get(parts.slice(0, length).join(' '));
     if (kind) return { kind, words: length, whole: parts.length === length };
   }
-  return words.length > MOST_LETTERS || startsBodyName(words) ? null : titleWithMistake(words, parts.length);
+  return words.length > MOST_LETTERS || startsBodyName({ text: words, skeleton: words })
+    ? null
+    : titleWithMistake(words, parts.length);
 }
 
 function titleWithMistake(words: string, length: number): Title | null {
