@@ -13,7 +13,7 @@ import { decodeLegacy, isLegacyText, type LegacyFont } from '../../vietnamese/le
 import type { Problem } from '../read.ts';
 import { chosenBranch, type DrawnLine, readDrawing } from './drawing.ts';
 import type { CellFormat, EffectiveParagraph, EffectiveRun, Resolver } from './effective.ts';
-import { fieldName, isComputed, startFields } from './fields.ts';
+import { fieldName, formText, isComputed, startFields } from './fields.ts';
 import type { Part } from './part.ts';
 import type { BlockSource, Piece } from './source.ts';
 import { symbolCharacter, symbolText } from './symbols.ts';
@@ -459,19 +459,17 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
   function takeFieldMark(element: Element, properties: Element | undefined, inside: Inside): void {
     switch (element.attributes['w:fldCharType']) {
       case 'begin':
-        fields.begin();
+        fields.begin(formText(childOf(element, 'w:ffData')));
         return;
       case 'separate':
         fields.separate();
         return;
       case 'end': {
-        const field = fields.end();
-        if (isComputed(field) && !fields.isInstruction()) {
-          const run = resolver.run(inside.paragraph, properties, source, {
-            inserted: inside.inserted,
-            field,
-          });
-          if (!run.hidden) append('1', run, signAt(element));
+        const shown = fields.end();
+        if (shown !== undefined && !fields.isInstruction()) {
+          const context = { inserted: inside.inserted, field: shown.name };
+          const run = resolver.run(inside.paragraph, properties, source, context);
+          if (!run.hidden) append(shown.text, run, signAt(element));
         }
       }
     }
@@ -546,10 +544,10 @@ const signAt = ({ start, end }: Element): Omit<Piece, 'at' | 'length'> => ({
 
 type ShownText = { readonly stored: string; readonly from: number; readonly to: number };
 
-/** XML 1.0, 2.10: without `xml:space="preserve"` the white space at both ends is not text. A line end is a space. */
+/** XML 1.0, 2.10: without `xml:space="preserve"` the white space at both ends is not text. A line end or tab is a space. */
 function shownText({ text, attributes, innerStart, innerEnd }: Element): ShownText {
-  const lined = /[\n\r\u2011]/u.test(text)
-    ? text.replace(/[\n\r]/gu, ' ').replaceAll(NO_BREAK_HYPHEN, '-')
+  const lined = /[\n\r\t\u2011]/u.test(text)
+    ? text.replace(/[\n\r\t]/gu, ' ').replaceAll(NO_BREAK_HYPHEN, '-')
     : text;
   if (attributes['xml:space'] === 'preserve') return { stored: lined, from: innerStart, to: innerEnd };
   let start = 0;
@@ -560,7 +558,7 @@ function shownText({ text, attributes, innerStart, innerEnd }: Element): ShownTe
   return { stored: lined.slice(start, end), from: innerStart + start, to: innerEnd - cut };
 }
 
-const isXmlSpace = (character: string | undefined): boolean => character === ' ' || character === '\t';
+const isXmlSpace = (character: string | undefined): boolean => character === ' ';
 
 const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/u;
 const NOT_ASCII = /[\u0080-\uffff]/u;

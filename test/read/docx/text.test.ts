@@ -60,6 +60,23 @@ test('of a field only the result shows, whatever stands inside it', () => {
   ]);
 });
 
+test('a form field shows its mark or the entry chosen', () => {
+  const form = (data: string) =>
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText>FORM</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+  const entries = '<w:listEntry w:val="Thường"/><w:listEntry w:val="Mật"/>';
+  expect(
+    texts(
+      readBody(
+        form('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>') +
+          form('<w:checkBox><w:default w:val="0"/></w:checkBox>') +
+          form(`<w:ddList><w:result w:val="1"/>${entries}</w:ddList>`) +
+          form(`<w:ddList>${entries}</w:ddList>`) +
+          form('<w:textInput/>'),
+      ),
+    ),
+  ).toEqual(['☒', '☐', 'Mật', 'Thường', '']);
+});
+
 test('a field that is never closed is told of', () => {
   const open = readBody(
     '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p><w:p><w:r><w:t>mất</w:t></w:r></w:p>',
@@ -79,6 +96,19 @@ test('content controls, smart tags and custom XML do not hide what they hold', (
     'ô hai',
     'Ô trong khung',
     'Ô thường',
+  ]);
+});
+
+test('pictures of both kinds are kept with their size and their paragraph', () => {
+  const spaces =
+    'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
+  const { document } = readBody(
+    `<w:p/><w:p ${spaces}><w:r><w:drawing><wp:inline><wp:extent cx="1270000" cy="635000"/><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>` +
+      `<w:p ${spaces}><w:r><w:pict><v:shape style="width:50pt;height:20pt"><v:imagedata/></v:shape></w:pict></w:r></w:p>`,
+  );
+  expect(document.pictures).toEqual([
+    { block: 1, width: 2000, height: 1000 },
+    { block: 2, width: 1000, height: 400 },
   ]);
 });
 
