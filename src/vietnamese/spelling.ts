@@ -1,5 +1,5 @@
 import { isCompound, lexicon } from './lexicon.ts';
-import { hasVietnameseLetter, letters, readSyllable } from './syllable.ts';
+import { hasVietnameseLetter, type Letters, letters, readSyllable } from './syllable.ts';
 import { isUpper, lower, textKey } from './text.ts';
 import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
@@ -68,18 +68,17 @@ const DATE_WORDS: readonly (readonly [before: RegExp, right: string, after: RegE
 ];
 
 function wordOfDate(text: string, { key, start, end }: Word): string | undefined {
-  const date = DATE_WORDS.find(
-    ([before, right, after]) =>
-      key !== right &&
-      isOneSlip(key, right) &&
-      before.test(text.slice(Math.max(0, start - 12), start)) &&
-      after.test(text.slice(end, end + 24)),
-  );
-  return date?.[1];
+  if (!/^ \p{N}/u.test(text.slice(end, end + 2))) return undefined;
+  const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 24)];
+  return DATE_WORDS.find(
+    ([left, right, behind]) =>
+      key !== right && left.test(before) && behind.test(after) && isOneSlip(key, right),
+  )?.[1];
 }
 
 /** `quản lí`, `qui định`, `định kì`: the other way of writing y at the end of a syllable, in use in schools. */
 function isSpellingWithI(words: readonly Word[], index: number, word: Word): boolean {
+  if (!/[iíìỉĩị]$/u.test(word.key)) return false;
   const other = word.key.replace(
     /(?<=^(?:h|k|l|m|s|t|qu))[iíìỉĩị]$/u,
     (vowel) => 'yýỳỷỹỵ'['iíìỉĩị'.indexOf(vowel)] ?? vowel,
@@ -272,6 +271,21 @@ const CONFUSABLE: readonly (readonly [RegExp, string])[] = [
 const sound = (base: string): string =>
   CONFUSABLE.reduce((text, [letter, like]) => text.replace(letter, like), base);
 
+/** How a word is written and how it sounds, kept because words come again and again. */
+type Shape = Letters & { readonly skeleton: string; readonly sound: string };
+
+const shapes = new Map<string, Shape>();
+
+function shapeOf(word: string): Shape {
+  const known = shapes.get(word);
+  if (known) return known;
+  const read = letters(word);
+  const shape = { ...read, skeleton: skeleton(read.base), sound: sound(read.base) };
+  if (shapes.size > 20_000) shapes.clear();
+  shapes.set(word, shape);
+  return shape;
+}
+
 const TILDES = new Set(['hook', 'tilde']);
 
 /** Hỏi and ngã are one to half of the country: `tĩnh` for `tỉnh`. */
@@ -286,11 +300,11 @@ function withOtherTilde(key: string): string | undefined {
 /** They differ by marks only, or sound alike to many speakers. */
 function isClose(a: string, b: string): boolean {
   if (a === b) return false;
-  const [x, y] = [letters(a), letters(b)];
+  const [x, y] = [shapeOf(a), shapeOf(b)];
   if (x.base === y.base) return true;
-  if (skeleton(x.base) === skeleton(y.base)) return x.tone === y.tone;
+  if (x.skeleton === y.skeleton) return x.tone === y.tone;
   const sameTone = x.tone === y.tone || (TILDES.has(x.tone) && TILDES.has(y.tone));
-  return sameTone && sound(x.base) === sound(y.base);
+  return sameTone && x.sound === y.sound;
 }
 
 /** Only the final consonant differs: `tiết kiện`. */
@@ -304,8 +318,8 @@ const isSameButEnd = (a: string, b: string): boolean => {
 
 /** One letter more, less, other, or two changed about; or the marks left out. */
 function isOneSlip(a: string, b: string): boolean {
-  const [x, y] = [letters(a), letters(b)];
-  if (skeleton(x.base) === skeleton(y.base)) return true;
+  const [x, y] = [shapeOf(a), shapeOf(b)];
+  if (x.skeleton === y.skeleton) return true;
   return (x.tone === y.tone || x.tone === 'level') && isOneEdit(x.base, y.base);
 }
 

@@ -20,7 +20,7 @@ const ONLY_SPACE = /^(?:[ \u00a0]{1,2}|\n)$/u;
 const JOINS = /[-/@_.&'’\p{N}\\]/u;
 
 const cache = new Map<string, readonly Word[]>();
-const CACHE_LIMIT = 4000;
+const CACHE_LIMIT = 20_000;
 
 /** The words of a text, in order. Remembered by text, because many rules ask for the same paragraphs. */
 export function wordsOf(text: string): readonly Word[] {
