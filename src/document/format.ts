@@ -132,16 +132,17 @@ function trimmed(document: Document, span: Span): Span {
 
 /** Word's own cell margins, 0.19 cm a side (ECMA-376 part 1, 17.4.42); a table rarely changes them. */
 const CELL_MARGINS = twips(216);
+/** One centimetre: a column said to be narrower was never measured by the program that wrote the file. */
+const NARROWEST = 567;
 
 /** How wide the lines of a block may be, indents not taken off; undefined where the source does not say. */
 export function columnWidth(document: Document, { place, layout }: Block): Length | undefined {
   if (place.in === 'frame' || !layout) return undefined;
   if (place.in === 'cell') {
     const table = document.tables[place.table];
-    const width = table?.columnWidths[place.column];
-    return width === undefined || table?.columnWidths.length !== table?.columns
-      ? undefined
-      : twips(width - CELL_MARGINS);
+    const width = table?.columnWidths[place.column] ?? 0;
+    const isKnown = table?.columnWidths.length === table?.columns && width >= NARROWEST;
+    return isKnown ? twips(width - CELL_MARGINS) : undefined;
   }
   const section = document.sections[layout.section];
   return section && twips(section.width - section.left - section.right);

@@ -67,10 +67,13 @@ export function shapeOf(table: Element, formatting: Formatting): TableShape {
   const width = twipsOf(childOf(properties, 'w:tblW')?.attributes['w:w']);
   const isTwips = childOf(properties, 'w:tblW')?.attributes['w:type'] === 'dxa';
   const gridTotal = grid.reduce((sum, column) => sum + column, 0);
+  // Libraries that write Word files leave a grid of a few twips, which Word works out anew from the cells.
+  const cellTotal = widest.reduce((sum, cell) => sum + cell.width, 0);
+  const isGridTrue = grid.length === widest.length && gridTotal * 2 >= cellTotal;
   return {
     rows: cells,
     columns: widest.length,
-    columnWidths: grid.length === widest.length ? grid.map(twips) : widest.map((cell) => cell.width),
+    columnWidths: isGridTrue ? grid.map(twips) : widest.map((cell) => cell.width),
     width: isTwips && width ? twips(width) : gridTotal > 0 ? twips(gridTotal) : undefined,
     bordered:
       borders.any || cells.some((row) => row.some(({ element }) => hasBorder(childOf(element, 'w:tcPr')))),
@@ -234,14 +237,24 @@ function cellOf(element: Element, format: CellFormat, table: Borders, row: numbe
   const bottom = border('w:bottom') ?? (row === rows - 1 ? table.bottom : table.insideH);
   const sides = (border('w:left', 'w:start') ?? table.sides) || (border('w:right', 'w:end') ?? table.sides);
   const merge = childOf(properties, 'w:vMerge');
-  const width = childOf(properties, 'w:tcW');
-  const isTwips = width?.attributes['w:type'] === 'dxa' || width?.attributes['w:type'] === undefined;
   return {
     element,
     format,
     continuesAbove: merge !== undefined && (valOf(merge) ?? 'continue') === 'continue',
     ruleBelow: bottom && !sides,
     ruleAbove: top && !sides,
-    width: twips((isTwips ? twipsOf(width?.attributes['w:w']) : undefined) ?? 0),
+    width: preferredWidth(childOf(properties, 'w:tcW')),
   };
+}
+
+/** Between the margins of an A4 sheet as the decree has them: what shares of the text's width are taken of. */
+const TEXT_WIDTH = 9354;
+
+/** 17.4.71: twips, or a share of the width of the text, as `50%` or in fiftieths of a percent. */
+function preferredWidth(element: Element | undefined): Length {
+  const { 'w:w': value, 'w:type': type = 'dxa' } = element?.attributes ?? {};
+  if (type === 'dxa') return twips(twipsOf(value) ?? 0);
+  const number = Number.parseFloat(value ?? '');
+  if (type !== 'pct' || !Number.isFinite(number)) return twips(0);
+  return twips(Math.round((value?.trim().endsWith('%') ? number / 100 : number / 5000) * TEXT_WIDTH));
 }
