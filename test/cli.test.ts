@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,8 @@ import { run } from '../src/cli/run.ts';
 
 /**
  * One folder a case. `case.yaml` says what is typed and what must come of it; `input/` is where it is typed; `stdout.txt`
- * is all that must be printed, `output/` the files that must be there afterwards.
+ * is all that must be printed, `output/` the files that must be there afterwards. `UPDATE=1 npm test -- test/cli.test.ts`
+ * writes what is printed now into stdout.txt: read the difference before you keep it.
  */
 type Case = {
   readonly args: readonly string[];
@@ -56,7 +57,9 @@ describe('the command line', () => {
         },
         args,
       );
-      expect(said.out.replaceAll(cwd, 'CWD')).toBe(readFileSync(join(at, 'stdout.txt'), 'utf8'));
+      const printed = said.out.replaceAll(cwd, 'CWD');
+      if (process.env['UPDATE']) writeFileSync(join(at, 'stdout.txt'), printed);
+      expect(printed).toBe(readFileSync(join(at, 'stdout.txt'), 'utf8'));
       if (!stderr) expect(said.err).toBe('');
       let from = 0;
       for (const words of stderr ?? []) {
