@@ -561,7 +561,9 @@ function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
   const after = text.slice(end, end + 60);
   if (value.rrule) {
     if (/^(?:theo\s)?định kỳ/iu.test(value.raw) || /(?:^|[.;]\s*|định kỳ,?\s)$/u.test(before)) return true;
-    return /(?:^|[.;,]\s*)$/u.test(before) && opensWithPredicate(after);
+    if (/(?:^|[.;,]\s*)$/u.test(before) && opensWithPredicate(after)) return true;
+    // `báo cáo UBND tỉnh hằng quý`
+    return recipientsIn(before).at(-1)?.end === before.trimEnd().length;
   }
   if (!/^\s*(?:[.;,)/]|$|để\s)/u.test(after)) return false;
   // A month or a quarter at the end of a task is when it is due; a year may be that of anything.

@@ -102,19 +102,26 @@ function dayAt(text: string, at: number, anchor: Anchor): Parsed | null {
   return { end: date.end, says: { due: isoDay(year, date.month, date.day) } };
 }
 
-/** `15/12 hằng năm`, `15/6 và ngày 15/12 hằng năm`. */
+/** `15/12 hằng năm`, `15/6 và ngày 15/12 hằng năm`, `10/6 hằng năm và 10/12 hằng năm`. */
 function seriesAt(text: string, first: WrittenDate): Parsed | null {
   const dates = [first];
   let end = first.end;
+  let every = -1;
   for (;;) {
     const yearly = matchAt(YEARLY, text, end) ?? matchAfterRemark(text, end);
-    if (yearly) return { end: yearly.index + yearly[0].length, says: { rrule: yearlyRule(dates) } };
+    if (yearly) {
+      end = yearly.index + yearly[0].length;
+      every = end;
+    }
     const more = matchAt(OTHER_DATE, text, end);
     const next = more ? dateAt(text, end + more[0].length) : null;
-    if (!next || next.year !== null || dates.length > 3) return null;
+    if (!next || next.year !== null || dates.length > 3) break;
     dates.push(next);
     end = next.end;
   }
+  return every < 0
+    ? null
+    : { end: every, says: { rrule: yearlyRule(dates.filter((date) => date.end <= every)) } };
 }
 
 function matchAfterRemark(text: string, at: number): RegExpExecArray | null {
@@ -122,16 +129,18 @@ function matchAfterRemark(text: string, at: number): RegExpExecArray | null {
   return remark ? matchAt(YEARLY, text, at + remark[0].length) : null;
 }
 
-/** Dates on different days of the month make no single rule: the first stands for them. */
+/** Dates on different days of the month make no single rule, but for last days: the first stands for them. */
 function yearlyRule(dates: readonly WrittenDate[]): string {
   const [first] = dates;
-  const same = dates.filter(({ day }) => day === first?.day);
-  const months = same.map(({ month }) => month).toSorted((a, b) => a - b);
-  return `FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=${first?.day}`;
+  const isLast = ({ day, month }: WrittenDate): boolean => month !== 2 && day === lastDayOfMonth(2023, month);
+  const last = dates.length > 1 && dates.every(isLast) && dates.some(({ day }) => day !== first?.day);
+  const same = last ? dates : dates.filter(({ day }) => day === first?.day);
+  const months = [...new Set(same.map(({ month }) => month))].toSorted((a, b) => a - b);
+  return `FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=${last ? -1 : first?.day}`;
 }
 
 const DAY_OF_MONTH = sticky(
-  `ngày\\s(?<days>\\d{1,2}(?:\\s?(?:,|và)\\s?(?:ngày\\s)?\\d{1,2})*)\\s?,?\\s?(?:của\\s)?(?:(?<quarterEnd>tháng\\s(?:cuối(?:\\scùng)?)(?:\\scủa)?\\s(?:${EVERY}\\s)?quý)|(?<quarterStart>tháng\\sđầu(?:\\stiên)?(?:\\scủa)?\\squý(?:\\s(?:sau|tiếp theo|kế tiếp))?)|${EVERY}\\stháng|tháng\\s(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)(?:\\s(?:liền kề|hằng tháng|hàng tháng))?)${WORD_END}`,
+  `(?:ngày|mùng|mồng)(?:\\s(?:mùng|mồng))?\\s(?<days>\\d{1,2}(?:\\s?(?:,|và)\\s?(?:ngày\\s)?\\d{1,2})*)\\s?,?\\s?(?:của\\s)?(?:(?<quarterEnd>tháng\\s(?:cuối(?:\\scùng)?)(?:\\scủa)?\\s(?:${EVERY}\\s)?quý)|(?<quarterStart>tháng\\sđầu(?:\\stiên)?(?:\\scủa)?\\squý(?:\\s(?:sau|tiếp theo|kế tiếp))?)|${EVERY}\\stháng|tháng\\s(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)(?:\\s(?:liền kề|hằng tháng|hàng tháng))?)${WORD_END}`,
 );
 const LAST_DAY = sticky(
   `ngày\\scuối(?:\\scùng)?\\s(?:của\\s)?(?:${EVERY}\\stháng|tháng)(?!\\s\\d)${WORD_END}`,
@@ -185,7 +194,7 @@ function weeklyAt(text: string, at: number): Parsed | null {
 type Span = { readonly end: number; readonly first: string; readonly last: string; readonly rrule?: string };
 
 const OF_YEAR = '(?:\\s?/\\s?|\\s(?:của\\s)?năm\\s|\\s?-\\s?)';
-const PART = '(?:(đầu|giữa|cuối)\\s)?';
+const PART = '(?:(đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)\\s)?';
 const MONTHS = sticky(
   `${PART}(?:các\\s)?tháng\\s(\\d{1,2}(?:\\s?(?:,|và|-|–)\\s?(?:tháng\\s)?\\d{1,2})*)(?!\\d)(?:${OF_YEAR}(\\d{4})(?!\\d)|\\s(${EVERY}\\snăm))?(?!\\s?/)`,
 );
@@ -199,7 +208,10 @@ const THIS_YEAR = sticky(`(?:cuối\\snăm|năm\\snay)${WORD_END}`);
 const monthSpan = (year: number, from: number, to: number, part?: string): Omit<Span, 'end'> => {
   const last = isoDay(year, to, lastDayOfMonth(year, to));
   if (part === 'đầu') return { first: isoDay(year, from, 1), last: isoDay(year, from, 1) };
-  if (part === 'giữa') return { first: isoDay(year, from, 1), last: isoDay(year, from, 15) };
+  if (part === 'giữa' || part === 'nửa đầu')
+    return { first: isoDay(year, from, 1), last: isoDay(year, from, 15) };
+  if (part === 'thượng tuần') return { first: isoDay(year, from, 1), last: isoDay(year, from, 10) };
+  if (part === 'trung tuần') return { first: isoDay(year, from, 11), last: isoDay(year, from, 20) };
   return { first: isoDay(year, from, 1), last };
 };
 
@@ -326,15 +338,37 @@ function againAt(text: string, at: number): Parsed | null {
       if (other && other.days < often.days) often = other;
       end += more[0].length;
     }
-    return { end, says: { rrule: often.rrule } };
+    return narrowed(text, end, often.rrule);
   }
   return null;
+}
+
+const NARROWER = '\\s?[,(]?\\s?(?:vào\\s|trước\\s|chậm nhất\\s(?:là\\s|vào\\s)?)?';
+const ON_DAY = sticky(`${NARROWER}ngày\\s(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\stháng\\s\\d)\\)?`);
+const ON_WEEKDAY = sticky(
+  `${NARROWER}(?:sáng\\s|chiều\\s)?(?:ngày\\s)?thứ\\s(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])${WORD_END}\\)?`,
+);
+const ON_DATE = sticky(`${NARROWER}(?=ngày\\s\\d)`);
+
+/** `định kỳ hằng tháng (trước ngày 25)`, `hằng tuần, vào thứ Sáu`, `hằng năm, trước ngày 15/12`. */
+function narrowed(text: string, end: number, rrule: string): Parsed {
+  const day = rrule === 'FREQ=MONTHLY' ? matchAt(ON_DAY, text, end) : null;
+  if (day) return { end: end + day[0].length, says: { rrule: `${rrule};BYMONTHDAY=${Number(day[1])}` } };
+  const weekday = rrule === 'FREQ=WEEKLY' ? matchAt(ON_WEEKDAY, text, end) : null;
+  if (weekday) {
+    const name = WEEKDAYS[(weekday[1] ?? '').toLocaleLowerCase('vi')];
+    return { end: end + weekday[0].length, says: { rrule: `${rrule};BYDAY=${name}` } };
+  }
+  const opening = rrule === 'FREQ=YEARLY' ? matchAt(ON_DATE, text, end) : null;
+  const date = opening ? dateAt(text, end + opening[0].length) : null;
+  if (date && date.year === null) return { end: date.end, says: { rrule: yearlyRule([date]) } };
+  return { end, says: { rrule } };
 }
 
 // --- periods that begin with an event -------------------------------------------------------------------------
 
 const LENGTH = sticky(
-  `(?:tối đa\\s|không quá\\s)?${COUNT}\\s(?:(ngày làm việc)|(ngày)|(tuần)|(tháng)|(giờ(?:\\slàm việc)?)|(năm))${WORD_END}(?!\\s(?:qua|tới|tiếp theo|gần đây|đầu|cuối|nghỉ|Tết|liền|liên tục|một lần))(?!\\s?/)`,
+  `(?:tối đa\\s|không quá\\s)?${COUNT}\\s(?:(ngày làm việc)|(ngày)|(tuần)|(tháng)|(giờ(?:\\slàm việc)?)|(năm))${WORD_END}(?!\\s(?:qua|tới|tiếp theo|gần đây|đầu|cuối|nghỉ|Tết|liền|liên tục|một lần|trước))(?!\\s?/)`,
 );
 const EVENT = sticky(
   '\\s?,?\\s?(?:\\(?(?:kể từ|tính từ|sau khi|từ khi|kể từ khi|từ ngày|sau ngày|từ thời điểm|kể từ thời điểm))\\s(?:ngày\\s|khi\\s)?[^,;.()]{3,80}?(?=[,;.()]|\\s(?:để|và|nhằm|báo cáo|gửi)\\s|$)',
@@ -382,7 +416,7 @@ type Opening = {
 const BY = '(?:\\s(?:là|vào|đến|trước|trong|hết|sau|đến hết))?(?:\\s(?:vòng|thời hạn))?:?';
 const OPENINGS: readonly Opening[] = [
   {
-    pattern: sticky(`(?:xong\\s)?trước(?:\\svà trong)?\\s`),
+    pattern: sticky(`(?:xong\\s)?trước(?:\\svà trong)?\\s(?:thời điểm\\s|thời hạn\\s)?`),
     before: true,
     firm: true,
     takes: 'point',
@@ -397,7 +431,7 @@ const OPENINGS: readonly Opening[] = [
   },
   {
     pattern: sticky(
-      `(?:thời hạn|thời gian)\\s(?:hoàn thành|báo cáo|gửi|thực hiện|nộp|trình|gửi báo cáo|gửi về|hoàn thiện)(?:\\slà)?\\s?:?\\s(?:(?:trước|trong|đến hết|chậm nhất|chậm nhất là)\\s)?`,
+      `(?:thời hạn|thời gian|hạn)\\s(?:hoàn thành|báo cáo|gửi|thực hiện|nộp|trình|hoàn thiện|xong)(?:[^:;.,\\d]{0,30}:|\\slà)?\\s(?:(?:trước|trong|đến hết|chậm nhất|chậm nhất là)\\s)?`,
     ),
     firm: true,
     takes: 'any',
@@ -480,7 +514,8 @@ function foundAt(
   const whole = { value, start, end: start + text.slice(start, end).trimEnd().length };
   // `đến ngày 19/11 đã có 15 bộ`, `diễn ra vào ngày 20/5` are no deadlines by themselves.
   const isDayNamed = says.due != null && says.start === undefined && /^trong\s/iu.test(value.raw);
-  return { ...whole, strength: loose || !(firm || isDayNamed) ? 'loose' : 'firm' };
+  const isRuleNamed = value.rrule !== null && (/;BY/u.test(value.rrule) || /lần/u.test(value.raw));
+  return { ...whole, strength: loose || !(firm || isDayNamed || isRuleNamed) ? 'loose' : 'firm' };
 }
 
 /** A clock time and what it belongs to. */

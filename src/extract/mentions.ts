@@ -126,7 +126,7 @@ function readMention(text: string, symbol: DocumentSymbol, previous: Draft | und
   if (!type && !word) return null;
 
   const start = found ? from + found.at : symbol.start - (word ? lead.length - lead.lastIndexOf(word) : 0);
-  const after = readAfter(text, symbol.end);
+  const after = readAfter(text, symbol);
   const beforeType = text.slice(Math.max(previous?.end ?? 0, start - REACH), start);
   const place = placeBefore(beforeType);
   const said = after.issuer ?? found?.issuer ?? null;
@@ -210,11 +210,11 @@ type After = {
 
 /** `Ngày` with a capital begins another sentence. */
 const BEFORE_DATE = /\s*,?\s*\(?\s*(?:(?:được\s+)?(?:ban hành|ký)\s+)?(?=(?:ngày|NGÀY)\s)/uy;
-const BEFORE_ISSUER = /\s*\)?\s*,?\s*(?:do\s+)?của\s+/iuy;
+const BEFORE_ISSUER = /\s*\)?\s*,?\s*(?:năm\s\d{4}\s)?(?:của|do)\s+/iuy;
 
 /** Date and issuer in either order behind the symbol. */
-function readAfter(text: string, from: number): After {
-  let end = from;
+function readAfter(text: string, symbol: DocumentSymbol): After {
+  let end = symbol.end;
   let date: WrittenDate | null = null;
   let issuer: string | null = null;
   let issuerRange: readonly [number, number] | null = null;
@@ -231,7 +231,7 @@ function readAfter(text: string, from: number): After {
     BEFORE_ISSUER.lastIndex = end;
     if (!issuer && BEFORE_ISSUER.test(text)) {
       const start = BEFORE_ISSUER.lastIndex;
-      const name = issuerAt(text, start);
+      const name = withoutNext(text, start, issuerAt(text, start, isJoint(symbol)));
       if (name) {
         issuer = oneSpace(name);
         end = start + name.length;
@@ -244,22 +244,38 @@ function readAfter(text: string, from: number): After {
 
 /** Words that a body's name does not hold in small letters; after one of them the title or the sentence goes on. */
 const NAME_ENDS = new RegExp(
-  `(?<!^(?:Ban|Tổ|Hội đồng|Phòng|Trung tâm|Cơ quan))\\s(?:Hướng dẫn|Quy định|Ban hành|Phê duyệt|Về|về|v/v|quy định|quy đinh|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|đã|là|có|được|để|gửi|tại|trên|trong|theo|từ|thì|nêu|kèm|đính kèm|công bố|giao|thông qua|triển khai|đề nghị|yêu cầu|thực hiện|tổ chức|cho|đối với|nhằm|khi|mà|báo cáo|chỉ đạo|cho phép|chấp thuận|thống nhất|điều chỉnh|tăng cường|tiếp tục|chỉ|cùng|bãi bỏ|thay thế|với|như|nhưng|xây dựng|hoặc|xem xét|góp ý|trả lời|phát động|cấp|ngày|số|và\\s+(?:các|những|một|chỉ đạo|thực hiện|đề|tình hình|Điều|Khoản|khoản|điều|điểm|Phụ lục|${TYPE}))${WORD_END}` +
+  `(?<!^(?:Ban|Tổ|Hội đồng|Phòng|Trung tâm|Cơ quan))\\s(?:Hướng dẫn|Quy định|Ban hành|Phê duyệt|Về|về|v/v|quy định|quy đinh|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|đã|là|có|được|để|gửi|tại|trên|trong|theo|từ|thì|nêu|kèm|đính kèm|công bố|giao|thông qua|triển khai|đề nghị|yêu cầu|thực hiện|tổ chức|cho|đối với|nhằm|khi|mà|báo cáo|chỉ đạo|cho phép|chấp thuận|thống nhất|điều chỉnh|tăng cường|tiếp tục|chỉ|cùng|bãi bỏ|thay thế|với|như|nhưng|xây dựng|hoặc|xem xét|góp ý|trả lời|phát động|cấp|ngày|số|ưu đãi|hỗ trợ|quyết định|kiện toàn|thành lập|bổ nhiệm|và\\s+(?:các|những|một|chỉ đạo|thực hiện|đề|tình hình|ý kiến|báo cáo|kết quả|căn cứ|theo|trên cơ sở|hồ sơ|văn bản|nội dung|thực tế|biên bản|Điều|Khoản|khoản|điều|điểm|Phụ lục|${TYPE}))${WORD_END}` +
     // What follows a complete name: `... thành phố Cần Thơ và thủ tục`.
     '|(?<=(?:tỉnh|thành phố|huyện|xã|phường|quận)(?:\\s\\p{Lu}\\p{L}{0,10}){1,4})\\svà\\s(?=\\p{Ll})',
   'u',
 );
 const PUNCTUATION =
   /[;:()“”"\n]|,(?!\s(?:Thể thao|chống|chữa cháy|Hạ tầng|Gia đình|Thông tin))|\.(?!\s?\p{Lu}\p{Ll})|\.(?<!(?:TP|Tp|T|TX|P)\.)/u;
+/** Of several bodies together: `Bộ Tài chính, Bộ Nội vụ`. */
+const JOINT_PUNCTUATION = new RegExp(
+  PUNCTUATION.source.replace('Thông tin)', 'Thông tin|Bộ|Sở|Ban|Tổng|Ngân hàng|Viện|Tòa|UBND|Ủy ban)'),
+  'u',
+);
 const LONGEST_NAME = 120;
 
+/** `515/KH-BCA-BNNMT`: more than one body behind the type. */
+const isJoint = (symbol: DocumentSymbol): boolean =>
+  symbol.style === 'state' && symbol.groups.length > 2 && bodyGroupOf(symbol) === symbol.groups[1];
+
+/** `của Sở Tài chính và Công an tỉnh tại Công văn số`: the second body is that of the next document. */
+function withoutNext(text: string, start: number, name: string): string {
+  const last = name.lastIndexOf(' và ');
+  if (last < 0 || !/^\s+tại\s/u.test(text.slice(start + name.length, start + name.length + 8))) return name;
+  return /^\p{Lu}/u.test(name.slice(last + 4)) ? name.slice(0, last) : name;
+}
+
 /** The name of a body that begins at an offset; empty where there is none. */
-function issuerAt(text: string, start: number): string {
+function issuerAt(text: string, start: number, joint = false): string {
   const region = text.slice(start, start + LONGEST_NAME);
   const capitals = isUpper(region.slice(0, 12));
   if (!/^(?:\p{Lu}|liên\s)/u.test(region)) return '';
   const stops = [
-    region.search(PUNCTUATION),
+    region.search(joint ? JOINT_PUNCTUATION : PUNCTUATION),
     (capitals && !/\p{Ll}/u.test(region.slice(0, 40)) ? region.toLocaleLowerCase('vi') : region).search(
       NAME_ENDS,
     ),
