@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from '../rules/index.generated.ts';
+import { type DocumentKind, kinds } from '../src/document/kinds.ts';
+import { type Length, toMm, toPt } from '../src/document/length.ts';
 import { annex1 } from '../src/law/decree-30/annex-1.ts';
 import { annex1Copies } from '../src/law/decree-30/annex-1-copies.ts';
 import { annex1Table } from '../src/law/decree-30/annex-1-table.ts';
 import { decree30 } from '../src/law/decree-30.ts';
+import { abbreviations } from '../src/law/kinds.ts';
 import { citationOf, isLaw, legalOf, provisionIds, quoteOf, saysOf } from '../src/law/law.ts';
 import { unchecked } from '../src/law/unchecked.ts';
 import * as values from '../src/law/values.ts';
+import { textKey } from '../src/vietnamese/text.ts';
 
 const SOURCES = {
   'nd30:PL2': 'phu-luc-2.txt',
@@ -94,3 +98,54 @@ test.each(Object.entries(values.letters))(
     expect(said.includes('nghiêng')).toBe(form.italic);
   },
 );
+
+const quoteAt = (id: string): string => decree30[id as keyof typeof decree30];
+const whole = (length: Length): string => String(Math.round(toMm(length) * 10) / 10).replace('.', ',');
+
+test('margins, paper, indents and spacing stand in the sentences cited', () => {
+  const { by, ...sides } = values.margins;
+  for (const { min, max } of Object.values(sides)) {
+    expect(quoteAt(by)).toContain(`${whole(min)} - ${whole(max)} mm`);
+  }
+  expect(quoteAt(values.paper.by)).toContain(
+    `${whole(values.paper.width)} mm x ${whole(values.paper.height)} mm`,
+  );
+  const [less, more] = values.firstLines.allowed;
+  expect(quoteAt(values.firstLines.by)).toContain(`${toMm(less) / 10} cm hoặc 1,27 cm`);
+  expect(toMm(more)).toBe(12.7);
+  expect(quoteAt(values.paragraphSpacing.by)).toContain(`${toPt(values.paragraphSpacing.min)}pt`);
+  expect(quoteAt(values.letterSubjectSpacing.by)).toContain(`${toPt(values.letterSubjectSpacing.before)}pt`);
+  expect(quoteAt(values.lineSpacing.by)).toContain('tối thiểu là dòng đơn, tối đa là 1,5 lines');
+  expect([values.lineSpacing.min, values.lineSpacing.max]).toEqual([1, 1.5]);
+  expect(quoteAt(values.typeface.by)).toContain(values.typeface.font);
+});
+
+test('sizes that go together and lengths of rules stand in the sentences cited', () => {
+  for (const { nationalName, motto, placeAndDate } of values.sizePairs.allowed) {
+    expect(quoteAt(values.sizePairs.by)).toContain(
+      `Quốc hiệu cỡ chữ ${nationalName}, Tiêu ngữ cỡ chữ ${motto}, địa danh và ngày, tháng, năm văn bản cỡ chữ ${placeAndDate}`,
+    );
+  }
+  const { motto, issuer, subject } = values.ruleLengths;
+  expect(quoteAt(motto.by)).toContain('bằng độ dài của dòng chữ');
+  for (const { min, max, by } of [issuer, subject]) {
+    expect(quoteAt(by)).toContain('từ 1/3 đến 1/2');
+    expect([min, max]).toEqual([1 / 3, 1 / 2]);
+  }
+});
+
+test('every abbreviation of a kind stands in the table of Annex III', () => {
+  const rows = readFileSync(new URL('../fixtures/law/phu-luc-3.txt', import.meta.url), 'utf8')
+    .split('[/TABLE]', 1)[0]
+    ?.split('\n')
+    .map((line) => line.split('|').slice(2).map(textKey));
+  if (!rows) throw new Error('the table of Annex III is not where it was');
+  for (const [kind, abbreviation] of Object.entries(abbreviations)) {
+    const name = textKey(kinds[kind as DocumentKind].vi);
+    const row = rows.find(([cell = '']) => [name, `${name} (cá biệt)`, `bản ${name}`].includes(cell));
+    expect([kind, row?.[1]]).toEqual([kind, textKey(abbreviation)]);
+  }
+  expect(rows.filter(([, abbreviation]) => abbreviation && abbreviation !== 'chữ viết tắt')).toHaveLength(
+    Object.keys(abbreviations).length,
+  );
+});

@@ -1,8 +1,8 @@
+import { motto as WORDING } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace, sameText } from '../../src/vietnamese/text.ts';
 import { rewriteAll, shownText } from '../reading/lines.ts';
 
-const WORDING = 'Độc lập - Tự do - Hạnh phúc';
 const DASH = /\s*[-‐‑–—−]\s*/gu;
 
 export const rule = defineRule({

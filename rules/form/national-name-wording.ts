@@ -1,8 +1,8 @@
+import { nationalName as WORDING } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace, sameText } from '../../src/vietnamese/text.ts';
 import { rewriteAll, shownText } from '../reading/lines.ts';
 
-const WORDING = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 /** Row 1 of the decree's own table of samples, and sample 1.6, place the tone the other way. */
 const OTHER_TONE = 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 

@@ -1,10 +1,10 @@
 import type { Division } from '../../src/document/letter.ts';
+import { pointLetters } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { labelSpans, ofLevel, siblingLists } from '../reading/body.ts';
 import { labelSlips } from '../reading/label-slip.ts';
-import { POINT_LETTERS } from '../reading/numerals.ts';
 
-const ORDER: ReadonlyMap<string, number> = new Map(POINT_LETTERS.map((letter, index) => [letter, index]));
+const ORDER: ReadonlyMap<string, number> = new Map(pointLetters.map((letter, index) => [letter, index]));
 
 export const rule = defineRule({
   id: 'form/point-letters',
@@ -65,7 +65,7 @@ function* judge(points: readonly Division[], slips: ReadonlySet<string>) {
     const actual = point.step.toLocaleLowerCase('vi');
     const finding = { at: labelSpans(point), part: 'body' as const };
     const index = ORDER.get(actual);
-    const expected = POINT_LETTERS[(before ?? -1) + 1] ?? '';
+    const expected = pointLetters[(before ?? -1) + 1] ?? '';
     if (index === undefined) {
       if (!/^[fjwz]$/u.test(actual)) return;
       yield { message: 'foreign' as const, ...finding, data: { actual, expected } };
@@ -76,7 +76,7 @@ function* judge(points: readonly Division[], slips: ReadonlySet<string>) {
       if (index !== 0 && !slips.has(expected))
         yield { message: 'start' as const, ...finding, data: { actual } };
     } else if (index !== before + 1 && (index !== 0 || before === 0) && !slips.has(expected)) {
-      const data = { actual, expected, before: POINT_LETTERS[before] ?? '' };
+      const data = { actual, expected, before: pointLetters[before] ?? '' };
       yield { message: 'order' as const, ...finding, data };
     }
     // Where the next letter goes on as if this one were right, this one alone was a slip.

@@ -1,8 +1,9 @@
 import type { Letter } from '../../src/document/letter.ts';
 import type { Span } from '../../src/document/tree.ts';
+import { pointLetters } from '../../src/law/values.ts';
 import type { Edit } from '../../src/lint/rule.ts';
 import { everyDivision, paragraphStarts } from './body.ts';
-import { POINT_LETTERS, valueOfRoman } from './numerals.ts';
+import { valueOfRoman } from './numerals.ts';
 import { pieceOf } from './piece.ts';
 
 /** `Điều 1:`, `Điều 1 -`, `Điều 1)`; `Điều 1 Thành lập …` with nothing at all. */
@@ -21,7 +22,7 @@ const PATTERNS = [
 /** `(a)`, `a.)`, `A)`, `B.`: only where it fills a gap between points. */
 const ODD_POINT = /^(?<label>\((?<a>[a-zđ])\)|(?<b>[a-zđ])[.,]\)|(?<c>[A-EĐG])[.)/])(?=\s+\p{L})/u;
 
-const LETTERS: readonly string[] = POINT_LETTERS;
+const LETTERS: readonly string[] = pointLetters;
 
 /** A label with a wrong mark behind its number or letter. */
 export type LabelSlip = {

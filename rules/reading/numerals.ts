@@ -1,7 +1,8 @@
-/** nd30:II.6.đ “các chữ cái tiếng Việt theo thứ tự bảng chữ cái”; the letters that decrees use for points. */
-export const POINT_LETTERS = [...'abcdđeghiklmnopqrstuvxy'] as const;
-
 const ROMAN: readonly (readonly [string, number])[] = [
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
   ['X', 10],
   ['IX', 9],
   ['V', 5],
@@ -9,7 +10,7 @@ const ROMAN: readonly (readonly [string, number])[] = [
   ['I', 1],
 ];
 
-/** Below 90, which no letter reaches. */
+/** Below 400, which no letter reaches. */
 export function romanOf(value: number): string {
   let rest = value;
   let roman = '';
@@ -21,6 +22,6 @@ export function romanOf(value: number): string {
 
 /** Null for what is no Roman number or is not written the usual way. */
 export function valueOfRoman(text: string): number | null {
-  for (let value = 1; value < 90; value += 1) if (romanOf(value) === text) return value;
+  for (let value = 1; value < 400; value += 1) if (romanOf(value) === text) return value;
   return null;
 }

@@ -1,5 +1,4 @@
 import type { DocumentKind } from '../document/kinds.ts';
-import type { ProvisionId } from './law.ts';
 
 /** Abbreviations of kinds in symbols: Annex III, section I of Decree 30/2020. nd30:PL3.I */
 export const abbreviations: { readonly [Kind in DocumentKind]?: string } = {
@@ -166,18 +165,3 @@ export const kindsRequiring = (
   requirement: Requirement,
   kinds: readonly DocumentKind[],
 ): readonly DocumentKind[] => kinds.filter((kind) => requires(kind, requirement));
-
-/** The sample form of a kind in Annex III; kinds without one follow the general articles. */
-export const sampleOf: { readonly [Kind in DocumentKind]?: ProvisionId } = {
-  'nghi-quyet': 'nd30:PL3.1.1',
-  'quyet-dinh': 'nd30:PL3.1.2',
-  'cong-van': 'nd30:PL3.1.5',
-  'cong-dien': 'nd30:PL3.1.6',
-  'giay-moi': 'nd30:PL3.1.7',
-  'giay-gioi-thieu': 'nd30:PL3.1.8',
-  'bien-ban': 'nd30:PL3.1.9',
-  'giay-nghi-phep': 'nd30:PL3.1.10',
-  'sao-y': 'nd30:PL3.3.1',
-  'sao-luc': 'nd30:PL3.3.1',
-  'trich-sao': 'nd30:PL3.3.1',
-};

@@ -9,10 +9,6 @@ export const practice = {
     vi: 'Ngày ghi trên văn bản phải có trong lịch: không có ngày 31 tháng 6.',
     en: 'A date on a letter must exist in the calendar: there is no 31 June.',
   },
-  'practice:date-order': {
-    vi: 'Văn bản không thể viện dẫn văn bản ban hành sau nó, cũng không thể ghi ngày sau ngày ký.',
-    en: 'A letter cannot cite a document issued after it, nor bear a date later than its signature.',
-  },
   'practice:one-line-national-name': {
     vi: 'Quốc hiệu nằm gọn trên một dòng; xuống dòng làm lệch đường kẻ dưới Tiêu ngữ.',
     en: 'The national name stays on one line; wrapped, it throws the rule under the motto out of place.',
@@ -36,10 +32,6 @@ export const practice = {
   'practice:symbol-without-year': {
     vi: 'Ký hiệu văn bản hành chính không có năm; có năm là văn bản quy phạm pháp luật.',
     en: 'Symbols of administrative documents carry no year; one with a year belongs to a normative document.',
-  },
-  'practice:grounds-order': {
-    vi: 'Căn cứ thẩm quyền đứng trước căn cứ nội dung; “Theo đề nghị của” đứng cuối.',
-    en: 'Grounds of competence come before grounds of substance; the proposal comes last.',
   },
   'practice:grounds-wording': {
     vi: 'Mỗi căn cứ mở đầu bằng “Căn cứ”, “Theo”, “Thực hiện”, “Xét” hoặc “Trên cơ sở”.',
@@ -76,14 +68,6 @@ export const practice = {
   'practice:draft-mark': {
     vi: 'Dòng “DỰ THẢO” phải bỏ trước khi ban hành.',
     en: 'The mark “DỰ THẢO” must go before issue.',
-  },
-  'practice:urgency-by-the-hour': {
-    vi: '“HỎA TỐC HẸN GIỜ” có trong quy định cũ, không có trong Nghị định 30/2020/NĐ-CP.',
-    en: '“HỎA TỐC HẸN GIỜ” stood in the old circular; Decree 30/2020 does not know it.',
-  },
-  'practice:one-office-one-name': {
-    vi: 'Tên cơ quan viết một cách trong cả văn bản và đúng tên chính thức.',
-    en: 'A body is named one way throughout, by its official name.',
   },
   'practice:bodies-in-force': {
     vi: 'Cơ quan đã sáp nhập, giải thể thì không còn nhận được việc hay văn bản.',
@@ -132,14 +116,6 @@ export const practice = {
   'practice:repeated-words': {
     vi: 'Chữ gõ lặp là lỗi đánh máy.',
     en: 'A word typed twice is a slip.',
-  },
-  'practice:clear-assignment': {
-    vi: 'Việc giao phải rõ ai chủ trì, đến khi nào xong, thì mới theo dõi được.',
-    en: 'A task can be followed up only if it says who leads and by when.',
-  },
-  'practice:possible-deadline': {
-    vi: 'Thời hạn phải sau ngày ban hành và rơi vào ngày có thật.',
-    en: 'A deadline lies after the date of the letter, on a day that exists.',
   },
 } as const satisfies Readonly<Record<`practice:${string}`, Bilingual>>;
 

@@ -105,7 +105,6 @@ export const ruleLengths = {
 
 /** First line of a paragraph: either of the two. */
 export const firstLines = { allowed: [mm(10), mm(12.7)], by: 'nd30:II.6.e/indent' } as const;
-export const articleIndents = { allowed: [mm(10), mm(12.7)], by: 'nd30:II.6.đ/article' } as const;
 
 export const paragraphSpacing: { readonly min: Length; readonly by: ProvisionId } = {
   min: pt(6),
@@ -122,7 +121,6 @@ export const urgencies = {
   'THƯỢNG KHẨN': { width: mm(40), height: mm(8) },
   KHẨN: { width: mm(20), height: mm(8) },
 } as const;
-export const secrecies = ['TUYỆT MẬT', 'TỐI MẬT', 'MẬT'] as const;
 export const circulations = ['XEM XONG TRẢ LẠI', 'LƯU HÀNH NỘI BỘ'] as const;
 
 export const nationalName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
