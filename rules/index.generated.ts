@@ -176,6 +176,7 @@ import { rule as citationTitle } from './citation/title.ts';
 import { rule as citationTypeAndSymbol } from './citation/type-and-symbol.ts';
 import { rule as textBodiesInForce } from './text/bodies-in-force.ts';
 import { rule as textCommonMisspelling } from './text/common-misspelling.ts';
+import { rule as textComposedLetters } from './text/composed-letters.ts';
 import { rule as textEncoding } from './text/encoding.ts';
 import { rule as textInvisibleCharacters } from './text/invisible-characters.ts';
 import { rule as textLookAlikeLetters } from './text/look-alike-letters.ts';
@@ -366,6 +367,7 @@ export const rules: readonly Rule[] = [
   citationTypeAndSymbol,
   textBodiesInForce,
   textCommonMisspelling,
+  textComposedLetters,
   textEncoding,
   textInvisibleCharacters,
   textLookAlikeLetters,
