@@ -54,7 +54,9 @@ const FIELDS =
   /^(?:Nội vụ|Tài chính|Y tế|Công Thương|Xây dựng|Tư pháp|Công an|Quốc phòng|Ngoại giao|Giáo dục và Đào tạo|Khoa học và Công nghệ|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Văn h[óo][áa]?, Thể thao và Du lịch|Văn h[óo][áa]? và Thể thao|Văn h[óo][áa]? - Xã hội|Văn h[óo][áa]? và Thông tin|Kế hoạch và Đầu tư|Giao thông vận tải|Tài nguyên và Môi trường|Thông tin và Truyền thông|Lao động\s?(?:-|–|,)?\s?Thương binh và Xã hội|Dân tộc và Tôn giáo|Dân tộc - Tôn giáo|Du lịch|Ngoại vụ|Dân tộc|Kinh tế, Hạ tầng và Đô thị|Kinh tế)(?![\p{L}])/u;
 
 /** The bodies named in a stretch of text that is nothing but a list of them. */
-export function actorsIn(text: string, start: number, end: number): readonly Actor[] {
+export function actorsIn(text: string, start: number, listEnd: number): readonly Actor[] {
+  const stress = text.slice(start, listEnd).search(/,?\s(?:nhất là|đặc biệt là|trong đó có)\s/u);
+  const end = stress < 0 ? listEnd : start + stress;
   const list = text.slice(start, end);
   const collective = list.match(COLLECTIVE);
   if (collective) {

@@ -143,8 +143,6 @@ function openedBy({ text, spans }: Passage, context: Context, letter: Letter): C
   const leads = frame?.by === 'directive' ? frame.actors : [];
   const forceful: Context = { ...context, force: PLANS.includes(letter.kind) ? context.force : 'orders' };
   if (leads.length === 0) return forceful;
-  const generic = leads.every(({ name }) => GENERIC_ACTOR.test(name)) && context.from === 'addressees';
-  if (generic) return forceful;
   return { ...forceful, leads: leads.map(({ name }) => name), leadSpans: spans, from: 'opening' };
 }
 
@@ -156,9 +154,6 @@ function introductionOf(text: string): string {
   return short ? text.slice(short.start) : text;
 }
 
-/** `các đơn vị` after Kính gửi means those addressed. */
-const GENERIC_ACTOR =
-  /^(?:các\s)?(?:đơn vị|cơ quan|quý cơ quan|quý đơn vị|đơn vị trên|cơ quan, đơn vị trên|các đơn vị nêu trên)$/iu;
 /** Kinds whose opening announces aims and measures; duties come in a section of their own. */
 const PLANS: readonly (DocumentKind | null)[] = [
   'ke-hoach',
@@ -421,10 +416,9 @@ function acceptedFrame(words: string, item: Item, context: Context, { letter }: 
   if (!frame || frame.predicate >= words.length) return null;
   const predicate = words.slice(frame.predicate);
   if (isPolite(words) || attends(predicate)) return null;
-  if (!item.labelled || /thi hành/u.test(predicate)) {
-    if (isGeneric(predicate)) return null;
-  }
-  if (frame.by === 'directive') return frame;
+  const closes = !item.labelled || /thi hành/u.test(predicate) || /^Điều \d+\p{L}?$/u.test(item.path);
+  if (closes && isGeneric(predicate)) return null;
+  if (frame.by === 'directive') return asksAbove(letter, frame, words) ? null : frame;
   const named =
     context.force === 'duties' && item.labelled && frame.actors.every(({ name }) => NAMED_BODY.test(name));
   const duty = STRONG_DUTY.test(predicate) || named || TROUBLE.test(words);
@@ -479,6 +473,40 @@ const isGenericClause = (clause: string): boolean =>
   lower(clause)
     .split(/[^\p{L}\p{M}]+/u)
     .every((word) => word === '' || GENERIC_WORDS.has(word));
+
+/** `Sở Nội vụ đề nghị Ủy ban nhân dân tỉnh xem xét`: what one asks of those above is no task. */
+function asksAbove({ values: { issuer } }: Letter, { actors, predicate }: Frame, words: string): boolean {
+  const own = issuer === null ? null : rankOf(issuer);
+  if (own === null || !/đề nghị/iu.test(words.slice(0, predicate))) return false;
+  return actors.every(({ name }) => {
+    const rank = rankOf(name);
+    return rank !== null && rank > own;
+  });
+}
+
+/** From the commune up; null where a name does not say. */
+function rankOf(name: string): number | null {
+  const key = textKey(name).replace(
+    /^(?:(?:phó )?chủ tịch|giám đốc|bộ trưởng|lãnh đạo|thường trực|chánh) /u,
+    '',
+  );
+  if (/^(?:thủ tướng|phó thủ tướng|chính phủ|quốc hội|bộ chính trị|ban bí thư)/u.test(key)) return 6;
+  if (
+    /^(?:bộ (?!chỉ huy)|văn phòng chính phủ|thanh tra chính phủ|ngân hàng nhà nước việt nam|cục thuế$|cục hải quan$)/u.test(
+      key,
+    )
+  )
+    return 5;
+  if (/^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|tỉnh ủy|thành ủy)/u.test(key)) {
+    if (
+      /(?:^tỉnh ủy|^thành ủy|tỉnh|thành phố (?:hà nội|hồ chí minh|đà nẵng|hải phòng|cần thơ|huế))/u.test(key)
+    )
+      return 4;
+    return /(?:xã|phường|thị trấn|đặc khu)/u.test(key) ? 1 : null;
+  }
+  if (/^(?:sở|thuế tỉnh)/u.test(key)) return 3;
+  return /^phòng/u.test(key) ? 0 : null;
+}
 
 function isIssuer({ values: { issuer } }: Letter, { actors }: Frame): boolean {
   const [actor, ...others] = actors;
