@@ -24,17 +24,17 @@ export function initCommand(host: Host): Command {
   });
 }
 
-const SAMPLE = `# Cấu hình vanthu. Dòng bắt đầu bằng # không có tác dụng; bỏ dấu # để dùng.
-# Configuration of vanthu. Lines that begin with # do nothing; take the # away to use them.
-# Giải thích từng mục / what each entry means: docs/configuration.md
+const SAMPLE = `## Cấu hình vanthu. Dòng bắt đầu bằng # không có tác dụng; bỏ dấu # và dấu cách sau nó để dùng.
+## Configuration of vanthu. Lines that begin with # do nothing; take "# " away to use them.
+## Giải thích từng mục / what each entry means: docs/configuration.md
 
-# Giai đoạn của văn bản / stage of the documents: draft | signing | issued
+## Giai đoạn của văn bản / stage of the documents: draft | signing | issued
 # stage: draft
 
-# Dùng chung cấu hình của cơ quan cấp trên / build on another configuration
+## Dùng chung cấu hình của cơ quan cấp trên / build on another configuration
 # extends: ../vanthu.config.yaml
 
-# Cơ quan soạn thảo / the office itself
+## Cơ quan soạn thảo / the office itself
 # office:
 #   names: [ỦY BAN NHÂN DÂN XÃ AN BÌNH]
 #   parent: ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN
@@ -43,29 +43,29 @@ const SAMPLE = `# Cấu hình vanthu. Dòng bắt đầu bằng # không có tá
 #   signers:
 #     - name: Nguyễn Văn An
 #       position: CHỦ TỊCH
-#   margins: { top: 20, bottom: 20, left: 30, right: 20 }   # mm
+#   margins: { top: 20, bottom: 20, left: 30, right: 20 }
 #   bodySizePt: 14
 
-# Mức của từng quy tắc: error | warning | info; tắt thì phải nêu lý do.
-# Danh sách quy tắc / list of rules: vanthu rules
+## Mức của từng quy tắc: error | warning | info; tắt thì phải nêu lý do.
+## Danh sách quy tắc / list of rules: vanthu rules
 # rules:
-#   layout/page-margins: warning
-#   layout/*: info
-#   text/double-space: { severity: off, reason: "văn bản chuyển từ hệ thống cũ" }
+#   layout/*: warning
+#   layout/page-margins: error
+#   text/single-spaces: { severity: off, reason: "văn bản chuyển từ hệ thống cũ" }
 
-# Riêng cho một số tệp hoặc loại văn bản / for some files or types only
+## Riêng cho một số tệp hoặc loại văn bản / for some files or types only
 # overrides:
 #   - files: ["luu-tru/**"]
 #     rules:
 #       layout/*: info
 #   - kinds: [giay-moi]
 #     rules:
-#       form/subject-full-stop: info
+#       form/subject-final-stop: info
 
-# Quy định riêng của cơ quan / house rules
+## Quy định riêng của cơ quan / house rules
 # house:
 #   - id: house/ten-co-quan
-#     message: Tên huyện đã bãi bỏ; phải ghi tên xã.
+#     message: Huyện An Bình không còn; phải ghi tên xã.
 #     forbid: [huyện An Bình]
 #     severity: warning
 #   - id: house/cach-goi
@@ -73,6 +73,6 @@ const SAMPLE = `# Cấu hình vanthu. Dòng bắt đầu bằng # không có tá
 #     replace: { "bà con nhân dân": "người dân" }
 #     part: body
 
-# Tệp ghi nhận lỗi cũ / findings that are known: vanthu lint . --update-baseline
+## Tệp ghi nhận lỗi cũ / findings that are known: vanthu lint . --update-baseline
 # baseline: vanthu.baseline.json
 `;
