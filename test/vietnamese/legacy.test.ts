@@ -23,7 +23,10 @@ describe('TCVN3', () => {
     ['§éc lËp - Tù do - H¹nh phóc', 'Độc lập - Tự do - Hạnh phúc'],
     ['Céng hoµ x· héi chñ nghÜa ViÖt Nam', 'Cộng hoà xã hội chủ nghĩa Việt Nam'],
     ['cøu gióp ng­êi nghÌo v­ît khã', 'cứu giúp người nghèo vượt khó'],
-    ['¡n uèng, ¢n nghÜa, £m ¸i, ¤n hoµ, ¥n nghÜa, ¦u tiªn', 'Ăn uống, Ân nghĩa, Êm ái, Ôn hoà, Ơn nghĩa, Ưu tiên'],
+    [
+      '¡n uèng, ¢n nghÜa, £m ¸i, ¤n hoµ, ¥n nghÜa, ¦u tiªn',
+      'Ăn uống, Ân nghĩa, Êm ái, Ôn hoà, Ơn nghĩa, Ưu tiên',
+    ],
     ['kû luËt, quý gi¸, thuû lîi, mü thuËt, lý lÞch', 'kỷ luật, quý giá, thuỷ lợi, mỹ thuật, lý lịch'],
     ['b»ng ph¼ng, ch½n lÎ, ch¾n, ®Æt', 'bằng phẳng, chẵn lẻ, chắn, đặt'],
   ])('%s', (stored, text) => expect(decodeLegacy(stored, tcvn3).text).toBe(text));

@@ -34,7 +34,13 @@ export async function readDoc(bytes: Uint8Array, setting: DocSetting = {}): Prom
     const result = join(folder, 'letter.docx');
     await writeFile(source, bytes);
     const profile = pathToFileURL(join(folder, 'profile'));
-    const conversion = await convertToDocx(program, source, folder, profile, setting.milliseconds ?? LONGEST_WAIT);
+    const conversion = await convertToDocx(
+      program,
+      source,
+      folder,
+      profile,
+      setting.milliseconds ?? LONGEST_WAIT,
+    );
     if (conversion === 'too-slow') return { failure: TOO_SLOW };
     // LibreOffice ends well even where it could not read the file.
     if (conversion === 'failed' || !existsSync(result)) return { failure: NOT_CONVERTED };

@@ -1,7 +1,8 @@
-import { twips } from '../../document/length.ts';
-import type { LineSpacing, ParagraphLayout, TextFormat } from '../../document/tree.ts';
+import type { ParagraphLayout, TextFormat } from '../../document/tree.ts';
 import { type LegacyFont, legacyFont } from '../../vietnamese/legacy.ts';
-import { type Counter, levelOfStyle, levelProperties, type Numberings, startCounting } from './numbering.ts';
+import type { Formatting } from './formatting.ts';
+import { layoutOf } from './layout.ts';
+import { type Counter, levelOfStyle, levelProperties, startCounting } from './numbering.ts';
 import {
   type ParagraphProperties,
   type RunProperties,
@@ -9,24 +10,8 @@ import {
   readRunProperties,
   TOGGLES,
 } from './properties.ts';
-import { type Style, type Styles, styleChain, styleIdOf } from './styles.ts';
-import type { Theme } from './theme.ts';
+import { type Style, styleChain, styleIdOf } from './styles.ts';
 import type { Element } from './xml.ts';
-
-/** What holds for a whole package. */
-export type Formatting = {
-  readonly styles: Styles;
-  readonly theme: Theme;
-  readonly numberings: Numberings;
-  readonly settings: {
-    readonly evenAndOddHeaders: boolean;
-    /** [MS-DOCX] compatSetting; see `tableOverridesStyle`. */
-    readonly overrideTableStyleFontSizeAndJustification: boolean;
-    readonly htmlAutoSpacing: boolean;
-    /** `compatibilityMode` under 15: blanks at the end of a paragraph in a cell take no room. */
-    readonly cutsBlanksInCells: boolean;
-  };
-};
 
 /** What a table style says at one cell. `key` is the same for cells it says the same of. */
 export type CellFormat = {
@@ -205,63 +190,6 @@ function baseRun(
     base = { ...base, halfPoints: table.halfPoints ?? formatting.styles.defaultRun.halfPoints ?? 20 };
   }
   return { base, tableToggles: table, styleToggles: styled };
-}
-
-function layoutOf(
-  formatting: Formatting,
-  properties: ParagraphProperties,
-  styleId: string | undefined,
-  run: RunProperties,
-): Omit<ParagraphLayout, 'section'> {
-  // 17.3.1.12: a hundredth of a character, taken as the size of the paragraph's style.
-  const perChar = ((run.halfPoints ?? 20) * 10) / 100;
-  const autoSpace = formatting.settings.htmlAutoSpacing ? AUTO_SPACE : OLD_AUTO_SPACE;
-  const chars = (count: number | undefined): number => Math.round((count ?? 0) * perChar);
-  return {
-    align: alignOf(properties),
-    firstLine: twips(properties.firstLine ?? chars(properties.firstLineChars)),
-    left: twips(properties.left ?? chars(properties.leftChars)),
-    right: twips(properties.right ?? chars(properties.rightChars)),
-    before: twips(properties.beforeAuto === true ? autoSpace : (properties.before ?? 0)),
-    after: twips(properties.afterAuto === true ? autoSpace : (properties.after ?? 0)),
-    lineSpacing: lineSpacingOf(properties),
-    contextualSpacing: properties.contextualSpacing === true,
-    keepWithNext: properties.keepWithNext === true,
-    pageBreakBefore: properties.pageBreakBefore === true,
-    styleName: styleId === undefined ? null : (formatting.styles.byId.get(styleId)?.name ?? styleId),
-  };
-}
-
-/** 17.3.1.33 beforeAutospacing: what HTML calls one paragraph, 14 points; 5 in documents of old Word. */
-const AUTO_SPACE = 280;
-const OLD_AUTO_SPACE = 100;
-
-function alignOf({ align, bidi, centredFrame }: ParagraphProperties): ParagraphLayout['align'] {
-  if (centredFrame) return 'center';
-  switch (align) {
-    case 'center':
-      return 'center';
-    case 'right':
-    case 'end':
-      return bidi === true ? 'left' : 'right';
-    case 'both':
-    case 'distribute':
-    case 'mediumKashida':
-    case 'highKashida':
-    case 'lowKashida':
-    case 'thaiDistribute':
-      return 'justify';
-    default:
-      return bidi === true ? 'right' : 'left';
-  }
-}
-
-function lineSpacingOf({ line, lineRule }: ParagraphProperties): LineSpacing {
-  if (line === undefined || line === 0) return { rule: 'multiple', lines: 1 };
-  if (lineRule === 'exact') return { rule: 'exact', height: twips(Math.abs(line)) };
-  if (lineRule === 'atLeast') return { rule: 'atLeast', height: twips(Math.abs(line)) };
-  // A negative line is exact whatever the rule. [MS-OI29500] 2.1.33.
-  return line < 0 ? { rule: 'exact', height: twips(-line) } : { rule: 'multiple', lines: line / 240 };
 }
 
 function resolveRun(

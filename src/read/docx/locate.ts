@@ -2,8 +2,8 @@ import type { Block, Span } from '../../document/tree.ts';
 import { decodeLegacy } from '../../vietnamese/legacy.ts';
 import type { Locate } from '../read.ts';
 import { byteOffset } from './part.ts';
+import { composedOffset } from './runs.ts';
 import type { BlockSource, Piece } from './source.ts';
-import { composedOffset } from './story.ts';
 
 /** The line is the number of the paragraph in the order of `inspect`. */
 export function startLocating(blocks: readonly Block[], sources: readonly BlockSource[]): Locate {

@@ -1,5 +1,5 @@
 import type { Theme } from './theme.ts';
-import { integerOf, isOn, onOff, twipsOf } from './values.ts';
+import { integerOf, isOn, twipsOf } from './values.ts';
 import { childOf, type Element, valOf } from './xml.ts';
 
 /** What one `w:rPr` says; a missing field says nothing. ECMA-376 part 1, 17.3.2. */
@@ -286,6 +286,3 @@ export function isBorder(element: Element | undefined): boolean | undefined {
   if (value === undefined) return undefined;
   return value !== 'nil' && value !== 'none';
 }
-
-export const isHiddenMark = (paragraphProperties: Element | undefined): boolean =>
-  onOff(childOf(childOf(paragraphProperties, 'w:rPr'), 'w:vanish')) === true;

@@ -1,22 +1,16 @@
 import { type Length, twips } from '../../document/length.ts';
-import type {
-  Block,
-  HorizontalLine,
-  Picture,
-  Place,
-  Run,
-  Span,
-  Table,
-  TextFormat,
-} from '../../document/tree.ts';
-import { decodeLegacy, isLegacyText, type LegacyFont } from '../../vietnamese/legacy.ts';
+import type { Block, HorizontalLine, Picture, Place, Span, Table } from '../../document/tree.ts';
+import { decodeLegacy, isLegacyText } from '../../vietnamese/legacy.ts';
 import type { Problem } from '../read.ts';
 import { chosenBranch, type DrawnLine, readDrawing } from './drawing.ts';
 import type { CellFormat, EffectiveParagraph, EffectiveRun, Resolver } from './effective.ts';
 import { fieldName, formText, isComputed, startFields } from './fields.ts';
+import { linesOf } from './lines.ts';
 import type { Part } from './part.ts';
+import { addRuns, composedOffset, composedRuns, type OpenRun } from './runs.ts';
+import { PAGE_BREAK, SOFT_HYPHEN, shownText, signAt, signOf } from './signs.ts';
 import type { BlockSource, Piece } from './source.ts';
-import { symbolCharacter, symbolText } from './symbols.ts';
+import { symbolText } from './symbols.ts';
 import { shapeOf } from './table.ts';
 import { childOf, type Element } from './xml.ts';
 
@@ -43,7 +37,7 @@ type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The paragraph being read. Several elements where a tracked deletion took the mark between them. */
 type OpenParagraph = {
   text: string;
-  readonly runs: Draft<Run>[];
+  readonly runs: OpenRun[];
   readonly pieces: Piece[];
   readonly boxes: Element[];
   readonly drawn: DrawnLine[];
@@ -181,6 +175,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     const layout = { ...paragraph.layout, pageBreakBefore: breaksBefore, section: sections.length, before };
     blocks.push({
       text,
+      ...(isComposed ? { decomposed: true as const } : {}),
       continues: false,
       place,
       runs,
@@ -188,7 +183,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
         ? {}
         : { list: { label, level: paragraph.numbering.level } }),
       layout,
-      lines: linesOf(current, paragraph, text, runs),
+      lines: linesOf(current.drawn, paragraph, text, runs),
     });
     sources.push({ part, start: current.start, end, pieces: current.pieces, isComposed });
     for (const picture of current.pictures) pictures.push({ block: index, ...picture });
@@ -501,179 +496,4 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
       return { blocks, sources, tables, pictures, sections, commented };
     },
   };
-}
-
-/** Stands for a page or column break until it is known whether text follows it. */
-const PAGE_BREAK = '\f';
-const SOFT_HYPHEN = '\u00ad';
-const NO_BREAK_HYPHEN = '\u2011';
-
-/** The character an element stands for; null where it is text or nothing that shows. */
-function signOf(element: Element): string | null {
-  switch (element.name) {
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t';
-    case 'w:br': {
-      const type = element.attributes['w:type'];
-      return type === 'page' || type === 'column' ? PAGE_BREAK : '\n';
-    }
-    case 'w:cr':
-      return '\n';
-    case 'w:noBreakHyphen':
-      return '-';
-    case 'w:softHyphen':
-      return SOFT_HYPHEN;
-    case 'w:sym': {
-      const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
-      return Number.isNaN(code) || code > 0xffff
-        ? null
-        : symbolCharacter(code, element.attributes['w:font'] ?? 'Symbol');
-    }
-    default:
-      return null;
-  }
-}
-
-const signAt = ({ start, end }: Element): Omit<Piece, 'at' | 'length'> => ({
-  kind: 'sign',
-  start,
-  end,
-  legacy: null,
-});
-
-type ShownText = { readonly stored: string; readonly from: number; readonly to: number };
-
-/** XML 1.0, 2.10: without `xml:space="preserve"` the white space at both ends is not text. A line end or tab is a space. */
-function shownText({ text, attributes, innerStart, innerEnd }: Element): ShownText {
-  const lined = /[\n\r\t\u2011]/u.test(text)
-    ? text.replace(/[\n\r\t]/gu, ' ').replaceAll(NO_BREAK_HYPHEN, '-')
-    : text;
-  if (attributes['xml:space'] === 'preserve') return { stored: lined, from: innerStart, to: innerEnd };
-  let start = 0;
-  let end = lined.length;
-  while (start < end && isXmlSpace(lined[start])) start++;
-  while (end > start && isXmlSpace(lined[end - 1])) end--;
-  const cut = lined.length - end;
-  return { stored: lined.slice(start, end), from: innerStart + start, to: innerEnd - cut };
-}
-
-const isXmlSpace = (character: string | undefined): boolean => character === ' ';
-
-const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/u;
-const NOT_ASCII = /[\u0080-\uffff]/u;
-
-/** 17.3.2.26: which of the fonts of `w:rFonts` a character takes. */
-function addRuns(
-  runs: Draft<Run>[],
-  text: string,
-  at: number,
-  run: EffectiveRun,
-  legacy: LegacyFont | null,
-): void {
-  if (legacy !== null) {
-    addRun(runs, at, at + text.length, legacyFormat(run.ascii, legacy));
-    return;
-  }
-  const isMixed = run.ascii !== run.hAnsi || run.ascii !== run.eastAsia;
-  if (!isMixed || !NOT_ASCII.test(text)) {
-    addRun(runs, at, at + text.length, run.ascii);
-    return;
-  }
-  if (run.ascii === run.hAnsi && !EAST_ASIAN.test(text)) {
-    addRun(runs, at, at + text.length, run.ascii);
-    return;
-  }
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index] ?? '';
-    const format = character < '\u0080' ? run.ascii : EAST_ASIAN.test(character) ? run.eastAsia : run.hAnsi;
-    addRun(runs, at + index, at + index + 1, format);
-  }
-}
-
-function addRun(runs: Draft<Run>[], start: number, end: number, format: TextFormat): void {
-  const last = runs.at(-1);
-  if (last !== undefined && last.format === format) last.end = end;
-  else runs.push({ start, end, format });
-}
-
-const legacyFormats = new WeakMap<TextFormat, TextFormat>();
-
-function legacyFormat(format: TextFormat, { encoding }: LegacyFont): TextFormat {
-  const known = legacyFormats.get(format) ?? { ...format, legacyEncoding: encoding };
-  legacyFormats.set(format, known);
-  return known;
-}
-
-/** A letter and the marks after it become one: the run of the letter has it. */
-function composedRuns(stored: string, runs: readonly Run[]): readonly Run[] {
-  const moved: Draft<Run>[] = [];
-  let boundary = 0;
-  let at = 0;
-  for (const { end, format } of runs) {
-    const next = clusterEnd(stored, end);
-    const to = at + stored.slice(boundary, next).normalize('NFC').length;
-    if (to > at) addRun(moved, at, to, format);
-    boundary = Math.max(boundary, next);
-    at = to;
-  }
-  return moved;
-}
-
-const COMBINING = /^\p{M}/u;
-
-function clusterEnd(stored: string, offset: number): number {
-  let end = offset;
-  while (end > 0 && end < stored.length && COMBINING.test(stored.charAt(end))) end++;
-  return end;
-}
-
-/** The offset in `stored.normalize('NFC')` of an offset in `stored`; inside a cluster, the end of the cluster. */
-export const composedOffset = (stored: string, offset: number): number =>
-  stored.slice(0, clusterEnd(stored, offset)).normalize('NFC').length;
-
-// ---- lines ----
-
-const ROW_OF_SIGNS = /(?:^|\n)[\t \u00a0]*[_‗¯\-–—―─━*=]{3,}[\t \u00a0]*(?:$|\n)/u;
-/** Blanks that are underlined: the other way of typing a line. */
-const ROW_OF_BLANKS = /^[ \u00a0]*\t[\t \u00a0]*$|^[ \u00a0]{3,}$/u;
-const LETTER = /\p{L}/u;
-
-function linesOf(
-  current: OpenParagraph,
-  paragraph: EffectiveParagraph,
-  text: string,
-  runs: readonly Run[],
-): readonly HorizontalLine[] {
-  const lines: HorizontalLine[] = [];
-  for (const { length, fromTop } of current.drawn) {
-    lines.push({
-      kind: 'drawn',
-      side: sideOf(fromTop, text, runs, paragraph),
-      ...(length === undefined ? {} : { length }),
-    });
-  }
-  if (paragraph.borderTop) lines.push({ kind: 'border', side: 'above' });
-  if (paragraph.borderBottom) lines.push({ kind: 'border', side: 'below' });
-  if (ROW_OF_SIGNS.test(text)) lines.push({ kind: 'characters', side: LETTER.test(text) ? 'below' : 'in' });
-  if (ROW_OF_BLANKS.test(text) && runs.some(({ format }) => format.underline === true)) {
-    lines.push({ kind: 'characters', side: 'in' });
-  }
-  const isUnderlined =
-    LETTER.test(text) &&
-    runs.every(({ start, end, format }) => format.underline === true || text.slice(start, end).trim() === '');
-  if (isUnderlined) lines.push({ kind: 'underline', side: 'below' });
-  return lines;
-}
-
-/** A line that hangs nearer to the top of its paragraph than the middle of the first line stands above the text. */
-function sideOf(
-  fromTop: Length | undefined,
-  text: string,
-  runs: readonly Run[],
-  { layout }: EffectiveParagraph,
-): HorizontalLine['side'] {
-  if (fromTop === undefined || text.trim() === '') return 'below';
-  const size = runs.reduce((largest, { format }) => Math.max(largest, (format.sizePt ?? 0) * 20), 0);
-  return fromTop < layout.before + size / 2 ? 'above' : 'below';
 }

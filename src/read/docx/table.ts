@@ -1,5 +1,6 @@
 import { type Length, twips } from '../../document/length.ts';
-import type { CellFormat, Formatting } from './effective.ts';
+import type { CellFormat } from './effective.ts';
+import type { Formatting } from './formatting.ts';
 import { isBorder, type ParagraphProperties, type RunProperties } from './properties.ts';
 import { type Style, styleChain, styleIdOf, type TablePart } from './styles.ts';
 import { integerOf, isOn, twipsOf } from './values.ts';

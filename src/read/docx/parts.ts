@@ -1,0 +1,67 @@
+import type { Problem, ReadFailure } from '../read.ts';
+import { failure } from './failures.ts';
+import { decodePart, type Part } from './part.ts';
+import { type Relationship, readRelationships, relationshipsOf } from './relationships.ts';
+import type { Story } from './story.ts';
+import { type Element, parseXml, type Stream } from './xml.ts';
+import { type Package, unpack } from './zip.ts';
+
+/** Reading parts by name: what must be there fails the file, what may be there becomes a problem. */
+export type Parts = {
+  readonly required: (name: string) => { readonly part: Part; readonly failure?: never } | ReadFailure;
+  readonly tree: (name: string | undefined, blank?: string) => Element | undefined;
+  readonly streamed: (
+    name: string,
+    stream: (part: Part) => Stream & { readonly finish: () => Story },
+  ) => Story | undefined;
+  readonly relationships: (owner: string) => ReadonlyMap<string, Relationship>;
+};
+
+export function openParts(zip: Package, problems: Problem[]): Parts {
+  const required: Parts['required'] = (name) => {
+    const entry = zip.entries.get(name);
+    if (entry === undefined) return failure('missing-part', name);
+    const unpacked = unpack(zip, entry);
+    return unpacked.failure === undefined ? decodePart(name, unpacked.content) : unpacked;
+  };
+  const complain = ({ failure: { code, message } }: ReadFailure, where: string): undefined => {
+    problems.push({ code, where, message });
+  };
+  const optional = (name: string): Part | undefined => {
+    if (!zip.entries.has(name)) return undefined;
+    const found = required(name);
+    return found.failure === undefined ? found.part : complain(found, name);
+  };
+  const tree: Parts['tree'] = (name, blank) => {
+    const part = name === undefined ? undefined : optional(name);
+    if (part === undefined) return undefined;
+    const parsed = parseXml(blank === undefined ? part : withBlank(part, blank), zip.limits);
+    return parsed.failure === undefined ? parsed.root : complain(parsed, part.name);
+  };
+  return {
+    required,
+    tree,
+    streamed: (name, stream) => {
+      const part = optional(name);
+      if (part === undefined) return undefined;
+      const { finish, ...rest } = stream(part);
+      const parsed = parseXml(part, zip.limits, rest);
+      if (parsed.failure !== undefined) complain(parsed, name);
+      return finish();
+    },
+    relationships: (owner) => {
+      const root = tree(relationshipsOf(owner));
+      return root === undefined ? new Map() : readRelationships(root, owner);
+    },
+  };
+}
+
+/** The part with one element blanked out, so that it costs nothing to parse and every offset stays. */
+function withBlank(part: Part, element: string): Part {
+  const { source } = part;
+  const close = `</${element}>`;
+  const start = source.indexOf(`<${element}`);
+  const end = source.indexOf(close, start) + close.length;
+  if (start < 0 || end < start) return part;
+  return { ...part, source: source.slice(0, start) + ' '.repeat(end - start) + source.slice(end) };
+}
