@@ -60,15 +60,26 @@ type Context = {
   readonly deadline: { readonly value: Deadline; readonly spans: readonly Span[] } | null;
 };
 
-const known = new WeakMap<Letter, readonly Assignment[]>();
+type Tasks = { readonly led: readonly Assignment[]; readonly unled: readonly Assignment[] };
+
+const known = new WeakMap<Letter, Tasks>();
 
 /** The tasks of a letter, in the order of the page. */
-export function assignmentsOf(letter: Letter): readonly Assignment[] {
+export const assignmentsOf = (letter: Letter): readonly Assignment[] => tasksOfLetter(letter).led;
+
+/** What a letter orders without a word on who is to do it, neither there nor above nor in Kính gửi. */
+export const ordersToNobody = (letter: Letter): readonly Assignment[] => tasksOfLetter(letter).unled;
+
+function tasksOfLetter(letter: Letter): Tasks {
   const before = known.get(letter);
   if (before) return before;
-  const assignments = [...walk(letter), ...tableTasksOf(letter)];
-  known.set(letter, assignments);
-  return assignments;
+  const all = [...walk(letter), ...tableTasksOf(letter)];
+  const tasks = {
+    led: all.filter(({ lead }) => lead.length > 0),
+    unled: all.filter(({ lead }) => lead.length === 0),
+  };
+  known.set(letter, tasks);
+  return tasks;
 }
 
 /** Letters to a superior and records of what was: what they ask for is no task. */
@@ -433,12 +444,18 @@ const NAMED_BODY = /^\p{Lu}(?!ác\s|hững\s|ỗi\s|ơ quan|ơn vị|ịa phươ
 const TROUBLE = /(?:vướng mắc|khó khăn|phát sinh)[^.;]{0,200}(?:phản ánh|báo cáo|gửi|kiến nghị|trao đổi)\s/u;
 
 function isOrder(words: string, item: Item, context: Context): boolean {
-  if (context.force !== 'orders' || context.from === 'none' || isPolite(words) || isNominal(words))
+  if (
+    context.force !== 'orders' ||
+    (context.from === 'none' && !item.labelled) ||
+    isPolite(words) ||
+    isNominal(words)
+  )
     return false;
   if (frameOf(words) !== null || APPROVAL.test(words)) return false;
   if (item.labelled)
     return (
-      opensWithPredicate(words) || (context.from !== 'addressees' && /^\p{Lu}(?![^,.;:]{0,60}:)/u.test(words))
+      opensWithPredicate(words) ||
+      ((context.from === 'heading' || context.from === 'opening') && /^\p{Lu}(?![^,.;:]{0,60}:)/u.test(words))
     );
   return opensWithPredicate(words) && !isGeneric(words) && context.from !== 'addressees';
 }
@@ -555,7 +572,7 @@ function taskOf(item: Item, group: Group, context: Context, { date, letter }: Pa
         ? slicePassage(at, deadline.start, deadline.end).spans
         : (context.deadline?.spans ?? []),
     },
-    confidence: confidenceOf(from, item, stated),
+    confidence: confidenceOf({ from, item, stated, text, lead, force: context.force }),
   };
 }
 
@@ -567,9 +584,23 @@ const CONFIDENCE: { readonly [Source in LeadSource]: number } = {
   none: 0.3,
 };
 
-function confidenceOf(from: LeadSource, { labelled }: Item, frame: Frame | null): number {
-  const stated = frame?.by === 'directive' ? 0.95 : CONFIDENCE[from];
-  return Math.round((labelled ? stated : stated - 0.15) * 100) / 100;
+type Grounds = {
+  readonly from: LeadSource;
+  readonly item: Item;
+  readonly stated: Frame | null;
+  readonly text: string;
+  readonly lead: readonly string[];
+  readonly force: Force;
+};
+
+/** Less sure: running text, places that give facts, words nobody knows as an order, names that are hardly names. */
+function confidenceOf({ from, item, stated, text, lead, force }: Grounds): number {
+  let sure = stated?.by === 'directive' ? 0.95 : CONFIDENCE[from];
+  if (!item.labelled) sure -= 0.15;
+  if (force !== 'orders' && stated?.by === 'subject') sure -= 0.15;
+  if (stated === null && !opensWithPredicate(text)) sure -= 0.2;
+  if (lead.some((name) => name.length > 90) || lead.length > 6) sure -= 0.15;
+  return Math.max(Math.round(sure * 100) / 100, 0.1);
 }
 
 /** Something is due here: what `trong năm 2024` needs before it to be a deadline. */
