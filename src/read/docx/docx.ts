@@ -48,7 +48,7 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxR
   if (body.failure !== undefined) return body;
   if (body.root.name !== 'w:document') return failure('missing-part', `${mainName}: ${body.root.name}`);
   const text = story.finish();
-  const sections = sectionsOf(text, formatting.gutterAtTop);
+  const sections = sectionsOf(text, formatting.gutterAtTop, problems);
   const margins = readMargins(text, sections, { open, related, resolver, problems });
   const document: Document = {
     format: 'docx',
@@ -117,11 +117,17 @@ function readFormatting(open: Parts, byType: (type: string) => string | undefine
   };
 }
 
-function sectionsOf({ sections, blocks }: Story, gutterAtTop: boolean): readonly Section[] {
+function sectionsOf(
+  { sections, blocks }: Story,
+  gutterAtTop: boolean,
+  problems: Problem[],
+): readonly Section[] {
   const starts = [0, ...sections.map(({ endBlock }) => endBlock)];
-  const found = sections.map(({ element }, index) => readSection(element, starts[index] ?? 0, gutterAtTop));
+  const found = sections.map(({ element }, index) =>
+    readSection(element, starts[index] ?? 0, gutterAtTop, problems),
+  );
   const covered = sections.at(-1)?.endBlock ?? 0;
   return found.length === 0 || covered < blocks.length
-    ? [...found, readSection(undefined, covered, gutterAtTop)]
+    ? [...found, readSection(undefined, covered, gutterAtTop, problems)]
     : found;
 }

@@ -30,6 +30,14 @@ describe('sections', () => {
   });
 });
 
+test('a margin that cannot be read is a problem, not a crash', () => {
+  const { document, problems } = readBody(
+    '<w:p/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="hai" w:left="3cm"/></w:sectPr>',
+  );
+  expect(document.sections[0]).toMatchObject({ top: 1440, left: 1701 });
+  expect(problems.map(({ code, where }) => [code, where])).toEqual([['unreadable-length', 'w:sectPr w:top']]);
+});
+
 test('headers go on from section to section, and page numbers are marked however they are written', () => {
   const { headers, footers, sections } = readFixture('headers').document;
   const seen = [...headers, ...footers].map(({ section, pages, blocks }) => [
