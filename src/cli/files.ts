@@ -58,7 +58,10 @@ function failureOf(cause: unknown): Failure {
   if (code === 'EISDIR') {
     return {
       code: 'not-readable',
-      message: { vi: 'Đây là thư mục, không phải tệp.', en: 'This is a folder, not a file.' },
+      message: {
+        vi: 'Thư mục không có văn bản nào (.md, .txt, .docx, .doc).',
+        en: 'The folder has no documents in it (.md, .txt, .docx, .doc).',
+      },
     };
   }
   throw cause;

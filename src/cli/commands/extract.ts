@@ -34,6 +34,7 @@ export function extractCommand(host: Host): Command {
       for (const file of inputs) entries.push(await safeEntryOf(host, file, stdinFilename ?? null, debug));
       host.out(`${JSON.stringify(entries, null, 2)}\n`);
       const unread = entries.filter(({ error }) => error).length;
+      for (const { file, error } of entries) if (error) host.err(`vanthu: ${file}: ${error.message}\n`);
       host.exit(
         unread === 0 ? exitCode.clean : unread === entries.length ? exitCode.failed : exitCode.findings,
       );

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Bilingual, Language } from '../../document/terms.ts';
 import { type Inspection, inspectDocument } from '../../read/docx/inspect.ts';
 import { openFile } from '../files.ts';
-import { exitCode, type Host } from '../host.ts';
+import { exitCode, type Host, UserError } from '../host.ts';
 import { messageIn } from '../words.ts';
 
 type Options = { readonly format: 'pretty' | 'json'; readonly stdinFilename?: string };
@@ -21,6 +23,12 @@ export function inspectCommand(host: Host): Command {
     )
     .option('--stdin-filename <name>', say({ vi: 'tên tệp khi đọc từ “-”', en: 'file name for “-”' }))
     .action(async (file: string, { format, stdinFilename }: Options) => {
+      if (statSync(resolve(host.cwd, file), { throwIfNoEntry: false })?.isDirectory()) {
+        throw new UserError({
+          vi: `“${file}” là thư mục; inspect xem từng tệp một.`,
+          en: `“${file}” is a folder; inspect takes one file.`,
+        });
+      }
       const read = await openFile(host, file, stdinFilename ?? null);
       if (read.failure) {
         const { code, message } = read.failure;

@@ -145,6 +145,8 @@ export function lintCommand(host: Host): Command {
       const text = await writeReport(shown, options, host, asked);
       if (options.output) await writeOutput(host, options.output, text);
       else host.out(text);
+      // A person reads the report itself only where it is printed for one.
+      if (options.format !== 'pretty' || options.output) host.err(unreadFiles(reports));
       if (options.debug) host.err(crashesOf(reports));
       host.exit(options.updateBaseline ? exitCode.clean : exitCodeOf(reports, options));
     });
@@ -167,6 +169,9 @@ function errorsOnly(report: FileReport): FileReport {
   const messages = report.messages.filter(({ severity }) => severity === 'error');
   return { ...report, messages, hidden: report.messages.length - messages.length };
 }
+
+const unreadFiles = (reports: readonly FileReport[]): string =>
+  reports.map(({ file, error }) => (error ? `vanthu: ${file}: ${error.message}\n` : '')).join('');
 
 function crashesOf(reports: readonly FileReport[]): string {
   const stacks = reports.flatMap(({ file, crash, skipped }) => [
