@@ -12,6 +12,11 @@ const PERSON = new RegExp(
   `(?:(?<=(?:Ông|ông|Bà|bà|đồng chí|Đồng chí|[Ss]inh viên|[Hh]ọc sinh|[Nn]hà giáo) )|${WORD_START})(?:${FAMILY})(?: \\p{Lu}\\p{Ll}+){0,2} \\p{Ll}{2,7}(?: \\p{Lu}\\p{Ll}+){1,2}(?!\\p{L})`,
   'gu',
 );
+/** `Ông phạm Minh Đức`: the family name in small letters. */
+const FAMILY_SMALL = new RegExp(
+  `(?<=(?:Ông|ông|Bà|bà|đồng chí|Đồng chí) )(?:${FAMILY.toLocaleLowerCase('vi')})(?: \\p{Lu}\\p{Ll}+){2,3}(?!\\p{L})`,
+  'gu',
+);
 const MIDDLE =
   /^(?:văn|thị|quốc|đức|hữu|minh|thanh|ngọc|xuân|hoàng|công|đình|duy|quang|thành|thế|trọng|bá|kim|hồng|thu|phương|mạnh|tiến|viết|như|gia|anh|tuấn|hải|việt|nhật|khánh|bảo|đăng|tấn|phước|thiện|mỹ|diệu|lan|bích|tuyết|kiều)$/u;
 
@@ -42,6 +47,9 @@ export const rule = defineRule({
       for (const { index, 0: written } of passage.text.matchAll(PERSON)) {
         const inner = written.split(' ').filter((word) => /^\p{Ll}/u.test(word));
         if (!inner.every((word) => MIDDLE.test(word))) continue;
+        yield { message: 'person', ...place(passage, index, index + written.length) };
+      }
+      for (const { index, 0: written } of passage.text.matchAll(FAMILY_SMALL)) {
         yield { message: 'person', ...place(passage, index, index + written.length) };
       }
     }

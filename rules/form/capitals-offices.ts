@@ -5,7 +5,12 @@ import { casedProse } from '../reading/cased.ts';
 
 /** `chủ tịch Ủy ban nhân dân`: the office of one certain body. */
 const SMALL = new RegExp(
-  `(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là|Phó) )${WORD_START}(?:(?<office>phó chủ tịch|chủ tịch) (?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) )|(?<head>phó giám đốc|giám đốc) (?=Sở \\p{Lu})|(?<minister>bộ trưởng|thứ trưởng) (?=Bộ \\p{Lu})|(?<premier>thủ tướng) (?=[Cc]hính phủ))`,
+  `(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là|Phó) )${WORD_START}(?:(?<office>phó chủ tịch|chủ tịch) (?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) )|(?<head>phó giám đốc|giám đốc) (?=Sở(?!\\p{L}))|(?<minister>bộ trưởng|thứ trưởng) (?=Bộ \\p{Lu})|(?<premier>thủ tướng) (?=[Cc]hính phủ))`,
+  'gu',
+);
+/** `phó Giám đốc`: half a capital. */
+const HALF = new RegExp(
+  `${WORD_START}phó (?:Giám đốc|Chủ tịch|Tổng giám đốc|Cục trưởng|Trưởng phòng)${WORD_END}`,
   'gu',
 );
 /** `Giám Đốc`: a capital on every syllable, as nobody writes an office. */
@@ -38,6 +43,9 @@ export const rule = wordList({
         written,
         right: right.slice(0, 1).toLocaleUpperCase('vi') + right.slice(1),
       };
+    }
+    for (const { index, 0: written } of text.matchAll(HALF)) {
+      yield { start: index, end: index + written.length, written, right: `P${written.slice(1)}` };
     }
     for (const { index, 0: written } of text.matchAll(CAPITALS)) {
       const right = written

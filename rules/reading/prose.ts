@@ -20,7 +20,7 @@ export function proseOf(letter: Letter): readonly Prose[] {
   if (known) return known;
   const { parts, body, grounds, addressees, recipients } = letter;
   const tagged = (passages: readonly (Passage | null | undefined)[], name: Prose['in']): Prose[] =>
-    passages.flatMap((passage) => (passage && passage.text.trim() ? [{ ...passage, in: name }] : []));
+    passages.flatMap((passage) => (passage?.text.trim() ? [{ ...passage, in: name }] : []));
   const divisions = [...everyDivision(body)];
   const read: Prose[] = [
     ...tagged([parts.subject], 'subject'),
@@ -67,6 +67,31 @@ const byPlace = (a: Prose, b: Prose): number => {
   const [x, y] = [a.spans[0], b.spans[0]];
   return x && y ? x.block - y.block || x.start - y.start : 0;
 };
+
+/** Lines with a fixed wording, which rules of their own hold against the law. */
+const FIXED = [
+  'nationalName',
+  'motto',
+  'reference',
+  'placeAndDate',
+  'type',
+  'addresseesLabel',
+  'recipientsLabel',
+  'enactment',
+  'archive',
+] as const;
+
+/** Text that the writer worded: all but the lines with a fixed wording. */
+export function wordedProse(letter: Letter): readonly Prose[] {
+  const fixed = FIXED.flatMap((name) => letter.parts[name]?.spans ?? []);
+  return proseOf(letter).filter(
+    ({ in: part, spans }) =>
+      part !== 'other' ||
+      !spans.some((span) =>
+        fixed.some(({ block, start, end }) => block === span.block && start < span.end && span.start < end),
+      ),
+  );
+}
 
 /** A headline in full capitals, or text that the page shows so: no rule on single capitals applies. */
 export function isInCapitals({ document }: Letter, { text, spans }: Passage): boolean {

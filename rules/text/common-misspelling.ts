@@ -1,6 +1,6 @@
 import { wordList } from '../../src/lint/word-list.ts';
 import { misspeltIn } from '../../src/vietnamese/misspellings.ts';
-import { proseOf } from '../reading/prose.ts';
+import { wordedProse } from '../reading/prose.ts';
 
 export const rule = wordList({
   id: 'text/common-misspelling',
@@ -15,7 +15,7 @@ export const rule = wordList({
   basis: ['practice:spelling'],
   severity: 'warning',
   regimes: ['state', 'party', 'normative'],
-  passages: proseOf,
+  passages: wordedProse,
   swaps: misspeltIn,
   fix: 'safe',
   examples: {

@@ -13,7 +13,7 @@ const NO_SPACE_AFTER_STOP = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 const NO_SPACE_AT_BRACKET = /(?<=\p{L}{2})\((?=\p{L}{3})|(?<=\p{L}{2})\)(?=\p{L}{2})/gu;
 const SPACE_INSIDE = /(?<=[(“])[ \u00a0]{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00a0]{1,3}(?=[)”])/gu;
 const DOUBLED =
-  /(?<=[\p{L}\p{N})”"])(?:([,;:])[ ]?\1|, ?;|; ?,|; ?\.(?![./])|,\.(?![./])|\.,)(?=\s|$)|(?<=[\p{L})])\.\.(?=\s|$)/gu;
+  /(?<=[\p{L}\p{N})”"])(?:([,;:])[ ]?\1|, ?;|; ?,|; ?\.(?![./])|,\.(?![./])|\.,)(?=\s|$)|(?<=[\p{L})])\.\.(?=\s|$)|(?<=\p{L}) \.\.$/gu;
 /** What is no prose: an address on the web, an e-mail address, a name of a file. */
 const ADDRESS = /@|:\/\/|www\.|\.(?:vn|com|net|org|gov|pdf|docx?|xlsx?)(?![\p{L}])/u;
 

@@ -1,6 +1,6 @@
 import { wordList } from '../../src/lint/word-list.ts';
 import { variantsIn } from '../../src/vietnamese/misspellings.ts';
-import { proseOf } from '../reading/prose.ts';
+import { wordedProse } from '../reading/prose.ts';
 
 export const rule = wordList({
   id: 'text/spelling-variant',
@@ -15,7 +15,7 @@ export const rule = wordList({
   basis: ['practice:spelling'],
   severity: 'info',
   regimes: ['state', 'party', 'normative'],
-  passages: proseOf,
+  passages: wordedProse,
   swaps: variantsIn,
   fix: 'safe',
   message: {

@@ -5,7 +5,7 @@ import { misspeltIn } from '../../src/vietnamese/misspellings.ts';
 import { type Slip, slipsIn } from '../../src/vietnamese/spelling.ts';
 import { isUndecoded } from '../../src/vietnamese/undecoded.ts';
 import { wordsOf } from '../../src/vietnamese/words.ts';
-import { type Prose, proseOf } from '../reading/prose.ts';
+import { type Prose, wordedProse } from '../reading/prose.ts';
 
 /** Beyond these a text was read by a machine: its slips are not the writer's. */
 const SCANNED = { slips: 8, share: 0.012 };
@@ -46,7 +46,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const prose = proseOf(letter);
+    const prose = wordedProse(letter);
     if (isUndecoded(prose.map(({ text }) => text))) return;
     const found = prose.flatMap((passage) => slips(passage).map((slip) => ({ passage, slip })));
     const words = prose.reduce((sum, { text }) => sum + wordsOf(text).length, 0);

@@ -1,6 +1,5 @@
-import { textKey } from '../vietnamese/text.ts';
 import { type Word, wordsOf } from '../vietnamese/words.ts';
-import { type Body, bodies, isInUse, type Province, provinces } from './bodies.ts';
+import { type Body, bodies, type Province, provinces } from './bodies.ts';
 import { shortNames } from './names.ts';
 
 /** A body or province named in a text that is not in use all the time. */
@@ -59,11 +58,9 @@ function namesWithDates(): readonly (Pick<Body, 'name' | 'from' | 'to' | 'succes
 })[] {
   const district = [
     ...DISTRICT_BODIES.flatMap((body) =>
-      DISTRICTS.flatMap((unit) => [`${body} ${unit}`, `${body} các ${unit}`]),
+      DISTRICTS.flatMap((unit) => [`${body} ${unit}`, `${body} các ${unit}`, `${body} cấp ${unit}`]),
     ),
-    ...bodies().flatMap(({ level, name, to }) =>
-      level === 'district' && to === LAST_DISTRICT_DAY ? [name] : [],
-    ),
+    ...bodies().flatMap(({ level, name }) => (level === 'district' ? [name] : [])),
   ];
   const ended = bodies().filter(
     ({ level, from, to }) => level !== 'district' && (from !== null || to !== null),
@@ -102,12 +99,4 @@ function indexOf(
   }
   for (const list of index.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return index;
-}
-
-/** Under the district level: `thành phố Biên Hòa`, which is no city under central rule on that day. */
-export function isCentralCity(name: string, day: string): boolean {
-  const key = textKey(name);
-  return provinces().some(
-    (province) => textKey(province.name) === `thành phố ${key}` && isInUse(province, day),
-  );
 }

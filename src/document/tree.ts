@@ -33,6 +33,8 @@ export type Document = {
 export type Block = {
   /** NFC, as shown: tracked insertions in, deletions out; a line break is `\n`, a tab `\t`; no automatic number. */
   readonly text: string;
+  /** The source has letters and marks apart (NFD); `text` has them together. */
+  readonly decomposed?: true;
   /** True where the source has no paragraph end before this block: a line of text that was wrapped. */
   readonly continues: boolean;
   readonly place: Place;

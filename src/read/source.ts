@@ -53,7 +53,11 @@ export type Glyphs = {
 };
 
 /** The text of one block with the pieces it is made of, in order. */
-export type ShownText = { readonly text: string; readonly glyphs: readonly Glyphs[] };
+export type ShownText = {
+  readonly text: string;
+  readonly glyphs: readonly Glyphs[];
+  readonly decomposed?: true;
+};
 
 /** Joins pieces into the text of a block: white space trimmed at the ends as asked, composed (NFC). */
 export function shownText(pieces: readonly Glyphs[], trim: 'both' | 'end'): ShownText {
@@ -109,7 +113,7 @@ function composed(text: string, pieces: readonly Glyphs[]): ShownText {
       glyphs.push({ text: composedText, source: first.source, sourceLength, format: first.format });
     }
   }
-  return { text: glyphs.map((piece) => piece.text).join(''), glyphs };
+  return { text: glyphs.map((piece) => piece.text).join(''), glyphs, decomposed: true };
 }
 
 /** Runs that cover the text without gaps; neighbours of one format are one run. */

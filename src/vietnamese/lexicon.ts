@@ -143,7 +143,7 @@ chứa: chấp đựng
 chức: danh nghiệp năng quyền sắc trách vụ tước
 chứng: cứ chỉ khoán kiến minh nhận thư thực từ khoản tích
 chửa: đẻ
-chữ: ký số viết
+chữ: nhật ký số viết
 chữa: cháy bệnh trị lành thương
 con: dấu đường em người nuôi số giống cái
 cung: cách cầu cấp cố ứng đường
@@ -275,7 +275,7 @@ em: bé gái
 gan: dạ
 ghi: âm chép chú danh hình nhận nhớ rõ sổ thu nợ
 ghép: vườn tạng
-gia: công cảnh cầm cố cường dụng đình giảm hạn nhập phả súc tăng tốc trưởng vị thế tộc truyền đạo bảo
+gia: công cảnh cầm cố cường dụng đình giảm hạn nhập phả súc tăng tốc trưởng vị thế tộc truyền đạo
 giai: cấp đoạn điệu
 gian: dối khổ lận nan thương hàng lao
 giao: ban dịch diện dự hữu kết lưu nhận nhiệm nộp ngành tế thoa thông thời thương tiếp tuyến ước việc kế quản cắm hàng thừa
@@ -570,7 +570,7 @@ lái: xe tàu buôn đò
 láng: giềng
 lánh: nạn
 lát: đá gạch
-lâm: nghiệp sản sinh thời trường viên sàng tặc nạn
+lâm: phận nghiệp sản sinh thời trường viên sàng tặc nạn
 lân: cận
 lâu: bền dài đời năm nay
 lây: lan nhiễm truyền
@@ -1497,6 +1497,7 @@ căn: cứ bản cước dặn hộ bệnh
 vãn: hồi cảnh
 nhũ: đá tương
 ẩu: đả
+tuy: nhiên thế vậy
 yết: kiến thị
 yếu: điểm kém lĩnh nhân ớt thế tố
 áp: dụng lực đảo đặt giá thấp thuế sát phích
@@ -1783,6 +1784,7 @@ sáng: tạo
 thiên: tai
 khí: tượng
 thiết: bị thực kế yếu
+bác: sĩ
 dân: số tộc cư chủ vận
 tỷ: lệ
 tiết: kiệm
@@ -1856,63 +1858,64 @@ mạng: xã lưới
  * not in the list above.
  */
 const FREE_WORDS = `
-ai anh ao ba balo ban bao bay ben bia biên biết biển biểu bom buôn buýt buồn buổi buộc bà bài bàn bàng bào bác bán bánh báo bát bã bãi bão bè bé béo
-bên bì bìa bình bí bò bó bón bóng bôi bù bùn búa búp bút băng bơ bơi bơm bước bướm bưởi bả bản bảng bảo bảy bấm bầu bậc bận bật bậy bắc bắn bắp
+ai anh ao ba balo ban bao bay ben bia biên biết biếu biển biểu bom buôn buýt buồn buổi buộc bà bài bàn bàng bào bày bác bán bánh báo bát bã bãi bão bè
+bé béo bên bì bìa bình bí bò bó bón bóng bôi bù bùn búa búp bút băng bơ bơi bơm bước bướm bưởi bả bản bảng bảo bảy bấm bầu bậc bận bật bậy bắc bắn bắp
 bắt bằng bến bếp bền bể bễ bện bệnh bị bọ bọn bỏ bố bốc bốn bồ bồi bổ bộ bột bớt bờ bời bởi bụng bức bửa bữa ca cai cam can canh cano cao cha chai che
 chi chia chiên chiêng chiếc chiếm chiến chiếu chiều cho chong chui chum chung chuyên chuyến chuyển chuyện chuông chuẩn chuối chuồng chuỗi chuột chào
-cháu chân châu chè chèn chém chén chéo chép chê chích chín chính chó chóp chôm chôn chõ chùa chùi chú chúc chúng chút chăn chơi chưa chương chước chạp
-chạy chảo chảy chấm chất chậm chật chậu chắc chằng chẳng chẵn chặn chặng chế chết chỉ chị chịu chọn chống chốt chồi chồng chỗ chội chớp chờ chở chợ
-chục chụp chủ chứ chứa chức chứng chừa chừng chửi chữ chữa cm co con cong cua cung cuốc cuối cuốn cuộc cuộn cà cành cá các cách cái cán cáo cát câm
-cân câu cây cò còi còn còng có cói cô công cùn cùng cúm căn cũ cũng cơ cơm cư cưa cưới cướp cạ cạc cạn cạnh cạo cạp cả cải cảm cảng cấm cấp cất cấy
-cầm cần cầu cẩu cập cậu cậy cắm cắt cằn cặp cọc cố cốc cống cồn cồng cổ cổng cỗ cộng cột cớ cờ cởi cỡ cụ cụm củ của cứ cứng cứu cừu cử cửa cữ cực da
-dai dao di diễn diện diệt do dài dàn dành dày dám dán dân dâu dây dãy dép dê dì dính dò dòng dông dù dùng dăm dăng dĩ dơ dưa dương dưới dạ dại dạng
-dạy dải dấu dần dầu dẫn dậy dẻ dẻo dễ dệt dịch dịp dọa dọc dọn dốc dối dồn dỗ dội dột dừa dừng dữ dự dựa dựng em ga gan ghe ghi ghép ghét ghê ghì ghế
-ghềnh gia gian giao gieo già giàn giàu giày giá gián giáo giáp giây giã giêng giòn gió gióng giông giúp giũa giường giả giải giảm giấy giận giật giằng
-giặc giặt giếng giết giỏ giỏi giống giới giờ giữ giữa gom gà gác gán gây gãy gì gí gò góc gói góp gõ găng gương gạch gạo gạt gảy gấp gấu gần gầy gắn
-gắng gặp gặt gỉ gọi gọn gọt gốc gối gồm gỗ gợi gừng gửi hai ham hang hay hiến hiểm hiểu hiện hiệp hiệu ho hoa hoà hoàn hoá hoãn hoạ hoắc hoặc huyện hy
-hà hàm hàn hàng hành hào hái hát hãy hè héo hình hòa hòm hóa hót hô hôm hôn hông hú hút hũ hơi hơn hư hưng hưu hương hươu hướng hưởng hạ hạch hại
-hạn hạng hạt hải hấp hầm hẹn hẹp hẻm hến hết hệ họ học họng họp hỏi hố hối hồ hồi hồng hổ hỗn hộ hội hộp hớn hờn hở hợp hụi hụt hủ hứa in kem kg khai
-khe khen khi khiến kho khoa khoai khoan khoanh khoá khoán khoản khoảng khoẻ khu khung khuyên khuôn khá khác khách khám khâu khí khít khó khóa khô khôn
-không khúc khăn khơi khẩn khắc khắp khỉ khỏe khỏi khối khống khổ khớp khử kia kim kinh kiến kiểm kiểu kiện kiệt km kè kèm kèn kém kéo kê kênh
-kêu kìa kín kính kíp ký kẹo kẹt kẻ kẽm kế kết kể kịch kịp kỳ kỷ kỹ la lan lao lau len linh liều lo loang loài loãng loét loại loạt lu lui luân luôn
-luận luật luồng luộc ly là lài làm làn làng lào lá lái lán lân lâu lây lã lãi lèn lén lê lên lính lít lò lòng lót lô lông lõi lùi lùn lùng lúa lúc lún
-lý lăm lăn lăng lũ lũng lưng lưu lươn lương lưới lưỡi lượng lượt lạ lạc lạch lại lạnh lạy lả lải lấn lấp lấy lầm lần lầu lẫn lập lắm lắng lắp lặn lặp
-lẻ lẽ lếu lề lều lễ lệch lệnh lịch lọ lọc lỏng lốc lối lốp lồng lỗ lỗi lộ lộc lội lớn lớp lời lở lỡ lợi lợn lụa lục lụt lủng lứa lừa lửa lựa lực ma
-mai mang may men minh miếng miền miễn miệng mm mo moi mong mua muối muốn muỗi muộn mà màn màu má mác mái máng mát máu máy mây mã mãi mãng méo mép mét
-mê mìn mình mía mít mòi mòn mói món móng mô môi môn mõ mù mùa mùi mũ mũi mơ mưa mươi mương mướp mười mượn mạ mạch mạng mạnh mả mải mảng mất mấy mầm
+cháu cháy chân châu chè chèn chém chén chéo chép chê chích chín chính chó chóp chôm chôn chõ chùa chùi chú chúc chúng chút chăn chơi chưa chương chước
+chạp chạy chảo chảy chấm chất chậm chật chậu chắc chằng chẳng chẵn chặn chặng chế chết chỉ chị chịu chọn chống chốt chồi chồng chỗ chội chớp chờ chở
+chợ chục chụp chủ chứ chứa chức chứng chừa chừng chửi chữ chữa cm co coi con cong cua cung cuốc cuối cuốn cuộc cuộn cà cành cá các cách cái cán cáo
+cát câm cân câu cây cò còi còn còng có cói cô công cùn cùng cúm căn cũ cũng cơ cơm cư cưa cưới cướp cạc cạn cạnh cạo cạp cả cải cảm cảng cấm cấp cất
+cấy cầm cần cầu cẩu cập cậu cậy cắm cắt cằn cặp cọc cố cốc cống cồn cồng cổ cổng cỗ cộng cột cớ cờ cởi cỡ cụ cụm củ của cứ cứng cứu cừu cử cửa cữ cực
+da dai dao di diễn diện diệt do duyệt dài dàn dành dày dám dán dân dâu dây dãy dép dê dì dính dò dòng dông dù dùng dăm dăng dĩ dơ dưa dương dưới dạ
+dại dạng dạy dải dấu dần dầu dẫn dậy dẻ dẻo dễ dệt dịch dịp dọa dọc dọn dốc dối dồn dỗ dội dột dừa dừng dữ dự dựa dựng em ga gan ghe ghi ghép ghét ghê
+ghì ghế ghềnh gia gian giao gieo già giàn giàu giày giá gián giáo giáp giây giã giêng giòn gió gióng giông giúp giũa giường giả giải giảm giấy giận
+giật giằng giặc giặt giếng giết giỏ giỏi giống giới giờ giữ giữa gom gà gác gán gây gãy gì gò góc gói góp gõ găng gương gạch gạo gạt gảy gấp gấu gần
+gầy gắn gắng gặp gặt gỉ gọi gọn gọt gốc gối gồm gỗ gợi gừng gửi hai ham hang hay hiến hiểm hiểu hiện hiệp hiệu ho hoa hoà hoàn hoá hoãn hoạ hoắc hoặc
+huyện hy hà hàm hàn hàng hành hào hái hát hãy hè héo hình hòa hòm hóa hót hô hôm hôn hông hú hút hũ hơi hơn hư hưng hưu hương hươu hướng hưởng hạ hạch
+hại hạn hạng hạt hải hấp hầm hẹn hẹp hẻm hến hết hệ họ học họng họp hỏi hố hối hồ hồi hồng hổ hỗn hộ hội hộp hớn hờn hở hợp hụi hụt hủ hứa in kem kg
+khai khe khen khi khiến kho khoa khoai khoan khoanh khoá khoán khoản khoảng khoẻ khu khung khuyên khuôn khá khác khách khám khâu khí khít khó khóa khô
+khôn không khúc khăn khơi khẩn khắc khắp khỉ khỏe khỏi khối khống khổ khớp khử kia kim kinh kiêm kiến kiểm kiểu kiện kiệt km kè kèm kèn kém kéo kê
+kênh kêu kìa kín kính kíp ký kẹo kẹt kẻ kẽm kế kết kể kịch kịp kỳ kỷ kỹ la lan lao lau len linh liền liều lo loang loài loãng loét loại loạt lu lui
+luân luôn luận luật luồng luộc ly là lài làm làn làng lào lá lái lán lâm lân lâu lây lãi lèn lén lê lên lính lít lò lòng lót lô lông lõi lùi lùn lùng
+lúa lúc lún lý lăm lăn lăng lũ lũng lưng lưu lươn lương lưới lưỡi lượng lượt lạ lạc lạch lại lạnh lạy lải lấn lấp lấy lầm lần lầu lẫn lập lắm lắng lắp
+lặn lặp lẻ lẽ lếu lề lều lễ lệch lệnh lịch lọ lọc lỏng lốc lối lốp lồng lỗ lỗi lộ lộc lội lớn lớp lời lở lỡ lợi lợn lụa lục lụt lủng lứa lừa lửa lựa
+lực ma mai mang may men minh miếng miền miễn miệng mm mo moi mong mua muối muốn muỗi muộn mà màn màu má mác mái máng mát máu máy mây mã mãi mãng méo
+mép mét mê mìn mình mía mít mòn món móng mô môi môn mõ mù mùa mùi mũ mũi mơ mưa mươi mương mướp mười mượn mạ mạch mạng mạnh mả mải mảng mất mấy mầm
 mẩy mẫu mận mập mật mắc mắm mắng mắt mặc mặn mặt mẹ mẹo mẻ mến mềm mệt mịn mọc mọi mọt mỏ mỏi mỏng mốc mối mốt mồi mổ mỗ mỗi mộ một mới mờ mời mở mỡ
-mợ mục mụn mủ mức mừng mực na nam nao nay nem nen nga ngan ngang ngao ngay nghe nghiêm nghiêng nghiền nghèo nghìn nghía nghĩ nghĩa nghẽn nghề nghệ
-nghỉ nghị ngoan ngon ngoài ngoặc nguy nguyên nguồn ngài ngàn ngành ngày ngách ngáy ngâm ngân ngã ngón ngô ngôi ngõ ngăn ngươi người ngược ngượng ngầm
+mợ mục mụn mủ mức mừng mực na nam nay nem nen nga ngan ngang ngao ngay nghe nghiêm nghiêng nghiền nghèo nghìn nghía nghĩ nghĩa nghẽn nghề nghệ nghỉ
+nghị ngoan ngon ngoài ngoại ngoặc nguy nguyên nguồn ngài ngàn ngành ngày ngách ngáy ngâm ngân ngã ngón ngô ngôi ngõ ngăn ngươi người ngược ngượng ngầm
 ngập ngắm ngắn ngắt ngọc ngọn ngọt ngồi ngỗng ngớt ngủ ngứa ngừng ngữ ngựa ngực nhanh nhau nhiều nhiệm nho nhung nhuộm nhà nhàm nhàu nhám nhánh nháp
-nhát nhân nhãn nhé nhì nhìn nhóm nhũng như nhưng nhượng nhạc nhạt nhấc nhấn nhất nhầy nhận nhập nhắc nhắn nhằm nhặm nhẹ nhịp nhọn nhỏ nhổ nhớ nhớt nhờ
-nhủ nhức nhừ nhử những nhựa ni noi non nung nuôi nà nào này náo nát nâng não nãy ném nén néo nét nên nêu nòng nó nói nón nóng nô nôi nôn nông núi nút
-năm năng nơi nước nướng nạn nạo nạp nảy nấm nấu nầy nắm nắng nằm nặng nẹp nến nếp nếu nền nệm nện nọ nọc nối nồi nổ nổi nỗi nội nộp nới nở nỡ nợ nứt
-nửa nữ nữa oan ong phai phanh phao phe phi phim phiên phiếu phong phun phà phá pháo pháp phát phân phép phê phí phía phòng phó phôi phông phú phút
-phơi phường phạm phạt phải phấn phần phẩm phẳng phết phố phối phổ phổi phở phụ phục phủ phức qua quai quan quanh quay quen quy quyết quyền quyển quà
-quá quán quân quãng quét quê quên quý quýt quạ quạt quả quản quấn quần quầy quận quậy quặng quẹt quệt quốc quỹ ra rang ranh rau reo riêng riềng ro ru
-run ruồi ruộng ruột rà rá rác ráo ráp rát rã rãi rãnh rèm rèn rét rìa rò rót rõ rùa rú rút răng rũ rơi rơm rưỡi rượu rạ rạch rạp rả rải rảnh rất rầy
-rẫy rập rắc rắn rằm rằng rẻ rẽ rể rễ rỉ rọ rọi rối rồi rổ rỗ rộ rộng rời rủ rừng rửa sai san sang sao sau say se sen sinh siêu siết so soi song soạn
-sui suy suất suối sàn sàng sách sáng sáo sáp sát sáu sâm sân sâu sã sè sét sò sóng sót sông súng săn săng sĩ sơ sơn sư sương sườn sưởi sạc sạch sạt
-sả sản sảng sấm sấp sấy sầu sập sắc sắm sắn sắp sắt sẵn sẹ sẹo sẽ sỉ sọt sỏi số sống sốt sồ sổ sộ sớ sớm sở sởi sợ sợi sụt sứ sứa sức sử sửa sữa sự ta
-tai tam tan tay tem tha tham than thang thanh thay then theo thi thiên thiết thiếu thoa thoi thoáng thoát thoả thu thua thung thuyền thuê thuần thuận
-thuật thuế thuốc thuộc thuỷ thà thành thác thái tháng tháo tháp thân thép thêm thì thìa thí thích thòng thô thôi thôn thông thù thùng thú thúc thúng
-thăm thũng thơ thơm thư thưa thương thước thường thưởng thượng thạnh thả thải thảm thảng thảo thấm thấp thấy thầm thần thầu thầy thẫm thận thật thắng
-thắt thẳng thẹn thẹo thẻ thế thề thềm thể thị thịt thỏ thỏa thống thổi thờ thời thở thợ thụ thủ thủng thủy thứ thức thừa thử thửa thực ti tia tim tin
-tinh tiêm tiên tiêu tiếc tiến tiếng tiếp tiết tiền tiểu tiệc to toa tom toà toàn toán toả tra trang tranh trao tre treo trinh triều triển triệu trong
-trung truy truyền truyện trà tràn trách trái trán tráng tránh trát trâu trèo trên trì trình trí trích trò tròn tròng trói trông trùng trú trúng trăm
-trăng trơn trưa trưng trước trường trưởng trượt trại trạm trạng trả trải trấn trầu trận trắng trẻ trễ trị trọn trọng trốn trống trồng trộm trộn trời
-trở trợ trụ trục trứng trừ trực tu tua tung tuy tuyên tuyến tuyết tuyển tuyệt tuân tuần tuổi tà tài tàn tàu tách tái tám tán táo tâm tân tây tã tép
-tên tìm tình tín tính tò tòa tóc tóm tô tôi tôm tông tù túi tăng tơ tơi tư tưng tươi tương tưới tướng tường tưởng tượng tại tạm tạo tạp tả tải tản tấc
-tấm tấn tất tấu tầm tầng tẩy tận tập tắc tắm tắt tằm tặng tết tệ tệp tỉ tỉa tỉnh tịt tỏ tỏa tỏi tố tốc tối tốp tốt tồi tồn tổ tổng tộc tội tới tờ tụ
-tủ tứ tức từ từng tử tự tựa tỷ u uốn uống va vai vali van vay ve ven vi vinh viêm viên viết viền việc viện việt voi vua vui vuông và vài vàng vào vá
-vách váy vân vâng vây vã vé vét vê vên vì ví vít vò vòi vòm vòng vó vóc vôi võ vùng vú văn vũng vơi vươn vườn vượt vạch vại vạn vả vải vần vẩn vẫn vận
-vật vậy vắng vắt vặn vẹt vẻ vẽ vế vết về vệ vỉ vỉa vị vịnh vịt vọng vỏ vối vốn vỗ vội với vời vở vỡ vợ vợi vụ vừa vừng vững vựa vực vựng xa xang xanh
-xao xay xe xem xen xi xin xinh xiên xiết xoa xoay xong xoài xoá xu xung xuyên xuân xuôi xuất xuống xuồng xà xào xác xây xã xé xén xét xì xích xóa xói
-xóm xót xô xôi xúc xăm xăng xơ xưa xưng xương xưởng xả xấp xấu xẻ xếp xịt xốp xổ xới xứ xử y yên yêu yếu à áo âm én ép êm ích ít ô ông ùn úng út ý ăn
-đai đang đau đay đe đem đen đi đinh điếu điều điểm điện điệu đo đoàn đoạn đua đuối đài đàm đàn đàng đào đá đám đáng đánh đáp đáy đâm đâu đây đã đèn
-đèo đê đêm đì đình đò đòi đó đói đón đóng đô đôi đông đùi đúng đăng đĩ đĩa đĩnh đũa đơn đưa đường được đại đạo đạt đảm đảo đấm đất đấu đấy đầm đầu đầy
-đẩy đẫy đậm đập đậu đắp đắt đằng đặc đặng đặt đẹp đẽo đến đề đều để đệ đệm đỉa đỉnh địa định đọc đọng đỏ đốc đối đống đốt đồ đồi đồng đổ đổi đỗ đỗi độ
-đội độn động đột đời đỡ đợi đợt đục đủ đứa đức đứng đứt đừng ơi ơn ưa ước ướp ướt ạ ải ấm ấn ấp ấy ẩm ếch ốc ốm ống ổ ổi ớt ở ủ ủi ứ ứng ừ
+nhát nhân nhãn nhé nhì nhìn nhóm nhũng như nhưng nhượng nhạc nhạt nhấc nhấn nhất nhầy nhận nhập nhật nhắc nhắn nhằm nhặm nhẹ nhịp nhọn nhỏ nhổ nhớ
+nhớt nhờ nhủ nhức nhừ nhử những nhựa ni non nung nuôi nào này náo nát nâng não nãy ném nén néo nét nên nêu nòng nó nói nón nóng nô nôi nôn nông núi
+nút năm năng nơi nước nướng nạn nạo nạp nảy nấm nấu nầy nắm nắng nằm nặng nẹp nến nếp nếu nền nệm nện nọ nọc nối nồi nổ nổi nỗi nội nộp nới nở nỡ nợ
+nứt nửa nữ nữa oan ong phai phanh phao phe phi phim phiên phiếu phong phun phà phá pháo pháp phát phân phép phê phí phía phòng phó phôi phông phú phút
+phơi phường phạm phạt phải phấn phần phẩm phẩy phận phẳng phết phố phối phổ phổi phở phụ phục phủ phức qua quai quan quanh quay quen quy quyết quyền
+quyển quà quá quán quân quãng quét quê quên quý quýt quạ quạt quả quản quấn quần quầy quận quậy quặng quẹt quệt quốc quỹ ra rang ranh rau reo riêng
+riềng ro ru run ruồi ruộng ruột rà rá rác ráo ráp rát rã rãi rãnh rèm rèn rét rìa rò rót rõ rùa rú rút răng rũ rơi rơm rưỡi rượu rạ rạch rạp rải rảnh
+rất rầy rẫy rập rắc rắn rằm rằng rẻ rẽ rể rễ rỉ rọ rọi rối rồi rổ rỗ rộ rộng rời rủ rừng rửa sai san sang sao sau say se sen sinh siêu siết so soi
+song soạn sui suy suất suối sàn sàng sách sáng sáo sáp sát sáu sâm sân sâu sè sét sò sóng sót sông súng săn săng sĩ sơ sơn sư sương sườn sưởi sạc sạch
+sạt sả sản sảng sấm sấp sấy sầu sập sắc sắm sắn sắp sắt sẵn sẹ sẹo sẽ sỉ sọt sỏi số sống sốt sồ sổ sộ sớm sở sởi sợ sợi sụt sứ sứa sức sử sửa sữa sự
+ta tai tam tan tay tem tha tham than thang thanh thay then theo thi thiên thiết thiếu thoa thoi thoáng thoát thoả thu thua thung thuyền thuê thuần
+thuận thuật thuế thuốc thuộc thuỷ thà thành thác thái tháng tháo tháp thân thép thêm thì thìa thí thích thòng thô thôi thôn thông thù thùng thú thúc
+thúng thăm thũng thơ thơm thư thưa thương thước thường thưởng thượng thạnh thả thải thảm thảng thảo thấm thấp thấy thầm thần thầu thầy thẫm thận thật
+thắng thắt thẳng thẹn thẹo thẻ thế thề thềm thể thị thịt thỏ thỏa thống thổi thờ thời thở thợ thụ thủ thủng thủy thứ thức thừa thử thửa thực ti tia
+tim tin tinh tiêm tiên tiêu tiếc tiến tiếng tiếp tiết tiền tiểu tiệc to toa tom toà toàn toán toả tra trang tranh trao tre treo trinh triều triển
+triệu trong trung truy truyền truyện trà tràn trách trái trán tráng tránh trát trâu trèo trên trì trình trí trích trò tròn tròng trói trông trùm trùng
+trú trúng trăm trăng trơn trưa trưng trước trường trưởng trượt trại trạm trạng trả trải trấn trầu trận trắng trẻ trễ trị trọn trọng trốn trống trồng
+trộm trộn trời trở trợ trụ trục trứng trừ trực tu tua tung tuy tuyên tuyến tuyết tuyển tuyệt tuân tuần tuổi tà tài tàn tàu tách tái tám tán táo tâm
+tân tây tã tép tên tìm tình tín tính tò tòa tóc tóm tô tôi tôm tông tù túi tăng tơ tơi tư tưng tươi tương tưới tướng tường tưởng tượng tại tạm tạo tạp
+tả tải tản tấc tấm tấn tất tấu tầm tầng tẩy tận tập tắc tắm tắt tằm tặng tết tệ tệp tỉ tỉa tỉnh tịt tỏ tỏa tỏi tố tốc tối tốp tốt tồi tồn tổ tổng tộc
+tội tới tờ tụ tủ tứ tức từ từng tử tự tựa tỷ u uốn uống va vai vali van vay ve ven vi vinh viêm viên viết viền việc viện việt voi vua vui vuông và vài
+vàng vào vá vách váy vân vâng vây vã vé vét vê vên vì ví vít vò vòi vòm vòng vó vóc vôi võ vùng vú văn vũng vơi vươn vườn vượt vạch vại vạn vả vải vần
+vẩn vẫn vận vật vậy vắng vắt vặn vẹt vẻ vẽ vết về vệ vỉ vỉa vị vịnh vịt vọng vỏ vốn vỗ vội với vời vở vỡ vợ vợi vụ vừa vừng vững vựa vực vựng xa xang
+xanh xao xay xe xem xen xi xin xinh xiên xiết xoa xoay xong xoài xoá xu xung xuyên xuân xuôi xuất xuống xuồng xà xào xác xây xã xé xén xét xì xích xóa
+xói xóm xót xô xôi xúc xăm xăng xơ xưa xưng xương xưởng xả xấp xấu xẻ xếp xịt xốp xổ xới xứ xử y yên yêu yếu à áo âm én ép êm ích ít ô ôn ông ùn úng
+út ý ăn đai đang đau đay đe đem đen đi đinh điếu điều điểm điện điệu đo đoàn đoạn đua đuối đài đàm đàn đàng đào đá đám đáng đánh đáp đáy đâm đâu đây
+đã đèn đèo đê đêm đình đích đò đòi đó đói đón đóng đô đôi đông đùi đúng đăng đĩ đĩa đĩnh đũa đơn đưa đường được đại đạo đạt đảm đảng đảo đấm đất đấu
+đấy đầm đầu đầy đẩy đẫy đậm đập đậu đắp đắt đằng đặc đặng đặt đẹp đẽo đến đề đều để đệ đệm đỉa đỉnh địa định đọc đọng đỏ đốc đối đống đốt đồ đồi đồng
+đổ đổi đỗ đỗi độ đội độn động đột đời đỡ đợi đợt đục đủ đứa đức đứng đứt đừng ơi ơn ưa ước ướp ướt ạ ải ảnh ấm ấn ấp ấy ẩm ếch ốc ốm ống ổ ổi ớt ở ủ
+ủi ứ ứng ừ
 `;
 
 type Lexicon = {

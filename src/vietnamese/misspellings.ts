@@ -70,7 +70,6 @@ gìn dữ > gìn giữ
 giử vững > giữ vững
 dữ vững > giữ vững
 gữi kèm > gửi kèm
-kính gữi > kính gửi
 suất sắc > xuất sắc
 xuất xắc > xuất sắc
 suất khẩu > xuất khẩu
@@ -806,6 +805,8 @@ hộ trợ > hỗ trợ
 /** Two ways of writing in use side by side; the second is the one of the dictionaries and of the law's own text. */
 const VARIANTS = `
 sát nhập > sáp nhập
+phản ảnh > phản ánh
+quí > quý
 lãnh vực > lĩnh vực
 kính gởi > kính gửi
 gởi kèm > gửi kèm

@@ -226,7 +226,8 @@ function isMeant(written: string, right: string, other: string, compound: string
       (isOneSlip(written, right) && (!free.has(written) || isSameButEnd(written, right)))
     );
   }
-  return isClose(written, right) && (!free.has(written) || !free.has(other));
+  if (!isClose(written, right)) return false;
+  return !free.has(written) || !free.has(other) || withOtherTilde(written) === right;
 }
 
 function isLonely(words: readonly Word[], first: number, second: number): boolean {

@@ -135,6 +135,7 @@ function endLine(page: Page, continues: boolean): void {
   if (shown.text !== '') {
     page.blocks.push({
       text: shown.text,
+      ...(shown.decomposed ? { decomposed: true as const } : {}),
       continues: page.continues,
       place: page.place,
       runs: runsOf(shown),

@@ -36,6 +36,7 @@ export function readText(source: string | Uint8Array): Read | ReadFailure {
     const shown = shownText(glyphs, 'end');
     blocks.push({
       text: shown.text,
+      ...(shown.decomposed ? { decomposed: true as const } : {}),
       continues,
       place: { in: 'body' },
       runs: runsOf(shown),
