@@ -23,9 +23,10 @@ export const rule = defineRule({
     vi: 'Ngày viết tắt bằng gạch chéo dễ đọc nhầm và không đúng thể thức.',
     en: 'A date in figures and slashes is misread easily and is not the prescribed form.',
   },
-  basis: ['nd30:II.4.b/full', 'nd30:II.4.c'],
+  basis: ['nd30:II.4.b/full', 'nd30:II.4.c', 'party:D-13'],
   severity: 'error',
   severities: { mark: 'warning' },
+  regimes: ['state', 'party'],
   kinds: 'all',
   needs: ['placeAndDate'],
   messages: {

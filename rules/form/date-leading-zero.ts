@@ -16,8 +16,9 @@ export const rule = defineRule({
     vi: 'Thiếu số 0 thì có thể điền thêm chữ số vào trước để đổi ngày.',
     en: 'Without the zero a digit can be put in front and the date changed.',
   },
-  basis: ['nd30:II.4.b/leading-zero'],
+  basis: ['nd30:II.4.b/leading-zero', 'party:D-13'],
   severity: 'error',
+  regimes: ['state', 'party'],
   kinds: 'all',
   needs: ['placeAndDate'],
   messages: {

@@ -13,8 +13,9 @@ export const rule = defineRule({
     vi: 'Ngày không có thật làm văn bản không xác định được hiệu lực.',
     en: 'With a date that does not exist nobody can tell since when the document is in force.',
   },
-  basis: ['nd30:II.4.b', 'practice:real-date'],
+  basis: ['nd30:II.4.b', 'practice:real-date', 'party:D-13'],
   severity: 'error',
+  regimes: ['state', 'party'],
   kinds: 'all',
   needs: ['placeAndDate'],
   messages: {

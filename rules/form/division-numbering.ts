@@ -6,6 +6,13 @@ import { everyDivision, labelSpans, ofLevel, siblingLists } from '../reading/bod
 import { labelSlips, romanArticles } from '../reading/label-slip.ts';
 import { valueOfRoman } from '../reading/numerals.ts';
 
+const LEVELS = new Map<string, DivisionLevel>([
+  ['phần', 'part'],
+  ['chương', 'chapter'],
+  ['mục', 'section'],
+  ['tiểu mục', 'subsection'],
+]);
+
 const ISSUED_IN_ARTICLES: ReadonlySet<DocumentKind> = new Set([
   'quyet-dinh',
   'nghi-quyet',
@@ -58,6 +65,12 @@ export const rule = defineRule({
     // A number with a wrong mark behind it is no gap: form/division-label speaks of it.
     const slips = new Set([...labelSlips(letter)].map(({ level, step }) => `${level} ${step}`));
     for (const { value } of romanArticles(letter)) slips.add(`article ${value}`);
+    // A first part or chapter that was read into the heading of the letter is there all the same.
+    for (const { text } of letter.document.blocks) {
+      const [, word = ''] = /^\s*(Phần|Chương|Mục|Tiểu mục)\s+[I1][.:]?\s*$/iu.exec(text) ?? [];
+      const level = LEVELS.get(word.toLocaleLowerCase('vi'));
+      if (level) slips.add(`${level} 1`);
+    }
     const articles = [...everyDivision(body)].filter(({ level }) => level === 'article');
     // Elsewhere an article is one that the letter quotes.
     if (letter.kind && ISSUED_IN_ARTICLES.has(letter.kind)) yield* judge(articles, true, slips);

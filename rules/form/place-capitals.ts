@@ -17,8 +17,9 @@ export const rule = defineRule({
     vi: 'Địa danh là tên riêng.',
     en: 'The place is a proper name.',
   },
-  basis: ['nd30:II.4.c/capitals', 'nd30:II.4.c'],
+  basis: ['nd30:II.4.c/capitals', 'nd30:II.4.c', 'party:D-13'],
   severity: 'error',
+  regimes: ['state', 'party'],
   kinds: 'all',
   needs: ['placeAndDate'],
   messages: {

@@ -16,8 +16,9 @@ export const rule = defineRule({
     vi: 'Dấu phẩy tách địa danh với ngày tháng.',
     en: 'The comma parts the place from the date.',
   },
-  basis: ['nd30:II.4.c/capitals'],
+  basis: ['nd30:II.4.c/capitals', 'party:D-13'],
   severity: 'error',
+  regimes: ['state', 'party'],
   kinds: 'all',
   needs: ['placeAndDate'],
   messages: {

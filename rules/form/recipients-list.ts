@@ -1,3 +1,5 @@
+import { textAt } from '../../src/document/passage.ts';
+import type { Document, Passage, Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { closeWith, dashBefore, listLines, spansOf } from '../reading/list.ts';
 
@@ -35,10 +37,12 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document, recipients, parts: { archive } }) {
+  *check({ document, recipients, parts: { archive, recipientsLabel } }) {
     const lines = listLines(document, recipients);
     const all = archive ? [...lines, ...listLines(document, [archive])] : lines;
     const undashed = lines.flatMap((line) => line.undashed);
+    const lost = lostLines(document, recipientsLabel, archive, recipients);
+    const [left] = lost;
     const plain = all.filter(({ dash }) => !dash);
     const [bare] = plain;
     const [merged] = lines.filter((line) => line.undashed.length > 0);
@@ -47,6 +51,8 @@ export const rule = defineRule({
     } else if (bare) {
       const data = { actual: bare.passage.text };
       yield { message: 'dash', at: spansOf(plain), part: 'recipients', data, ...dashBefore(plain) };
+    } else if (left) {
+      yield { message: 'dash', at: lost, part: 'recipients', data: { actual: textAt(document, left) } };
     }
     const bulleted = lines.filter(({ bullet }) => bullet !== '');
     const [marked] = bulleted;
@@ -93,3 +99,21 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** Lines of the list that were read as none for want of a dash: in the left column, closed by a semicolon. */
+function lostLines(
+  document: Document,
+  label: Passage | undefined,
+  archive: Passage | undefined,
+  recipients: readonly Passage[],
+): readonly Span[] {
+  const [from, to] = [label?.spans.at(-1)?.block, archive?.spans[0]?.block];
+  if (from === undefined || to === undefined) return [];
+  const taken = new Set(recipients.flatMap(({ spans }) => spans.map(({ block }) => block)));
+  return document.blocks.slice(from + 1, to).flatMap(({ text, list }, index) => {
+    const [left = ''] = text.split(/\t| {3,}|\n/u);
+    const block = from + 1 + index;
+    if (taken.has(block) || list || !/^\p{L}.*;\s*$/u.test(left)) return [];
+    return [{ block, start: 0, end: left.trimEnd().length }];
+  });
+}

@@ -55,7 +55,8 @@ export const rule = defineRule({
     // nd30:II.7.đ/position: an office held elsewhere stands between the office signed in and the name.
     const from = signingAuthority.spans.at(-1)?.block ?? 0;
     const held = document.blocks.slice(from + 1, signerPosition.spans[0]?.block);
-    if (held.some(({ text }) => isDeputyOf(oneSpace(text), head))) return;
+    const lines = held.flatMap(({ text }) => text.split(/\t| {3,}|\n/u));
+    if (lines.some((line) => isDeputyOf(oneSpace(line), head))) return;
     const finding = { at: signerPosition.spans, data: { head, actual } };
     if (!namesDeputy(actual)) yield { message: 'head', ...finding };
     else if (!isDeputyOf(actual, head) && !namesCollective(head)) yield { message: 'other', ...finding };
