@@ -53,7 +53,7 @@ export const rule = defineRule({
 /** Frames hide where they stand; two cells of one row, or one line with a tab, are level. */
 function areApart(document: Document, reference: Passage, date: Passage): boolean {
   const [a, b] = [cellOf(document, reference), cellOf(document, date)];
-  if (a && b) return a.table === b.table && (a.row !== b.row || a.column >= b.column);
+  if (a && b) return a.table === b.table && (a.row !== b.row || a.column === b.column);
   const [first, second] = [reference.spans[0]?.block ?? -1, date.spans[0]?.block ?? -1];
   const places = [document.blocks[first]?.place.in, document.blocks[second]?.place.in];
   return !places.includes('frame') && first !== second;
