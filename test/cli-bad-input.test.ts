@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Host } from '../src/cli/host.ts';
 import { run } from '../src/cli/run.ts';
 import { wordDocument } from './read/docx/letter.ts';
 import { packParts, zip } from './read/docx/pack.ts';
@@ -47,7 +48,9 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function vanthu(...args: string[]) {
+const vanthu = (...args: string[]) => vanthuOn({ out: false, err: false, columns: 80 }, args);
+
+async function vanthuOn(terminal: Host['terminal'], args: readonly string[]) {
   const said = { out: '', err: '' };
   const exit = await run(
     {
@@ -61,7 +64,7 @@ async function vanthu(...args: string[]) {
       },
       stdin: async () => new Uint8Array(),
       worker: null,
-      terminal: { out: false, err: false, columns: 80 },
+      terminal,
     },
     args,
   );
@@ -132,4 +135,22 @@ test('a report cannot be written over a folder', async () => {
   const { exit, err } = await vanthu('lint', 'cong-van.md', '-o', 'thu-muc');
   expect(exit).toBe(2);
   expect(err).toContain('Không ghi được “thu-muc”');
+});
+
+describe('progress', () => {
+  const names = Object.keys(BAD).slice(0, 5);
+
+  test('is one line on a terminal, wiped away at the end', async () => {
+    const { err } = await vanthuOn({ out: true, err: true, columns: 80 }, ['lint', ...names]);
+    expect(err.startsWith('\r\u001b[K1/5  khong-phai-zip.docx\r')).toBe(true);
+    expect(err.endsWith('\r\u001b[K')).toBe(true);
+    expect(err).not.toContain('\n');
+  });
+
+  test('is not there for a few files, nor in a pipe', async () => {
+    expect((await vanthuOn({ out: true, err: true, columns: 80 }, ['lint', ...names.slice(0, 3)])).err).toBe(
+      '',
+    );
+    expect((await vanthu('lint', ...names)).err).toBe('');
+  });
 });

@@ -1,0 +1,74 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'vanthu-built-'));
+const program = join(folder, 'dist/vanthu.js');
+
+/** The program as people run it: bundled, as a process of its own. */
+const vanthu = (...args: string[]) =>
+  spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    input: '',
+  });
+
+beforeAll(() => {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', join(folder, 'dist')], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  mkdirSync(join(folder, 'letters'));
+  for (let index = 0; index < 90; index++) {
+    cpSync(join(root, 'fixtures/compliant/cong-van.md'), join(folder, 'letters', `${index}.md`));
+  }
+  cpSync(join(root, 'fixtures/samples/cong-van-du-thao.docx'), join(folder, 'letters/mau.docx'));
+}, 180_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the built program', () => {
+  test('says its version', () => {
+    expect(vanthu('--version')).toMatchObject({ status: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+
+  test('lints the sample letter, whose faults npm start shows', () => {
+    const { status, stdout } = vanthu('lint', 'letters/mau.docx', '--format', 'json');
+    const [{ messages }] = JSON.parse(stdout);
+    const found = new Set(messages.map(({ rule }: { readonly rule: string }) => rule));
+    expect(status).toBe(1);
+    expect([...found].sort()).toEqual([
+      'form/archive-line',
+      'form/date-leading-zero',
+      'form/number-leading-zero',
+      'layout/font',
+      'layout/page-margins',
+      'text/common-misspelling',
+      'text/punctuation-spacing',
+    ]);
+  });
+
+  test('gives the same report on one thread and on two, in the same order', () => {
+    const [one, two] = ['1', '2'].map((jobs) =>
+      vanthu('lint', 'letters', '--format', 'json', '--jobs', jobs),
+    );
+    expect(two?.stdout).toBe(one?.stdout);
+    expect([one?.status, two?.status, two?.stderr]).toEqual([1, 1, '']);
+    expect(JSON.parse(one?.stdout ?? '')).toHaveLength(91);
+  }, 120_000);
+
+  test('ends quietly where the reader of its output has seen enough', () => {
+    const command = `"${process.execPath}" "${program}" rules --coverage | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).toBe('');
+  });
+});
