@@ -117,6 +117,14 @@ export const practice = {
     vi: 'Chữ gõ lặp là lỗi đánh máy.',
     en: 'A word typed twice is a slip.',
   },
+  'practice:clear-assignment': {
+    vi: 'Việc giao phải rõ ai chủ trì, đến khi nào xong, thì mới theo dõi được.',
+    en: 'A task can be followed up only if it says who leads and by when.',
+  },
+  'practice:possible-deadline': {
+    vi: 'Thời hạn phải sau ngày ban hành, và một việc chỉ có một thời hạn.',
+    en: 'A deadline lies after the date of the letter, and a task has one.',
+  },
 } as const satisfies Readonly<Record<`practice:${string}`, Bilingual>>;
 
 export type PracticeId = keyof typeof practice;

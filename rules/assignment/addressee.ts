@@ -1,0 +1,88 @@
+import { isClassOfBodies, sameBody } from '../../src/bodies/names.ts';
+import type { Letter } from '../../src/document/letter.ts';
+import { actorsIn } from '../../src/extract/actors.ts';
+import { assignmentsOf } from '../../src/extract/assignments.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+
+export const rule = defineRule({
+  id: 'assignment/addressee',
+  title: {
+    vi: 'Nơi được giao việc phải là nơi nhận văn bản, nơi được kính gửi nên có việc',
+    en: 'Those given a task receive the letter, and those addressed have a task',
+  },
+  why: {
+    vi: 'Cơ quan được giao việc mà không nhận được văn bản thì không biết để làm.',
+    en: 'A body that is given a task and does not get the letter never learns of it.',
+  },
+  basis: ['practice:clear-assignment'],
+  severity: 'info',
+  kinds: 'all',
+  needs: [],
+  messages: {
+    notSent: {
+      vi: '{lead} được giao nhiệm vụ nhưng không có trong Kính gửi và Nơi nhận.',
+      en: '{lead} is given a task but is neither addressed nor among the recipients.',
+    },
+    idle: {
+      vi: '{addressee} có trong Kính gửi nhưng không được giao nhiệm vụ nào.',
+      en: '{addressee} is addressed but given no task.',
+    },
+  },
+
+  *check(letter) {
+    const tasks = assignmentsOf(letter);
+    if (tasks.length === 0) return;
+    const context = {
+      issuer: letter.values.issuer,
+      parent: letter.values.parentBody,
+      place: letter.values.place,
+    };
+    const same = (a: string, b: string): boolean => sameBody(a, b, context);
+    const addressed = letter.addressees.flatMap(({ text, spans }) =>
+      namesIn(text).map((name) => ({ name, spans })),
+    );
+    const sent = [
+      ...addressed.map(({ name }) => name),
+      ...letter.recipients.flatMap(({ text }) => namesIn(text)),
+    ];
+    // A class among those it is sent to may hold anybody.
+    if (!sent.some(isClassOfBodies)) {
+      const told = new Set<string>();
+      for (const { lead, evidence } of tasks) {
+        for (const name of lead) {
+          if (told.has(name) || isClassOfBodies(name) || sent.some((other) => same(other, name))) continue;
+          told.add(name);
+          yield { message: 'notSent', at: evidence.lead, data: { lead: name } };
+        }
+      }
+    }
+    const leads = tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]);
+    if (leads.some(isClassOfBodies)) return;
+    for (const { name, spans } of addressed) {
+      if (isClassOfBodies(name) || leads.some((lead) => same(lead, name))) continue;
+      yield { message: 'idle', at: spans, data: { addressee: name } };
+    }
+  },
+
+  examples: {
+    good: [{ replace: [['3. Sở Tài chính hướng dẫn', '3. Giao Sở Tài chính hướng dẫn']] }],
+    bad: [
+      {
+        replace: [
+          ['- Các sở, ban, ngành tỉnh;\n- Ủy ban nhân dân các xã, phường.', '- Sở Y tế;\n- Sở Tư pháp.'],
+          [
+            '1. Các sở, ban, ngành tỉnh chủ trì, phối hợp với Ủy ban nhân dân các xã, phường rà soát',
+            '1. Sở Y tế rà soát',
+          ],
+          ['2. Ủy ban nhân dân các xã, phường:', '2. Sở Y tế:'],
+          ['3. Sở Tài chính hướng dẫn các cơ quan, đơn vị bố trí', '3. Sở Tài chính bố trí'],
+          ['đề nghị các cơ quan, đơn vị phản ánh', 'đề nghị Sở Y tế phản ánh'],
+        ],
+        reports: ['idle', 'notSent'],
+      },
+    ],
+  },
+});
+
+const namesIn = (text: Letter['addressees'][number]['text']): readonly string[] =>
+  actorsIn(text, 0, text.length).map(({ name }) => name.replace(/\s*\([^()]*\)$/u, ''));

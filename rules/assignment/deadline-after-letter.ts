@@ -1,0 +1,46 @@
+import { assignmentsOf } from '../../src/extract/assignments.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+
+export const rule = defineRule({
+  id: 'assignment/deadline-after-letter',
+  title: {
+    vi: 'Thời hạn phải sau ngày ban hành văn bản',
+    en: 'A deadline lies after the date of the letter',
+  },
+  why: {
+    vi: 'Thời hạn đã qua khi văn bản ban hành thì không thể thực hiện được, thường là ghi nhầm năm hoặc chép từ văn bản cũ.',
+    en: 'A deadline that has passed when the letter goes out cannot be met; mostly the year is wrong or the text is copied.',
+  },
+  basis: ['practice:possible-deadline'],
+  severity: 'warning',
+  kinds: 'all',
+  needs: ['date'],
+  messages: {
+    past: {
+      vi: 'Thời hạn “{actual}” trước ngày ban hành văn bản ({own}).',
+      en: 'The deadline “{actual}” lies before the date of the letter ({own}).',
+    },
+  },
+
+  *check(letter) {
+    const own = letter.values.date;
+    if (own?.length !== 10) return;
+    const [year, month, day] = own.split('-');
+    for (const { deadline, evidence } of assignmentsOf(letter)) {
+      if (!deadline?.due || deadline.due >= own) continue;
+      yield {
+        message: 'past',
+        at: evidence.deadline,
+        data: { actual: deadline.raw, own: `${day}/${month}/${year}` },
+      };
+    }
+  },
+
+  examples: {
+    good: [{ replace: [['trước ngày 20 tháng 3 năm 2026', 'trước ngày 20/3']] }],
+    bad: [
+      { replace: [['trước ngày 20 tháng 3 năm 2026', 'trước ngày 20 tháng 3 năm 2025']], reports: ['past'] },
+      { replace: [['trước ngày 20 tháng 3 năm 2026', 'trong tháng 02 năm 2026']], reports: ['past'] },
+    ],
+  },
+});

@@ -1,0 +1,72 @@
+import { type Assignment, assignmentsOf } from '../../src/extract/assignments.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { textKey } from '../../src/vietnamese/text.ts';
+
+export const rule = defineRule({
+  id: 'assignment/one-deadline',
+  title: {
+    vi: 'Cùng một việc giao cho cùng một cơ quan chỉ có một thời hạn',
+    en: 'One task given to one body has one deadline',
+  },
+  why: {
+    vi: 'Hai thời hạn khác nhau cho cùng một việc thì không biết theo thời hạn nào.',
+    en: 'With two deadlines for one task nobody knows which one holds.',
+  },
+  basis: ['practice:possible-deadline'],
+  severity: 'warning',
+  kinds: 'all',
+  needs: [],
+  messages: {
+    contradiction: {
+      vi: 'Thời hạn “{actual}” mâu thuẫn với “{other}” của cùng việc giao cho {lead}.',
+      en: 'The deadline “{actual}” contradicts “{other}” for the same task of {lead}.',
+    },
+  },
+
+  *check(letter) {
+    const seen: Assignment[] = [];
+    for (const task of assignmentsOf(letter)) {
+      const earlier = seen.find(
+        (other) => sameTask(other, task) && other.deadline?.due !== task.deadline?.due,
+      );
+      if (task.deadline?.due) seen.push(task);
+      if (!earlier?.deadline || !task.deadline) continue;
+      const data = { actual: task.deadline.raw, other: earlier.deadline.raw, lead: task.lead.join(', ') };
+      yield { message: 'contradiction', at: task.evidence.deadline, data };
+    }
+  },
+
+  examples: {
+    good: [
+      {
+        replace: [
+          [
+            '3. Sở Tài chính',
+            '3. Các sở, ban, ngành tỉnh gửi danh sách cán bộ đầu mối về Sở Nội vụ trước ngày 10 tháng 3 năm 2026.\n\n4. Sở Tài chính',
+          ],
+        ],
+      },
+    ],
+    bad: [
+      {
+        replace: [
+          [
+            '3. Sở Tài chính',
+            '3. Các sở, ban, ngành tỉnh chủ trì, phối hợp với Ủy ban nhân dân các xã, phường rà soát thủ tục hành chính thuộc phạm vi quản lý; gửi kết quả về Sở Nội vụ trước ngày 25 tháng 3 năm 2026.\n\n4. Sở Tài chính',
+          ],
+        ],
+        reports: ['contradiction'],
+      },
+    ],
+  },
+});
+
+/** The same leads told the same words, but for the deadline. */
+function sameTask(a: Assignment, b: Assignment): boolean {
+  if (!a.deadline?.due || !b.deadline?.due) return false;
+  const key = ({ lead, text, deadline }: Assignment): string =>
+    textKey(`${lead.join('|')} ${text.replace(deadline?.raw ?? '', '')}`)
+      .replace(/[^\p{L}\d|]+/gu, ' ')
+      .trim();
+  return key(a) === key(b);
+}
