@@ -1,6 +1,15 @@
 import { distance, skeleton } from './likeness.ts';
 import { joinLines, type Line } from './line.ts';
-import { isCapitals, MOTTO, NATIONAL_NAME, PARTY_NAME, personNameScore, titleOf } from './wording.ts';
+import {
+  isCapitals,
+  MOTTO,
+  NATIONAL_NAME,
+  PARTY_NAME,
+  personNameScore,
+  startsBodyName,
+  startsOffice,
+  titleOf,
+} from './wording.ts';
 
 const HEAD_LINES = 90;
 const MOST_PIECES = 4;
@@ -44,6 +53,7 @@ function piecesAt(lines: readonly Line[], at: number): number {
   if (words === 'noi' && /^nhan\b/u.test(next.bare)) return 2;
   if (/^[-–]?\s?l[uư]u$/u.test(line.bare) && /^\s?:/u.test(next.text)) return 2;
   if (isBrokenName(line, next)) return 2;
+  if (/^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/u.test(line.text) && isCapitals(next.text)) return 2;
   if (at >= HEAD_LINES) return 1;
   if (isCapitals(line.text) && line.text.length <= 12 && TELEGRAM.test(next.text)) return 2;
   if (/^so\s{0,2}[:.]?$/u.test(line.bare) && /^[\s\d.…_]{0,12}[\d/-]/u.test(next.text)) return 2;
@@ -57,8 +67,11 @@ function piecesAt(lines: readonly Line[], at: number): number {
     const text = taken.map((piece) => piece.text).join(' ');
     if (text.length > 90) break;
     if (DATE.test(last.bare) || isWholeDate(text)) {
-      if (beginsDate(taken) && isWholeDate(text)) return pieces;
+      const year = lines[at + pieces];
+      const hasYear = /\d{4}\.?$/u.test(text) || !year || !/^\d{4}\.?$/u.test(year.text);
+      if (beginsDate(taken) && isWholeDate(text)) return hasYear ? pieces : pieces + 1;
     }
+    if (pieces <= 3 && TELEGRAM.test(text) && (startsBodyName(line) || startsOffice(line))) return pieces;
     if (pieces === 2 && isCapitals(text) && !titleOf(words)?.whole) {
       if (titleOf(`${words} ${last.skeleton}`)?.whole === true && titleOf(last.skeleton) === null) return 2;
     }

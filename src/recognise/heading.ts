@@ -6,9 +6,12 @@ import { startsBodyName } from './wording.ts';
 /** Names of bodies in the left column, from the top: the last one issued the letter, the one above it is its parent. */
 export function bodyNames(lines: readonly Line[]): readonly Line[] {
   const names: Line[] = [];
-  for (const line of lines.slice(bannerLines(lines))) {
+  const named = lines.slice(bannerLines(lines));
+  for (const [index, line] of named.entries()) {
     const above = names.at(-1);
-    if (above && (!startsBodyName(line) || isUnfinished(above))) {
+    // `MÔI` / `TRƯỜNG`: one word at the end is no body.
+    const isRest = index === named.length - 1 && !line.skeleton.includes(' ');
+    if (above && (isRest || !startsBodyName(line) || isUnfinished(above))) {
       names[names.length - 1] = joinLines(above, line);
     } else {
       names.push(line);

@@ -89,6 +89,9 @@ const OPENER =
 /** Lines of a form: `Thời gian: ...`, `Ông (bà): ...`. */
 const FIELD =
   /^(?:thoi gian|dia diem|thanh phan|noi dung|chu tri|ong|ba|chuc vu|duoc cu den|sinh (?:ngay|nam)|don vi|co quan|dia chi|ho va ten|ho ten|can cuoc|cccd|so cccd|ben [ab]|nghi phep)[^:]{0,30}:/u;
+/** What a sentence says of a body, and no name does. */
+const SAYS =
+  /\s(?:nhan duoc|co y kien|thong bao|de nghi|yeu cau|bao cao|tra loi|kinh trinh|xin|trien khai|ban hanh|da (?:co|nhan|ban))\s/u;
 const SUBJECT_START = /^[,.'"]?\s?(?:ve\s?viec|ve\s|v\/v)/u;
 
 const isEnd = (text: string): boolean => /\.\s?\/\s?\.?$/u.test(text);
@@ -103,7 +106,7 @@ function continuation(before: Line | undefined, line: Line): number {
   if (startsLow) score += 1.2;
   const capitals = isCapitals(line.text);
   const before_ = isCapitals(before.text);
-  if (capitals === before_) score += 0.5;
+  if (capitals === before_ || !/\p{L}/u.test(line.text)) score += 0.5;
   else score -= 1.2;
   if (before.bold === line.bold && before.italic === line.italic) score += 0.3;
   else score -= 0.4;
@@ -154,7 +157,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
     ARCHIVE.test(bare) && !/^Lưu(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(text) ? (length < 80 ? 7 : 2) : NEVER;
   const office = capitals && startsOffice(line);
   const bodyName = startsBodyName(line);
-  const name = numbered || dashed ? 0 : personNameScore(text);
+  const name = numbered || dashed || /[,;:]$/u.test(text) ? 0 : personNameScore(text);
   const ocrName = name > 0 ? 0 : personNameScore(text.replace(/^\P{Lu}{0,3}\S{1,2}\s+/u, ''));
   const capacity =
     CAPACITY.test(bare) && (isCapitals(text.replace(/^[^\s.]{1,4}/u, '')) || mixedCapacity(line))
@@ -205,6 +208,8 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   let body = 0.4 + Math.max(-0.4, sentence);
   if (numbered) body += 1.2;
   if (dashed) body += 0.6;
+  // Text is not set in capitals.
+  if (capitals && length > 25 && !numbered) body -= 1.2;
   if (isEnd(text)) body += 2;
   if (recipientsLabel > 0) body -= 8;
   if (nationalName > 0 || motto > 0 || partyName > 0) body -= 8;
@@ -248,7 +253,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
     addressees:
       (dashed ? (NAMES_ADDRESSEE.test(skeleton) || bodyName || startsOffice(line) ? 2.4 : 0.8) : 0) -
       (numbered ? 2 : 0) +
-      (length < 130 ? 0.5 : -1.2) -
+      (dashed ? (length < 130 ? 0.5 : -1.2) : 0.6 * Math.max(-0.4, sentence)) -
       (text.endsWith(':') && !dashed ? 2.5 : 0) -
       (sureGround ? 5 : ground ? 1.6 : 0),
     authority: !capitals
@@ -403,6 +408,7 @@ function listStep(to: Label, { line, before, continues, isSentence }: Place): nu
     if (before && /(?<!(?:TP|Tp|TX|Q|P|St)\s?)\.$/u.test(before.text) && !line.text.startsWith('('))
       return -12;
     if (before?.text.endsWith(':')) return 1.5;
+    if (OPENER.test(line.bare) || SAYS.test(line.bare)) return -5;
   }
   return continues * 0.8 - (continues < -1 ? 2 : 0);
 }
@@ -470,6 +476,8 @@ function step(from: Label, to: Label, { line, before, continues, isSentence }: P
       return breaks + (zone === 3 ? 1 : -3);
     case 'body':
       if (from === 'authority') return -5;
+      // A list is not over at a semicolon.
+      if (from === 'addressees' && before?.text.endsWith(';')) return breaks - 2;
       return breaks - (from === 'before' ? 2 : 0);
     case 'recipients':
       if (from === 'recipientsLabel') return 1;
@@ -484,7 +492,7 @@ function step(from: Label, to: Label, { line, before, continues, isSentence }: P
       return zone < 5 ? -12 : breaks + (from === 'signerName' ? -2 : 0);
     case 'signerPosition':
       if (from === 'capacity' && startsDeputyOffice(line)) return 1;
-      if (zone < 6 && !startsOffice(line)) return NEVER;
+      if (from !== 'capacity' && !startsOffice(line)) return NEVER;
       return zone < 5 ? -12 : breaks + (from === 'body' ? -1.2 : 0) + (from === 'signerName' ? -1.5 : 0);
     case 'signerName':
       return from === 'signerPosition'

@@ -17,7 +17,7 @@ import { officialness } from './official.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { linesPassage, mainSigner, readSigners } from './signature.ts';
 import { readSubject } from './subject.ts';
-import { SURE_GROUND_START, titleOf } from './wording.ts';
+import { SURE_GROUND_START, startsOffice, titleOf } from './wording.ts';
 
 /** Finds the parts of a letter in a document, in the same way for every format. */
 export function recognise(document: Document): Letter {
@@ -35,7 +35,11 @@ export function recognise(document: Document): Letter {
 
   const [typeLine] = having('type');
   const title = typeLine ? titleOf(typeLine.skeleton) : null;
-  const subjectLines = having('subject');
+  const { subjectLines, authority } = splitAuthority(
+    having('subject'),
+    having('authority'),
+    having('ground', 'enactment').length > 0 ? (names.at(-1) ?? null) : null,
+  );
   const { type, rest } = cutTitle(typeLine, title?.words ?? 0, subjectLines.length > 0);
   const about = linesPassage(document, [...having('sideSubject'), ...(rest ? [rest] : []), ...subjectLines]);
   const { prefix, subject } = readSubject(about);
@@ -120,7 +124,7 @@ export function recognise(document: Document): Letter {
         document,
         addressees.flatMap(({ spans }) => spans),
       ),
-      authority: linesPassage(document, having('authority')),
+      authority: linesPassage(document, authority),
       grounds: passageOf(
         document,
         grounds.flatMap(({ spans }) => spans),
@@ -143,6 +147,31 @@ export function recognise(document: Document): Letter {
     body: divisionsOf(document, bodyLines),
     annexes,
   };
+}
+
+/**
+ * The authority is the issuer or its head, written on lines of their own; where a source broke lines, what stands
+ * above belongs to the subject.
+ */
+function splitAuthority(
+  subject: readonly Line[],
+  authority: readonly Line[],
+  issuer: Line | null,
+): { readonly subjectLines: readonly Line[]; readonly authority: readonly Line[] } {
+  const lines = [...subject, ...authority];
+  const cutAt = (at: number) => ({ subjectLines: lines.slice(0, at), authority: lines.slice(at) });
+  for (let at = 1; issuer !== null && at < lines.length; at++) {
+    const words = lines.slice(at).map(({ skeleton }) => skeleton);
+    const text = words.join(' ');
+    const begins = text.indexOf(issuer.skeleton);
+    const end = begins + issuer.skeleton.length;
+    if (begins < 0 || text.length - end > words.slice(subject.length - at + 1).join(' ').length) continue;
+    const office = text.slice(0, begins).trim();
+    const isOffice =
+      office.split(' ').length <= 4 && startsOffice({ text: lines[at]?.text ?? '', skeleton: office });
+    if (isOffice || (office === '' && at >= subject.length)) return cutAt(at);
+  }
+  return { subjectLines: subject, authority };
 }
 
 /** `Số:` and, elsewhere in the heading, `/TTr-SNV`. */

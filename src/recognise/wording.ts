@@ -74,9 +74,13 @@ export const startsOffice = (line: Words): boolean => startsWith(line, OFFICE_HE
 export const startsDeputyOffice = ({ skeleton: words }: Words): boolean =>
   /^(?:pho|thu truong|uy vien)(?: |$)/u.test(words);
 
-const SURNAMES = wordSet(
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Mai|Đào|Lâm|Hà|Cao|Lương|Lưu|Tạ|Tô|Tống|Phùng|Châu|Chu|Quách|La|Thái|Tăng|Giang|Vương|Kiều|Nông|Hứa|Triệu|Vi|Lò|Quàng|Cầm|Điêu|Giàng|Sùng|Thào|Mùa|Vàng|Lầu|Bàn|Đàm|Đậu|Nghiêm|Khuất|Doãn|Thân|Từ|Ông|Âu|Văn|Tôn|Ma|Hầu|Lã|Lục|Khổng|Mạc|Mã|Ninh|Nhâm|Quản|Trà|Ung|Viên|Xa|Y|H|Rơ|K|Ksor|Siu|Kpă|Niê|Ya|Blong|Bá|Bạch|Cù|Cung|Diệp|Du|Đồng|Đường|Hạ|Hàn|Hồng|Hùng|Kha|Khương|Lại|Liêu|Lỗ|Lư|Mẫn|Nhan|Ngọ|Ngụy|Ôn|Phí|Phó|Phương|Sái|Sầm|Sơn|Tào|Tiêu|Thạch|Thẩm|Thiều|Thịnh|Tòng|Trang|Uông|Vòng|Vừ',
+const SURNAMES = headsOf(
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Trương|Mai|Đào|Lâm|Hà|Cao|Lương|Lưu|Tạ|Tô|Tống|Phùng|Châu|Chu|Quách|La|Thái|Tăng|Giang|Vương|Kiều|Nông|Hứa|Triệu|Vi|Lò|Quàng|Cầm|Điêu|Giàng|Sùng|Thào|Mùa|Vàng|Lầu|Bàn|Đàm|Đậu|Nghiêm|Khuất|Doãn|Thân|Từ|Ông|Âu|Tôn|Ma|Hầu|Lã|Lục|Khổng|Mạc|Mã|Ninh|Nhâm|Quản|Trà|Ung|Viên|Xa|Y|H|Rơ|K|Ksor|Siu|Kpă|Niê|Ya|Blong|Bá|Bạch|Cù|Cung|Diệp|Du|Đồng|Đường|Hạ|Hàn|Hồng|Hùng|Kha|Khương|Lại|Liêu|Lỗ|Lư|Mẫn|Nhan|Ngọ|Ngụy|Ôn|Phí|Phó|Phương|Sái|Sầm|Sơn|Tào|Tiêu|Thạch|Thẩm|Thiều|Thịnh|Tòng|Trang|Uông|Vòng|Vừ',
 );
+
+/** Spelt as it is, or without marks in a name that has none at all. */
+const isSurname = (word: string, name: string): boolean =>
+  SURNAMES.spelt.has(textKey(word)) || (/^[a-z\s]*$/iu.test(name) && SURNAMES.bare.has(skeleton(word)));
 
 const TITLES_BEFORE_NAME =
   /^(?:(?:GS|PGS|TS|ThS|Th\.S|CN|KS|KTS|BS|DS|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|BSCKI{1,2}|BSCK\d|Ths|NGND|NGƯT|TSKH|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)[.:,]{0,2}\s?){1,4}/u;
@@ -88,7 +92,7 @@ export function personNameScore(text: string): number {
   if (words.length < 2 || words.length > 6 || name.length > 40) return 0;
   if (!words.every((word) => /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(word))) return 0;
   const capitals = words.filter((word) => word.length > 1 && isUpper(word)).length;
-  const surname = SURNAMES.has(skeleton(words[0] ?? ''));
+  const surname = isSurname(words[0] ?? '', name);
   if (capitals === words.length) return surname && words.length >= 2 && words.length <= 5 ? 1.5 : 0;
   if (capitals > 0) return 0;
   if (surname) return 3;
