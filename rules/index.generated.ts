@@ -174,6 +174,12 @@ import { rule as citationSymbolStyle } from './citation/symbol-style.ts';
 import { rule as citationSymbolYear } from './citation/symbol-year.ts';
 import { rule as citationTitle } from './citation/title.ts';
 import { rule as citationTypeAndSymbol } from './citation/type-and-symbol.ts';
+import { rule as assignmentAddressee } from './assignment/addressee.ts';
+import { rule as assignmentDeadline } from './assignment/deadline.ts';
+import { rule as assignmentDeadlineAfterLetter } from './assignment/deadline-after-letter.ts';
+import { rule as assignmentDeadlineWorkingDay } from './assignment/deadline-working-day.ts';
+import { rule as assignmentLead } from './assignment/lead.ts';
+import { rule as assignmentOneDeadline } from './assignment/one-deadline.ts';
 import { rule as textBodiesInForce } from './text/bodies-in-force.ts';
 import { rule as textCommonMisspelling } from './text/common-misspelling.ts';
 import { rule as textComposedLetters } from './text/composed-letters.ts';
@@ -365,6 +371,12 @@ export const rules: readonly Rule[] = [
   citationSymbolYear,
   citationTitle,
   citationTypeAndSymbol,
+  assignmentAddressee,
+  assignmentDeadline,
+  assignmentDeadlineAfterLetter,
+  assignmentDeadlineWorkingDay,
+  assignmentLead,
+  assignmentOneDeadline,
   textBodiesInForce,
   textCommonMisspelling,
   textComposedLetters,

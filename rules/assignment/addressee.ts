@@ -3,6 +3,7 @@ import type { Letter } from '../../src/document/letter.ts';
 import { actorsIn } from '../../src/extract/actors.ts';
 import { assignmentsOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { textKey } from '../../src/vietnamese/text.ts';
 
 export const rule = defineRule({
   id: 'assignment/addressee',
@@ -37,7 +38,9 @@ export const rule = defineRule({
       parent: letter.values.parentBody,
       place: letter.values.place,
     };
-    const same = (a: string, b: string): boolean => sameBody(a, b, context);
+    const same = (a: string, b: string): boolean =>
+      // `Công ty` is the company addressed.
+      sameBody(a, b, context) || textKey(a).startsWith(textKey(b)) || textKey(b).startsWith(textKey(a));
     const addressed = letter.addressees.flatMap(({ text, spans }) =>
       namesIn(text).map((name) => ({ name, spans })),
     );

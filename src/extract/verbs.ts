@@ -19,10 +19,10 @@ const NOT_AFTER =
   '(?<!(?:được|của|về|cho|đã|đang|do|là|các|những|công|chương|quy|lộ|tiến|tờ|bộ phận|nhiệm vụ|trách nhiệm|việc|chức năng|thẩm quyền|hội nghị|ban|Ban|hoặc|cơ quan chủ)\\s)';
 /** Nouns that sound like predicates. */
 const NOUNS =
-  '(?!tổ chức(?:,|;|\\s(?:cá nhân|đảng|chính trị|xã hội|tôn giáo|kinh tế|quần chúng|thành viên|đoàn thể|có liên quan|liên quan|trong|trên|khác|hội(?!\\s(?:chợ|nghị|thảo|thi|họp|diễn))|tín dụng|hành chính|và)(?![\\p{L}]))|giao\\s(?:thông|dịch|lưu|ban)|theo\\s(?:dõi)?$|nhận\\sthức|trình\\sđộ|hàng\\s(?:hóa|hoá|hải|không|đầu)|đưa\\sra|lãnh đạo\\s(?:các|Bộ|Sở|UBND|Ủy ban|đơn vị|cơ quan|phòng|bộ|sở|chủ chốt|cấp)|ngoài\\s(?:nước|công lập|nhà nước|khơi)|khi\\snào|để\\s(?:b/c|báo cáo\\)))';
+  '(?!tổ chức(?:,|;|\\s(?:cá nhân|đảng|chính trị|xã hội|tôn giáo|kinh tế|quần chúng|thành viên|đoàn thể|có liên quan|liên quan|trong|trên|khác|hội(?!\\s(?:chợ|nghị|thảo|thi|họp|diễn))|tín dụng|hành chính|và)(?![\\p{L}]))|giao\\s(?:thông|dịch|lưu|ban)|theo\\s(?:dõi)?$|nhận\\sthức|trình\\sđộ|hàng\\s(?:hóa|hoá|hải|không|đầu)|đưa\\sra|lãnh đạo\\s(?:các|Bộ|Sở|UBND|Ủy ban|đơn vị|cơ quan|phòng|bộ|sở|chủ chốt|cấp)|ngoài\\s(?:nước|công lập|nhà nước|khơi)|khi\\snào|để\\s(?:b/c|báo cáo\\))|có\\s(?:thẩm quyền|liên quan|điều kiện))';
 
 const STRONG_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${STRONG})${WORD_END}`, 'gu');
-const WEAK_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}(?:${WEAK})${WORD_END}`, 'gu');
+const WEAK_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${WEAK})${WORD_END}`, 'gu');
 
 const BOUNDARY_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${BOUNDARY})${WORD_END}`, 'gu');
 
