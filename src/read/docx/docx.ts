@@ -85,14 +85,17 @@ type PackageFormatting = {
   readonly gutterAtTop: boolean;
 };
 
+/**
+ * What most of these parts is, is not asked for: how Word lists styles that the document does not have, fills and
+ * shadows of the theme, a number for every time somebody saved.
+ */
 function readFormatting(open: Parts, byType: (type: string) => string | undefined): PackageFormatting {
-  const themeRoot = open.tree(byType('theme'));
+  const themeRoot = open.tree(byType('theme'), 'a:fmtScheme');
   const theme = themeRoot === undefined ? NO_THEME : readTheme(themeRoot);
-  // Two thirds of a styles part: how Word lists styles that the document does not have.
   const stylesRoot = open.tree(byType('styles'), 'w:latentStyles');
   const styles = stylesRoot === undefined ? NO_STYLES : readStyles(stylesRoot, theme);
   const numberingRoot = open.tree(byType('numbering'));
-  const settings = open.tree(byType('settings'));
+  const settings = open.tree(byType('settings'), 'w:rsids');
   const compat = childOf(settings, 'w:compat');
   const compatSetting = (name: string): string | undefined =>
     compat?.children.find((child) => child.name === 'w:compatSetting' && child.attributes['w:name'] === name)
