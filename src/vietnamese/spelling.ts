@@ -116,7 +116,7 @@ const SENTENCE_START = /(?:^|[.?!;:]\s)\s*(?:[-–+•*]\s*|\p{N}{1,3}[.)]\s*|\p
 /** Words so common that one is never a slip for another: a pair with one of them says nothing. */
 const FUNCTION_WORDS = new Set(
   `của các và có là cho với được trong ngoài trên dưới về theo tại từ đến những một hai ba này đó khi nếu mà thì do vì bởi để đã đang sẽ sắp
-   không chưa chẳng phải cần nên hoặc hay như nhưng cả cũng vẫn còn lại ra vào lên xuống đi tới qua sang bằng nào ai gì đâu bao mấy mỗi mọi
+   không chưa chẳng phải cần nên hoặc hay như nhưng cả cũng vẫn còn lại ra vào lên xuống đi tới qua sang bằng nào ai gì mỗi mọi
    từng rất quá hơn nhất trước sau giữa cùng nhau người việc sự cuộc điều theo ông bà ngày tháng năm số bên nhằm thuộc nơi năm bộ tỉnh xã`
     .trim()
     .split(/\s+/u)
@@ -151,7 +151,7 @@ function rightOfUnknown(
   word: Word,
   impossible: boolean,
 ): string | undefined {
-  const { after: tails, before: heads, free } = lexicon();
+  const { after: tails, before: heads, free, core } = lexicon();
   const before = previousOf(words, index);
   const after = nextOf(words, index);
   // A neighbour that makes a word with its other side says nothing; one that begins with a capital is a name.
@@ -165,6 +165,8 @@ function rightOfUnknown(
     ...(before ? (tails.get(before.key) ?? []) : []),
     ...(after ? (heads.get(after.key) ?? []) : []),
   ].filter((candidate) => letters(candidate).base === letters(word.key).base);
+  const isCore = (candidate: string): boolean =>
+    core.has(`${before?.key} ${candidate}`) || core.has(`${candidate} ${after?.key}`);
   const typed = telex(word.key);
   const tilde = withOtherTilde(word.key);
   const common =
@@ -175,9 +177,10 @@ function rightOfUnknown(
     candidates.find((candidate) => isClose(word.key, candidate)) ??
     besideFunctionWord.find((candidate) => isClose(word.key, candidate)) ??
     common ??
-    (impossible || word.text.length > 4
-      ? candidates.find((candidate) => isOneSlip(word.key, candidate))
-      : undefined)
+    candidates.find(
+      (candidate) =>
+        (impossible || word.text.length > 4 || isCore(candidate)) && isOneSlip(word.key, candidate),
+    )
   );
 }
 
