@@ -1,22 +1,20 @@
 import { resolve, sep } from 'node:path';
 import type { Letter } from '../document/letter.ts';
-import type { Language } from '../document/terms.ts';
-import { legalOf } from '../law/law.ts';
 import { applyBaseline, type BaselineEntry, baselineEntry } from '../lint/baseline.ts';
 import type { Config } from '../lint/config.ts';
 import { matchesAny } from '../lint/glob.ts';
 import { byPlace, type Diagnostic, type LintOptions, lint } from '../lint/lint.ts';
-import type { Fix, Rule, RuleId, Stage } from '../lint/rule.ts';
-import { sentenceOf } from '../lint/sentence.ts';
+import type { Rule, RuleId, Stage } from '../lint/rule.ts';
 import { settingsFor } from '../lint/settings.ts';
 import { type Suppressed, suppress } from '../lint/suppress.ts';
 import { BASELINE_ID, upkeepRules } from '../lint/upkeep.ts';
 import type { Read } from '../read/read.ts';
-import type { FileReport, MessageFix, MessagePlace, ReportedMessage } from '../report/report.ts';
+import type { FileReport } from '../report/report.ts';
 import { CRASHED, stackOf } from './crash.ts';
 import { STDIN } from './files.ts';
 import type { Host } from './host.ts';
 import { openLetter } from './letters.ts';
+import { messagesIn } from './messages.ts';
 
 /** What is the same for every file of one run; plain data, so that a worker can be handed it. */
 export type CheckPlan = {
@@ -90,7 +88,7 @@ function checkLetter(
   const stale = unused
     .filter(({ rule }) => asked.some((id) => id === rule))
     .flatMap((entry) => asConfigured(unusedEntry(entry), options));
-  const show = shower(letter, read, all, host.language);
+  const show = messagesIn(letter, read, all, host.language);
   return {
     report: {
       file,
@@ -158,54 +156,3 @@ const unread = (file: string, code: string, message: string): FileReport => ({
   error: { code, message },
   crash: null,
 });
-
-/** Puts the words to a finding, and the place in the file to its spans. */
-function shower(letter: Letter, read: Read, rules: readonly Rule[], language: Language) {
-  return (diagnostic: Diagnostic): ReportedMessage => {
-    const { rule: id, severity, part, at, fix } = diagnostic;
-    const [basis] = rules.find((rule) => rule.id === id)?.basis ?? [];
-    return {
-      rule: id,
-      severity,
-      message: sentenceOf(diagnostic, rules, language),
-      part,
-      place: placeOf(at, letter, read),
-      legal: basis ? legalOf(basis) : null,
-      fix: fix ? fixOf(fix, at[0]?.block, letter) : null,
-    };
-  };
-}
-
-function placeOf(at: Diagnostic['at'], { document }: Letter, { locate }: Read): MessagePlace | null {
-  const [first] = at;
-  const last = at.at(-1);
-  const block = first && document.blocks[first.block];
-  if (!first || !last || !block) return null;
-  const from = locate(first);
-  const to = first === last ? from : locate(last);
-  return {
-    line: from.line,
-    column: from.column,
-    endLine: to.endLine,
-    endColumn: to.endColumn,
-    packagePart: from.part ?? null,
-    offset: from.offset ?? null,
-    endOffset: to.endOffset ?? null,
-    text: block.text,
-    start: first.start,
-    end: first.end,
-  };
-}
-
-function fixOf({ edits, applies }: Fix, shown: number | undefined, { document }: Letter): MessageFix {
-  const before = shown === undefined ? undefined : document.blocks[shown]?.text;
-  if (before === undefined) return { applies, text: null };
-  const splices = edits
-    .flatMap((edit) => ('replaceWith' in edit && edit.at.block === shown ? [edit] : []))
-    .sort((a, b) => b.at.start - a.at.start);
-  const after = splices.reduce(
-    (text, { at, replaceWith }) => text.slice(0, at.start) + replaceWith + text.slice(at.end),
-    before,
-  );
-  return { applies, text: splices.length > 0 ? after : null };
-}

@@ -2,14 +2,8 @@ import { readFile as readText } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { LineCounter, Document as YamlDocument } from 'yaml';
 import type { Bilingual } from '../document/terms.ts';
-import {
-  type Config,
-  type ConfigMistake,
-  EMPTY_CONFIG,
-  joinConfigs,
-  parseConfig,
-  unknownRules,
-} from '../lint/config.ts';
+import { type Config, EMPTY_CONFIG, joinConfigs, parseConfig, unknownRules } from '../lint/config.ts';
+import type { ConfigMistake } from '../lint/config-mistakes.ts';
 import type { Rule } from '../lint/rule.ts';
 import { type Host, UserError } from './host.ts';
 import { optionMistakes } from './options.ts';

@@ -1,4 +1,4 @@
-import type { ConfigMistake } from '../lint/config.ts';
+import type { ConfigMistake } from '../lint/config-mistakes.ts';
 import type { Rule } from '../lint/rule.ts';
 
 /** Options that a configuration gives a rule, checked against what the rule takes. Nothing is loaded where none are. */

@@ -1,7 +1,7 @@
-import type { ErrorObject } from 'ajv';
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Bilingual, ContractPart } from '../document/terms.ts';
 import { validate } from './config.generated.js';
+import { type ConfigMistake, mistakesOf } from './config-mistakes.ts';
 import { globPattern, isGlob } from './glob.ts';
 import { nearest } from './nearest.ts';
 import type { OfficeProfile, RuleId, Severity, Stage } from './rule.ts';
@@ -46,14 +46,6 @@ export type Config = {
 };
 
 export const EMPTY_CONFIG: Config = { layers: [], house: [] };
-
-/** A mistake in a configuration, with the way to its place: keys and indexes from the top. */
-export type ConfigMistake = {
-  readonly path: readonly (string | number)[];
-  /** The place is the key itself, not its value. */
-  readonly atKey: boolean;
-  readonly message: Bilingual;
-};
 
 /** A configuration as its author writes it; its shape is `schema/config.schema.json`. */
 type Written = {
@@ -191,103 +183,3 @@ export function unknownRules(data: unknown, known: readonly RuleId[]): readonly 
     ...(data.overrides ?? []).flatMap(({ rules }, index) => inside(rules, ['overrides', index, 'rules'])),
   ];
 }
-
-const stepsOf = (pointer: string): (string | number)[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-
-function mistakesOf(errors: readonly ErrorObject[]): readonly ConfigMistake[] {
-  // These two only say that a keyword inside them did not hold, and that has spoken for itself.
-  return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames').map(mistakeOf);
-}
-
-function mistakeOf(error: ErrorObject): ConfigMistake {
-  const { keyword, params, instancePath, parentSchema, data } = error;
-  const path = stepsOf(instancePath);
-  const name = path.at(-1) ?? '';
-  const at = (message: Bilingual): ConfigMistake => ({ path, atKey: false, message });
-  switch (keyword) {
-    case 'additionalProperties': {
-      const extra = String(params['additionalProperty']);
-      const near = nearest(extra, Object.keys(parentSchema?.['properties'] ?? {}));
-      return {
-        path: [...path, extra],
-        atKey: true,
-        message: {
-          vi: `Không có mục “${extra}”.${near ? ` Có phải ý bạn là “${near}”?` : ''}`,
-          en: `There is no entry “${extra}”.${near ? ` Did you mean “${near}”?` : ''}`,
-        },
-      };
-    }
-    case 'pattern':
-      if (error.propertyName !== undefined) {
-        const key = error.propertyName;
-        return {
-          path: [...path, key],
-          atKey: true,
-          message: {
-            vi: `“${key}” không phải là tên quy tắc (nhóm/tên, ví dụ layout/page-margins).`,
-            en: `“${key}” is no rule id (group/name, such as layout/page-margins).`,
-          },
-        };
-      }
-      return at(
-        name === 'id'
-          ? {
-              vi: 'Tên phải có dạng house/ten-quy-tac, chữ thường không dấu.',
-              en: 'The id must look like house/some-name.',
-            }
-          : { vi: `“${name}” không được để trống.`, en: `“${name}” must not be empty.` },
-      );
-    case 'required': {
-      const missing = String(params['missingProperty']);
-      if (missing === 'reason') return at(REASON);
-      return at({ vi: `Thiếu mục “${missing}”.`, en: `The entry “${missing}” is missing.` });
-    }
-    case 'enum': {
-      const choices = (params['allowedValues'] as readonly unknown[]).map(String);
-      if (data === 'off') return at(REASON);
-      const near = nearest(String(data), choices);
-      return at({
-        vi: `“${String(data)}” không dùng được ở đây${near ? `; có phải ý bạn là “${near}”?` : `; chọn một trong: ${choices.join(', ')}.`}`,
-        en: `“${String(data)}” cannot stand here${near ? `; did you mean “${near}”?` : `; one of: ${choices.join(', ')}.`}`,
-      });
-    }
-    case 'type': {
-      const types = [params['type']].flat().map(String);
-      return at({
-        vi: `“${name}” phải là ${types.map((type) => TYPES[type]?.vi ?? type).join(' hoặc ')}.`,
-        en: `“${name}” must be ${types.map((type) => TYPES[type]?.en ?? type).join(' or ')}.`,
-      });
-    }
-    case 'minimum':
-    case 'maximum': {
-      const limit = String(params['limit']);
-      return at({
-        vi: `“${name}” phải ${keyword === 'minimum' ? 'từ' : 'không quá'} ${limit}.`,
-        en: `“${name}” must be at ${keyword === 'minimum' ? 'least' : 'most'} ${limit}.`,
-      });
-    }
-    default:
-      return at({
-        vi: `“${name}” có số phần tử không đúng.`,
-        en: `“${name}” has the wrong number of items.`,
-      });
-  }
-}
-
-const REASON: Bilingual = {
-  vi: 'Tắt một quy tắc thì phải nêu lý do, ví dụ: { severity: off, reason: "cơ quan dùng mẫu riêng" }.',
-  en: 'To turn a rule off, say why, as in: { severity: off, reason: "our own form" }.',
-};
-
-const TYPES: Readonly<Record<string, Bilingual>> = {
-  string: { vi: 'chữ', en: 'a text' },
-  number: { vi: 'số', en: 'a number' },
-  boolean: { vi: 'true hoặc false', en: 'true or false' },
-  array: { vi: 'danh sách', en: 'a list' },
-  object: { vi: 'nhóm mục', en: 'a group of entries' },
-};
