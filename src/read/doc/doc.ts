@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type DocxRead, readDocx } from '../docx/docx.ts';
+import { readDocx } from '../docx/docx.ts';
 import type { Limits } from '../docx/zip.ts';
-import type { Failure, ReadFailure } from '../read.ts';
+import type { Failure, Locate, Read, ReadFailure } from '../read.ts';
 import { convertToDocx, findOffice } from './office.ts';
 
 export type DocSetting = {
@@ -19,7 +19,7 @@ const LONGEST_WAIT = 90_000;
 const LARGEST_FILE = 100 * 2 ** 20;
 
 /** Word 97-2003 and RTF, by way of LibreOffice; a .docx under the name of a .doc is read as what it is. */
-export async function readDoc(bytes: Uint8Array, setting: DocSetting = {}): Promise<DocxRead | ReadFailure> {
+export async function readDoc(bytes: Uint8Array, setting: DocSetting = {}): Promise<Read | ReadFailure> {
   const format = formatOf(bytes);
   if (format === 'empty') return { failure: EMPTY };
   if (format === 'docx') return readDocx(bytes, setting.limits);
@@ -44,10 +44,21 @@ export async function readDoc(bytes: Uint8Array, setting: DocSetting = {}): Prom
     if (conversion === 'too-slow') return { failure: TOO_SLOW };
     // LibreOffice ends well even where it could not read the file.
     if (conversion === 'failed' || !existsSync(result)) return { failure: NOT_CONVERTED };
-    return readDocx(await readFile(result), setting.limits);
+    return withoutParts(readDocx(await readFile(result), setting.limits));
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Parts and bytes are those of the converted file, which nobody has. */
+function withoutParts(read: Read | ReadFailure): Read | ReadFailure {
+  if (read.failure !== undefined) return read;
+  const { document, problems, locate } = read;
+  const locateParagraph: Locate = (span) => {
+    const { line, column, endLine, endColumn } = locate(span);
+    return { line, column, endLine, endColumn };
+  };
+  return { document, problems, locate: locateParagraph };
 }
 
 type Format = 'empty' | 'doc' | 'rtf' | 'docx' | 'other';
