@@ -65,6 +65,11 @@ describe.skipIf(office === null)('with LibreOffice', () => {
     expect(blocks[2]?.runs[0]?.format).toMatchObject({ font: 'Arial', sizePt: 12, italic: true });
     expect(blocks[2]?.layout).toMatchObject({ align: 'justify', firstLine: 567, left: 284 });
     expect(sections).toHaveLength(1);
-    expect(read.locate({ block: 2, start: 0, end: 4 })).toEqual({ line: 3, column: 1, endLine: 3, endColumn: 5 });
+    expect(read.locate({ block: 2, start: 0, end: 4 })).toEqual({
+      line: 3,
+      column: 1,
+      endLine: 3,
+      endColumn: 5,
+    });
   });
 });
