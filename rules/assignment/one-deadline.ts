@@ -1,4 +1,5 @@
-import { type Assignment, assignmentsOf } from '../../src/extract/assignments.ts';
+import type { Assignment } from '../../src/extract/assignment.ts';
+import { assignmentsOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
 

@@ -4,6 +4,7 @@ import { slicePassage } from '../document/passage.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { lower, oneSpace, textKey } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
+import type { Assignment, Evidence, LeadSource } from './assignment.ts';
 import { citedIn } from './citations.ts';
 import { type Deadline, deadlineOf, deadlinesIn, type FoundDeadline } from './deadlines.ts';
 import { actorsOfHeading, type Frame, frameOf } from './frames.ts';
@@ -11,36 +12,6 @@ import { type Item, itemsOf, joinPassages, partOf, type Sentence, sentencesOf } 
 import { coordinatorsIn, recipientsIn } from './roles.ts';
 import { tableTasksOf } from './task-tables.ts';
 import { isNominal, opensWithPredicate } from './verbs.ts';
-
-/** A task that a letter gives to somebody. */
-export type Assignment = {
-  /** The same for the same document and text. */
-  readonly id: string;
-  /** `2.c`, `1.(2)`, `Điều 2.1`; empty for running text. */
-  readonly clause: string;
-  readonly text: string;
-  readonly at: Passage;
-  readonly lead: readonly string[];
-  /** Where the lead was found: in the task itself, in a heading above it, in the opening, or in Kính gửi. */
-  readonly leadFrom: LeadSource;
-  readonly coordinate: readonly string[];
-  readonly reportTo: readonly string[];
-  readonly deadline: Deadline | null;
-  /** Numbers of the documents cited in it. */
-  readonly citations: readonly string[];
-  readonly evidence: Evidence;
-  /** 0 to 1. */
-  readonly confidence: number;
-};
-
-export type LeadSource = 'stated' | 'heading' | 'opening' | 'addressees' | 'none';
-
-export type Evidence = {
-  readonly lead: readonly Span[];
-  readonly coordinate: readonly Span[];
-  readonly reportTo: readonly Span[];
-  readonly deadline: readonly Span[];
-};
 
 /** How much a place in the letter makes of its text orders. */
 type Force =

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Letter, LetterValues } from '../document/letter.ts';
-import { type Assignment, assignmentsOf } from './assignments.ts';
+import type { Assignment } from './assignment.ts';
+import { assignmentsOf } from './assignments.ts';
 import { citationsOf } from './citations.ts';
 
 /** What a letter says to the machine: parts, cited documents, tasks. */

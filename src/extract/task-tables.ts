@@ -2,7 +2,7 @@ import type { Letter } from '../document/letter.ts';
 import { passageOf } from '../document/passage.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { actorsIn } from './actors.ts';
-import type { Assignment } from './assignments.ts';
+import type { Assignment } from './assignment.ts';
 import { deadlineOf } from './deadlines.ts';
 
 /** Headings of the columns of a table of duties. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Letter } from '../../src/document/letter.ts';
 import { textAt } from '../../src/document/passage.ts';
-import { type Assignment, assignmentsOf } from '../../src/extract/assignments.ts';
+import type { Assignment } from '../../src/extract/assignment.ts';
+import { assignmentsOf } from '../../src/extract/assignments.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { letterOf, namedDocument, officialLetter } from './letters.ts';
 

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Span } from '../../document/tree.ts';
-import type { Assignment } from '../../extract/assignments.ts';
+import type { Assignment } from '../../extract/assignment.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Locate } from '../../read/read.ts';
 import { CRASHED, stackOf } from '../crash.ts';
