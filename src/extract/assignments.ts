@@ -4,7 +4,7 @@ import { slicePassage } from '../document/passage.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { lower, oneSpace, textKey } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
-import type { Assignment, Evidence, LeadSource } from './assignment.ts';
+import type { Assignment, LeadSource } from './assignment.ts';
 import { citedIn } from './citations.ts';
 import { type Deadline, deadlineOf, deadlinesIn, type FoundDeadline } from './deadlines.ts';
 import { actorsOfHeading, type Frame, frameOf } from './frames.ts';
