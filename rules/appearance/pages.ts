@@ -4,13 +4,13 @@ import { SINGLE_LINE } from '../../src/document/metrics.ts';
 import type { Block, Document } from '../../src/document/tree.ts';
 
 /**
- * How many pages a document fills, as nearly as a program that does not lay out pages can tell. For questions
+ * How many pages the blocks before `until` fill, as nearly as a program that does not lay out pages can tell. For questions
  * whose answer is clear at one page and at two, not in between.
  */
-export function pagesOf(document: Document): number {
+export function pagesOf(document: Document, until = document.blocks.length): number {
   let pages = 0;
   for (const [index, section] of document.sections.entries()) {
-    const end = document.sections[index + 1]?.firstBlock ?? document.blocks.length;
+    const end = Math.min(until, document.sections[index + 1]?.firstBlock ?? until);
     const room = Math.max(1, section.height - section.top - section.bottom);
     pages += heightOf(document, section.firstBlock, end) / room;
   }

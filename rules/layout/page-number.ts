@@ -2,9 +2,10 @@ import { pt } from '../../src/document/length.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { pageNumbers } from '../appearance/page-number.ts';
 import { pagesOf } from '../appearance/pages.ts';
+import { annexStart } from '../appearance/sections.ts';
 
 /** Beyond this the letter runs over one page, however its height was estimated. */
-const SURELY_MORE_THAN_ONE = 1.25;
+const SURELY_MORE_THAN_ONE = 1.15;
 
 export const rule = defineRule({
   id: 'layout/page-number',
@@ -27,8 +28,11 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document }) {
-    if (pageNumbers(document).length > 0 || pagesOf(document) < SURELY_MORE_THAN_ONE) return;
+  *check(letter) {
+    const { document } = letter;
+    // Annexes are numbered for themselves, and one of a single page needs no number either.
+    const pages = pagesOf(document, annexStart(letter));
+    if (pageNumbers(document).length > 0 || pages < SURELY_MORE_THAN_ONE) return;
     yield { message: 'missing', at: null, part: 'page', data: {} };
   },
 

@@ -90,7 +90,10 @@ describe('the page number', () => {
     ]);
   });
 
-  test('is not asked for on a single page', () => {
+  test('is not asked for on a single page, nor for an annex of a page of its own', () => {
     expect(faultsIn({ ...document, headers: [], footers: [] })).toEqual([]);
+    const rows = plan.document.blocks.at(-1);
+    const blocks = [...plan.document.blocks, ...Array.from({ length: 30 }, () => rows ?? [])].flat();
+    expect(faultsIn({ ...plan.document, blocks, headers: [], footers: [] })).toEqual([]);
   });
 });
