@@ -14,11 +14,13 @@ export type Slip = {
   readonly right: string;
 };
 
-/** Borrowed words and words of other peoples of Vietnam that official letters write as one syllable. */
+/** Borrowed words, and words of other peoples of Vietnam, that official letters write as one. */
 const BORROWED = new Set(
   `axít oxy ôxy ôzôn ôtô vắcxin văcxin cácbon pôlime prôtêin viđêô rađiô mêtan étxăng êlíp ximăng
    đăk lăk đắk lắk đrắk đrăk êđê mơnông xơđăng stiêng xtiêng cơtu cơho bôxít amiăng sunphát nitrát phốtphát brôm điôxit xenlulô
-   côngtenơ rơmoóc pơmu gơnông krông pôkô`
+   côngtenơ rơmoóc pơmu gơnông krông pôkô
+   app big blog bot bus chat chip clip cloud code container data email fax file game gas gen golf hub inox internet kit lab laptop link live log logo
+   menu module nano net offline online pano pdf pin plan portal robot scan server show sim tour taxi test token video virus web website wifi word`
     .trim()
     .split(/\s+/u),
 );
@@ -42,7 +44,7 @@ function slipAt(
   const reading = readSyllable(word.text);
   const inDate = wordOfDate(text, word);
   if (inDate) return { is: 'pair', right: likeIn(word.text, inDate) };
-  if (isSpellingWithI(words, index, word)) return undefined;
+  if (isSpellingWithI(words, index, word) || BORROWED.has(word.key)) return undefined;
   if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
   // Names of places stand in headlines too, and capitals do not tell them.
   if (reading.is === 'syllable' && isUpper(word.text)) return undefined;
@@ -54,7 +56,7 @@ function slipAt(
   if (right !== undefined) {
     return { is: reading.is === 'none' ? 'syllable' : 'pair', right: printed(word.text, right) };
   }
-  if (reading.is === 'none' && isMeantVietnamese(word.key) && !BORROWED.has(word.key)) {
+  if (reading.is === 'none' && isMeantVietnamese(word.key)) {
     return { is: 'syllable', right: '' };
   }
   return undefined;
