@@ -39,6 +39,7 @@ const differs: Readonly<Record<string, readonly string[]>> = {
     'leftIndentMm | Không số',
     'list | Năm nữa',
   ],
+  'libreoffice-from-html': ['list | Chấm', 'list | Chấm hai'],
   'spacing-web-lists': ['Gạch', 'Gạch nữa'].flatMap((text) => [
     `firstLineIndentMm | ${text}`,
     `leftIndentMm | ${text}`,
