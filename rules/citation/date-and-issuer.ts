@@ -51,8 +51,11 @@ export const rule = defineRule({
 
   *check(letter) {
     const firsts = citationsOf(letter).flatMap(({ mentions }) => {
-      const first = mentions.find(({ standing }) => standing === 'body' || standing === 'grounds');
-      return first ? [first] : [];
+      const index = mentions.findIndex(({ standing }) => standing === 'body' || standing === 'grounds');
+      const first = mentions[index];
+      // The subject may have named it in full.
+      const named = mentions.slice(0, Math.max(index, 0)).some((mention) => lackOf(mention) === null);
+      return first && !named ? [first] : [];
     });
     for (const [index, mention] of firsts.entries()) {
       const lack = lackOf(mention);
@@ -65,6 +68,14 @@ export const rule = defineRule({
 
   examples: {
     good: [
+      {
+        replace: [
+          [
+            'của Ủy ban nhân dân tỉnh Bình Sơn về cải cách hành chính năm 2026, Sở',
+            'về cải cách hành chính năm 2026 của Ủy ban nhân dân tỉnh Bình Sơn, Sở',
+          ],
+        ],
+      },
       {
         replace: [
           [

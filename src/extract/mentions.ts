@@ -131,6 +131,7 @@ function readMention(text: string, symbol: DocumentSymbol, previous: Draft | und
   const place = placeBefore(beforeType);
   const said = after.issuer ?? found?.issuer ?? null;
   const around = said ? null : issuerBefore(beforeType.slice(0, place?.at ?? beforeType.length), symbol);
+  const behind = said ?? around?.issuer ?? issuerBehindTitle(text, after.end, symbol);
   return {
     symbol,
     start,
@@ -140,13 +141,29 @@ function readMention(text: string, symbol: DocumentSymbol, previous: Draft | und
     numberWord: word ? (word.endsWith(':') ? 'số:' : 'số') : null,
     written: after.date,
     date: after.date?.iso ?? around?.date ?? null,
-    issuer: said ?? around?.issuer ?? null,
+    issuer: behind,
     issuerRange: after.issuerRange,
     issuerIsStated: said !== null,
     place: place ? [start - beforeType.length + place.at, start - beforeType.length + place.end] : null,
     name: found?.name ?? null,
     listed,
   };
+}
+
+/** `Kế hoạch số 15/KH-UBND ngày ... về cải cách hành chính của Ủy ban nhân dân tỉnh`: the body the symbol names. */
+function issuerBehindTitle(text: string, from: number, symbol: DocumentSymbol): string | null {
+  const [clause = ''] = text.slice(from, from + 300).split(/[,;.(]/u, 1);
+  if (!/^\s*(?:về|v\/v)\s/iu.test(clause)) return null;
+  const of = clause.lastIndexOf(' của ');
+  const name = of < 0 ? '' : clause.slice(of + 5).trim();
+  return name !== '' && isAbbreviated(name, bodyGroupOf(symbol)) ? oneSpace(name) : null;
+}
+
+/** `Ủy ban nhân dân tỉnh` is UBND, `Sở Kế hoạch và Đầu tư` SKHĐT. */
+function isAbbreviated(name: string, group: string): boolean {
+  const words = name.split(/\s+/u).filter((word) => !/^(?:và|của|các|-|–)$/u.test(word));
+  const initials = words.map((word) => upper(word.normalize('NFD').charAt(0))).join('');
+  return group.length > 1 && initials.startsWith(upper(group));
 }
 
 type FoundType = {
