@@ -71,4 +71,11 @@ describe('the built program', () => {
     expect(stdout.split('\n')).toHaveLength(2);
     expect(stderr).toBe('');
   });
+
+  test('ends with status 2 and a stack where nobody foresaw what happens', () => {
+    const command = `mkdir gone && cd gone && rmdir ../gone && "${process.execPath}" "${program}" lint a.md`;
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/xin báo lại[^\n]*\nError: [^\n]*\n {4}at /u);
+  });
 });

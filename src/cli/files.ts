@@ -64,5 +64,11 @@ function failureOf(cause: unknown): Failure {
       },
     };
   }
+  if (typeof code === 'string') {
+    return {
+      code: 'not-readable',
+      message: { vi: `Máy không đọc được tệp (${code}).`, en: `The system cannot read the file (${code}).` },
+    };
+  }
   throw cause;
 }

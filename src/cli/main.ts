@@ -5,6 +5,15 @@ import * as nodeModule from 'node:module';
 if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
   nodeModule.enableCompileCache();
 }
+
+// Whatever nobody foresaw is no finding: exit status 2, with the stack for the one who mends it.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(
+    `vanthu: sự cố ngoài dự kiến, xin báo lại / unexpected failure, please report:\n${error.stack}\n`,
+  );
+  process.exit(2);
+});
+
 const { run } = await import('./run.ts');
 
 async function stdin(): Promise<Uint8Array> {

@@ -100,7 +100,14 @@ async function programFor(host: Host, argv: readonly string[]): Promise<Command>
       }),
     )
     .version(manifest.version, '-V, --version', say({ vi: 'xem phiên bản', en: 'show the version' }))
-    .helpCommand(false);
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      say({
+        vi: '\nVí dụ:\n  vanthu lint cong-van.docx\n  vanthu lint du-thao/ --stage signing\nCách dùng từng lệnh: vanthu help lint',
+        en: '\nExamples:\n  vanthu lint letter.docx\n  vanthu lint drafts/ --stage signing\nFor one command: vanthu help lint',
+      }),
+    );
   const asked = argv.find((word) => !word.startsWith('-') || word === '-');
   for (const [name, { about, load }] of Object.entries(commands)) {
     const command = name === asked ? (await load())(host) : new Command(name);

@@ -55,7 +55,10 @@ export function lintCommand(host: Host): Command {
     .addOption(
       new Option(
         '--stage <stage>',
-        say({ vi: 'giai đoạn: dự thảo, trình ký, đã ban hành', en: 'stage of the document' }),
+        say({
+          vi: 'giai đoạn: dự thảo, trình ký, đã ban hành; không ghi thì tự đoán',
+          en: 'stage of the document; told from the letter where left out',
+        }),
       ).choices(['draft', 'signing', 'issued']),
     )
     .addOption(
