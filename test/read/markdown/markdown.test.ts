@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../src/read/markdown/markdown.ts';
 import type { Read } from '../../../src/read/read.ts';
@@ -143,6 +144,51 @@ describe('places in a Markdown file', () => {
     const word = text.indexOf('xã');
     const at = locate({ block, start: word, end: word + 2 });
     expect(source.slice(1).slice(at.offset, at.endOffset)).toBe('xã'.normalize('NFD'));
+  });
+
+  it('lead every letter back to itself', () => {
+    const pieces = [
+      'Ủy ban',
+      'nhân dân',
+      '**',
+      '*',
+      '_',
+      '\n',
+      '\r\n',
+      '\n\n',
+      ' ',
+      '- ',
+      '1. ',
+      '|',
+      '> ',
+      '&amp;',
+      '\\*',
+    ];
+    pieces.push(
+      '(*)',
+      '<br>',
+      '<sub>2</sub>',
+      '`x`',
+      '[a](b)',
+      'ế'.normalize('NFD'),
+      '<!-- ghi chú -->',
+      '    ',
+      '---\n',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 40 }), (parts) => {
+        const source = parts.join('');
+        const result = readMarkdown(source);
+        if (result.failure) return;
+        for (const [block, { text }] of result.document.blocks.entries()) {
+          for (const { index, 0: letter } of text.matchAll(/\p{L}/gu)) {
+            const { offset, endOffset } = result.locate({ block, start: index, end: index + letter.length });
+            expect(source.slice(offset, endOffset).normalize('NFC')).toBe(letter);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('point at the whole entity for the character it stands for', () => {
