@@ -47,7 +47,7 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [{ replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 10 tháng 12 năm 2026*']] }],
+    good: [{ kind: 'bao-cao', replace: [['ngày 18 tháng 6 năm 2026*', 'ngày 10 tháng 12 năm 2026*']] }],
     bad: [
       { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 5 tháng 3 năm 2026*']], reports: ['day'], fixed: [] },
       {
