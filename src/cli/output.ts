@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Host, UserError } from './host.ts';
 
 /** `lint letter.docx -o letter.docx` would put a report in the place of the letter. */
@@ -11,9 +11,9 @@ export function refuseInputAsOutput({ cwd }: Host, output: string, inputs: reado
   });
 }
 
-export async function writeOutput({ cwd }: Host, name: string, text: string): Promise<void> {
+export async function writeOutput({ cwd }: Host, name: string, content: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(resolve(cwd, name), text);
+    await replaceFile(resolve(cwd, name), content);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
@@ -31,6 +31,23 @@ export async function writeOutput({ cwd }: Host, name: string, text: string): Pr
         { cause },
       );
     }
+    throw cause;
+  }
+}
+
+/** Written beside and renamed, so that an interrupted run leaves the old file whole. A pipe or device is written to. */
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const there = await lstat(path).catch(() => null);
+  if (there && !there.isFile()) {
+    await writeFile(path, content);
+    return;
+  }
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, content, { flag: 'wx', ...(there ? { mode: there.mode } : {}) });
+    await rename(beside, path);
+  } catch (cause) {
+    await rm(beside, { force: true });
     throw cause;
   }
 }
