@@ -1,8 +1,9 @@
 import { provinces } from '../../src/bodies/bodies.ts';
+import type { Letter } from '../../src/document/letter.ts';
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
-import { lower, upper, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { lower, textKey, upper, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -23,6 +24,11 @@ const SPECIAL = new RegExp(
 /** Units named after persons, events and numbers keep the capital; so may any unit whose name could be a person. */
 const PERSON =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trưng|Hai Bà|Bà|Ông|Quang|Hùng|Kim Đồng|Cách|Thống|Độc|Giải|Điện Biên Phủ|Chi|Tôn|Mạc|Triệu|Đào|Cao|Lương|Trương|Châu Văn|Bạch Đằng|Hàm Rồng|Xô)/u;
+/** The words after a unit in small letters: `tỉnh bình Sơn`. */
+const UNIT_AND_WORDS = new RegExp(
+  `${WORD_START}(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|Tỉnh|Thành phố|Xã|Phường) (?<words>\\p{L}{2,7}(?: \\p{L}{2,7}){1,2})`,
+  'gu',
+);
 const NO_PLACE = /^(?:Đoàn|Đội|Hội|Ủy|Uỷ|Ban|Bộ|Sở|Đảng|Công)/u;
 const MANY = /(?:^|\s)(?:các|những|hai|ba|mỗi|từng)\s$/iu;
 
@@ -54,6 +60,10 @@ export const rule = defineRule({
       vi: 'Đơn vị hành chính mang số viết “{written}”, phải viết hoa là “{right}”.',
       en: 'A unit with a number has a capital: “{right}”, not “{written}”.',
     },
+    name: {
+      vi: 'Tên địa phương viết “{written}”, phải viết hoa là “{right}”.',
+      en: 'The place is written “{written}”; write “{right}”.',
+    },
     special: {
       vi: 'Viết “{written}”, phải viết “{right}” (trường hợp viết hoa đặc biệt).',
       en: 'Write “{right}”, not “{written}”: the decree names it as a special case.',
@@ -61,8 +71,25 @@ export const rule = defineRule({
   },
 
   *check(letter) {
+    const names = namesOf(letter);
     for (const passage of casedProse(letter)) {
       const { text } = passage;
+      for (const { index, 0: whole, groups = {} } of text.matchAll(UNIT_AND_WORDS)) {
+        const words = (groups['words'] ?? '').split(' ');
+        const long = [words.length, words.length - 1].find((length) =>
+          names.has(textKey(words.slice(0, length).join(' '))),
+        );
+        const written = words.slice(0, long).join(' ');
+        const right = long === undefined ? undefined : names.get(textKey(written));
+        if (right === undefined || sameCapitals(written, right)) continue;
+        const start = index + whole.length - (groups['words'] ?? '').length;
+        yield {
+          message: 'name',
+          at: spansAt(passage, start, start + written.length),
+          data: { written, right },
+          ...rewrite(passage, start, start + written.length, capitalsOf(written)),
+        };
+      }
       for (const { index, 0: written, groups = {} } of text.matchAll(UNIT)) {
         const { unit = '', name = '' } = groups;
         if (startsSentence(text, index) || NO_PLACE.test(name) || PERSON.test(name) || isSpecial(name))
@@ -121,6 +148,11 @@ export const rule = defineRule({
         fixed: [['của người dân; gửi', 'của người dân xã An Bình; gửi']],
       },
       {
+        replace: [['Ủy ban nhân dân tỉnh Bình Sơn về', 'Ủy ban nhân dân tỉnh Bình sơn về']],
+        reports: ['name'],
+        fixed: [],
+      },
+      {
         replace: [['của người dân; gửi', 'của người dân quận 1; gửi']],
         reports: ['numbered'],
         fixed: [['của người dân; gửi', 'của người dân Quận 1; gửi']],
@@ -133,6 +165,30 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** Places the letter can be sure of: provinces, its own place, and what it writes with capitals behind a unit. */
+function namesOf(letter: Letter): ReadonlyMap<string, string> {
+  const written = casedProse(letter).flatMap(({ text }) =>
+    [...text.matchAll(OWN_NAME)].flatMap(({ groups = {} }) => groups['name'] ?? []),
+  );
+  const own = letter.values.place?.replace(/^(?:Tỉnh|Thành phố|Xã|Phường|Quận|Huyện) /u, '');
+  const all = [
+    ...provinces().map(({ name }) => name.replace(/^\p{L}+(?: phố)? /u, '')),
+    ...written,
+    ...(own ? [own] : []),
+  ];
+  return new Map(all.filter((name) => name.includes(' ')).map((name) => [textKey(name), name]));
+}
+
+const OWN_NAME = new RegExp(
+  `${WORD_START}(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) (?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2})`,
+  'gu',
+);
+
+const capitalsOf = (name: string): string =>
+  name.replace(/\p{L}+/gu, (word) => upper(word.slice(0, 1)) + lower(word.slice(1)));
+const sameCapitals = (written: string, right: string): boolean =>
+  written === capitalsOf(written) || written === right;
 
 const isSpecial = (name: string): boolean => name.startsWith('Hồ Chí Minh');
 const isProvince = (name: string): boolean => provinces().some((province) => province.name === name);

@@ -9,6 +9,9 @@ const OTHERS = [
   'Hội đồng nhân dân',
   'Thường trực Hội đồng nhân dân',
   'Mặt trận Tổ quốc Việt Nam',
+  'Mặt trận Tổ quốc',
+  'Chính phủ',
+  'Quốc hội',
   'Ủy ban Mặt trận Tổ quốc Việt Nam',
   'Đảng Cộng sản Việt Nam',
   'Ban Chấp hành Trung ương Đảng',
@@ -17,8 +20,17 @@ const OTHERS = [
   'Chủ tịch nước',
   'Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân',
 ];
-/** Names that another word may follow to make another name, or that are common words in small letters. */
-const COMMON = new Set(['chi bộ', 'ban dân tộc', 'chính phủ', 'quốc hội', 'thanh tra tỉnh', 'công an tỉnh']);
+/** Names that are common words too, or that the decree itself writes two ways (`Kiểm toán Nhà nước`). */
+const COMMON = new Set([
+  'kiểm toán nhà nước',
+  'cục văn thư và lưu trữ nhà nước',
+  'chi bộ',
+  'ban dân tộc',
+  'chính phủ',
+  'quốc hội',
+  'thanh tra tỉnh',
+  'công an tỉnh',
+]);
 /** In small letters these begin a phrase: `các bộ xây dựng kế hoạch`, `trên cơ sở tài chính`. */
 const PLURAL = new Set('các những mỗi từng nhiều liên cán đồng toàn nội tổng hai ba một cơ trụ'.split(' '));
 const VERBS = new Set(['xây dựng', 'tư pháp', 'thanh tra']);
@@ -93,6 +105,8 @@ function isName({ words, at, length }: Found): boolean {
   if (VERBS.has(field) && second && !isCapitalised(second.text) && after && !isCapitalised(after.text)) {
     return ENDS_NAME.has(after.key);
   }
+  // `chính phủ điện tử`, `quốc hội các nước`: small letters may be right; `Chính Phủ` never is.
+  if (length === 2 && first && SINGLE.has(first.key)) return isCapitalised(second?.text ?? '');
   if (here.some(({ text }) => isCapitalised(text))) return true;
   const before = wordBefore(words, at);
   if (before && PLURAL.has(before.key)) return false;
@@ -100,5 +114,6 @@ function isName({ words, at, length }: Found): boolean {
   return after !== undefined && (LEVELS.has(after.key) || first?.key === 'sở' || first?.key === 'bộ');
 }
 
+const SINGLE = new Set(['chính', 'quốc']);
 const ENDS_NAME = new Set('chủ phối và về để theo tại là có đã phải trình báo hướng tỉnh thành'.split(' '));
 const LEVELS = new Set('tỉnh xã phường huyện đặc thành'.split(' '));

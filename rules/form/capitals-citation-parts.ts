@@ -10,7 +10,7 @@ const ACT =
   '(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy chế|Quy định|Điều lệ|Kế hoạch|Công văn|Thông báo|Chương trình|Hướng dẫn|Phụ lục|Đề án|Báo cáo|Tờ trình|Công điện|Kết luận|Văn bản)';
 /** `điều 5 Luật ...`, `khoản 2 điều 5`, `mục III Kế hoạch ...`: parts of a certain document. */
 const SMALL = new RegExp(
-  `${WORD_START}(?<part>phần|chương|mục|tiểu mục|điều) (?<number>${NUMBER})(?<rest>(?:,? (?:và )?(?:[Pp]hần|[Cc]hương|[Mm]ục|[Đđ]iều) ${NUMBER}){0,3}(?:,? của|,? tại| ban hành kèm theo)? ${ACT}(?!\\p{L}))`,
+  `(?<![Tt]iểu )${WORD_START}(?<part>phần|chương|tiểu mục|mục|điều) (?<number>${NUMBER})(?<rest>(?:,? (?:và )?(?:[Pp]hần|[Cc]hương|[Mm]ục|[Đđ]iều) ${NUMBER}){0,3}(?:,? của|,? tại| ban hành kèm theo)? ${ACT}(?!\\p{L}))`,
   'gu',
 );
 const SMALL_ARTICLE =

@@ -14,6 +14,13 @@ const NUMBERED = new RegExp(
   `${WORD_START}(?<type>${TYPES.join('|')}|thông tư liên tịch) (?=số:? ?\\p{N}{1,6}[a-zđ]?\\s?[/-]\\s?[\\p{Lu}\\p{N}])`,
   'gu',
 );
+/** `Quyết Định số 12`: a capital too many. */
+const CAPITALS = new RegExp(
+  `${WORD_START}(?<type>${TYPES.filter((type) => type.includes(' '))
+    .map((type) => type.replace(/(?<=^| )\p{L}/gu, (letter) => upper(letter)))
+    .join('|')}) (?=số:? ?\\p{N})`,
+  'gu',
+);
 const THIS = new RegExp(`${WORD_START}(?<type>${TYPES.join('|')}) này(?!\\p{L})`, 'gu');
 
 /** Titles of laws in force, as the National Assembly printed them after the decree. */
@@ -103,6 +110,7 @@ export const rule = defineRule({
       const { text } = passage;
       for (const [pattern, message] of [
         [NUMBERED, 'type'],
+        [CAPITALS, 'type'],
         [THIS, 'self'],
       ] as const) {
         for (const { index, groups = {} } of text.matchAll(pattern)) {
@@ -110,7 +118,7 @@ export const rule = defineRule({
           if (message === 'self' && type !== own) continue;
           if (/(?:^|\s)(?:các|những|ra|ban hành|theo)\s$/u.test(text.slice(0, index)) && message === 'self')
             continue;
-          const right = upper(type.slice(0, 1)) + type.slice(1);
+          const right = upper(type.slice(0, 1)) + lower(type.slice(1));
           yield {
             message,
             at: spansAt(passage, index, index + type.length),

@@ -4,6 +4,7 @@ import { isCapitalised } from '../../src/vietnamese/words.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const REGIONS = formsOf([
+  'Việt Nam',
   'Tây Bắc',
   'Đông Bắc',
   'Tây Nguyên',
@@ -15,14 +16,15 @@ const REGIONS = formsOf([
   'Trung Bộ',
   'Nam Bộ',
 ]);
+const ALWAYS_NAMES = new Set(['tây nguyên', 'việt nam']);
 /** Points of the compass: `gió mùa đông bắc`, `phía tây bắc`, `hướng Tây Bắc`. */
 const DIRECTIONS = new Set(['hướng', 'phía', 'gió', 'mùa', 'góc', 'cửa', 'về']);
 
 export const rule = wordList({
   id: 'form/capitals-regions',
   title: {
-    vi: 'Tên vùng, miền viết hoa chữ cái đầu của tất cả các âm tiết',
-    en: 'The names of regions have a capital on every syllable',
+    vi: 'Tên nước, tên vùng, miền viết hoa chữ cái đầu của tất cả các âm tiết',
+    en: 'The names of the country and its regions have a capital on every syllable',
   },
   why: {
     vi: 'Tên vùng là tên riêng; viết hoa nửa chừng làm lẫn với từ chỉ hướng.',
@@ -39,7 +41,7 @@ export const rule = wordList({
       // All small: `cán bộ nam bộ đội`; only what is nothing but a region.
       return (
         here.some(({ text: written }) => isCapitalised(written)) ||
-        here.map(({ key }) => key).join(' ') === 'tây nguyên'
+        ALWAYS_NAMES.has(here.map(({ key }) => key).join(' '))
       );
     }),
   fix: 'safe',

@@ -61,7 +61,7 @@ export const rule = defineRule({
         yield { message: 'afterStop', ...place(passage, index + found.length - next.length, next) };
       }
     }
-    for (const passage of paragraphs(letter, letter.body)) {
+    for (const passage of [...paragraphs(letter, letter.body), ...oddOnesOut(letter.body)]) {
       const word = /^\p{Ll}{2,7}(?=[ ,])/u.exec(passage.text)?.[0];
       if (word && isSyllable(word)) yield { message: 'newLine', ...place(passage, 0, word) };
     }
@@ -80,6 +80,11 @@ export const rule = defineRule({
         fixed: [
           ['gửi kết quả về Sở Nội vụ trước ngày 20', 'có báo cáo. Gửi kết quả về Sở Nội vụ trước ngày 20'],
         ],
+      },
+      {
+        replace: [['a) Niêm yết', 'a) niêm yết']],
+        reports: ['newLine'],
+        fixed: [],
       },
       {
         replace: [['Trong quá trình thực hiện', 'trong quá trình thực hiện']],
@@ -115,3 +120,11 @@ const endsSentence = (division: Division | undefined): boolean => {
   const last = division?.children.at(-1);
   return last ? endsSentence(last) : /[.?!]$/u.test(division?.passage.text.trim() ?? '');
 };
+
+/** Items of one list begin alike: the one in small letters among items with capitals is the slip. */
+function* oddOnesOut(divisions: readonly Division[]): Iterable<Passage> {
+  const items = divisions.filter(({ level, heading }) => (level === 'point' || level === 'dash') && !heading);
+  const small = items.filter(({ passage }) => /^\p{Ll}/u.test(passage.text));
+  if (small.length === 1 && items.length > small.length) yield* small.map(({ passage }) => passage);
+  for (const { children } of divisions) yield* oddOnesOut(children);
+}
