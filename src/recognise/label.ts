@@ -67,6 +67,8 @@ const PLACE_AND_DATE =
 const ENACTMENT = /^(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi|quyet d[il]nh|quyét nghi)$/u;
 const CAPACITY =
   /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u;
+/** A council names itself and, on the next line, its term and session: `KHÓA II, KỲ HỌP THỨ 5`. */
+const SESSION = /^khoa\s[ivxlc\d]{1,8}(?:[\s,;-]|$)/u;
 const ARCHIVE = /^[-–—~+•„·*_'\s]{0,4}luu\b/u;
 const DASHED = /^[-–—~+•„*·_'](?:\s|(?=[\p{L}(‘']))/u;
 const NUMBERED =
@@ -258,7 +260,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
       (sureGround ? 5 : ground ? 1.6 : 0),
     authority: !capitals
       ? NEVER
-      : (office || bodyName) && enactment < 0 && !title?.whole
+      : (office || bodyName || SESSION.test(bare)) && enactment < 0 && !title?.whole
         ? 3 + (beforeGrounds ? 2 : 0)
         : 0,
     ground: body + (sureGround ? 0.4 : ground ? -0.1 : 0),
@@ -476,6 +478,8 @@ function step(from: Label, to: Label, { line, before, continues, isSentence }: P
       return breaks + (zone === 3 ? 1 : -3);
     case 'body':
       if (from === 'authority') return -5;
+      // A label alone has somebody under it.
+      if (from === 'addresseesLabel' && before?.text.endsWith(':')) return -4;
       // A list is not over at a semicolon.
       if (from === 'addressees' && before?.text.endsWith(';')) return breaks - 2;
       return breaks - (from === 'before' ? 2 : 0);
