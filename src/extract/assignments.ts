@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Letter } from '../document/letter.ts';
-import { slicePassage } from '../document/passage.ts';
+import { passageOf, slicePassage } from '../document/passage.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { lower, oneSpace, textKey } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
@@ -507,9 +507,8 @@ function isIssuer({ values: { issuer } }: Letter, { actors }: Frame): boolean {
 function taskOf(item: Item, group: Group, context: Context, { date, letter }: Page): Assignment | null {
   const whole = item.text;
   const at = partOf(whole, group);
-  const children =
-    namesThings(item) && /:\s*$/u.test(whole.text) ? item.children.map((child) => child.text) : [];
-  const text = oneSpace([at.text, ...children.map((child) => child.text)].join(' '));
+  const shown = group.start === 0 ? withHeading(letter, item, at) : at;
+  const text = oneSpace(shown.text);
   const stated = group.frame;
   const lead = stated ? stated.actors.map(({ name }) => name) : context.leads;
   const from: LeadSource = stated ? 'stated' : context.from;
@@ -524,7 +523,7 @@ function taskOf(item: Item, group: Group, context: Context, { date, letter }: Pa
     id: idOf(letter, item.path, text),
     clause: item.path,
     text,
-    at,
+    at: shown,
     lead: unique(lead),
     leadFrom: from,
     coordinate: unique(
@@ -532,7 +531,7 @@ function taskOf(item: Item, group: Group, context: Context, { date, letter }: Pa
     ),
     reportTo: unique(recipients.map(({ name }) => name)),
     deadline: deadline?.value ?? context.deadline?.value ?? null,
-    citations: citedIn(at),
+    citations: citedIn(shown),
     evidence: {
       lead: stated
         ? stated.actors.flatMap(({ start, end }) => slicePassage(whole, start, end).spans)
@@ -543,7 +542,7 @@ function taskOf(item: Item, group: Group, context: Context, { date, letter }: Pa
         ? slicePassage(at, deadline.start, deadline.end).spans
         : (context.deadline?.spans ?? []),
     },
-    confidence: confidenceOf({ from, item, stated, text, lead, force: context.force }),
+    confidence: confidenceOf({ from, item, stated, text: at.text, lead, force: context.force }),
   };
 }
 
@@ -554,6 +553,20 @@ const CONFIDENCE: { readonly [Source in LeadSource]: number } = {
   addressees: 0.7,
   none: 0.3,
 };
+
+/** `**Công an xã:** Phối hợp ...`: a heading on the line of the task is part of it as written. */
+function withHeading({ document }: Letter, { heading }: Item, at: Passage): Passage {
+  const [title, first, ...rest] = [heading?.spans.at(-1), ...at.spans];
+  if (
+    !title ||
+    heading?.spans.length !== 1 ||
+    !first ||
+    title.block !== first.block ||
+    title.end > first.start
+  )
+    return at;
+  return passageOf(document, [{ ...first, start: title.start }, ...rest]);
+}
 
 type Grounds = {
   readonly from: LeadSource;
@@ -582,8 +595,16 @@ const DUE =
 function deadlineIn(text: string, date: string | null): FoundDeadline | null {
   const found = deadlinesIn(text, date);
   const firm = found.find(({ strength }) => strength === 'firm');
-  if (firm) return firm;
-  return found.find((deadline) => isDue(text, deadline)) ?? null;
+  const due = firm ?? found.find((deadline) => isDue(text, deadline)) ?? null;
+  if (!due || due.value.rrule === null || due.value.time !== null) return due;
+  // `báo cáo hằng ngày về Sở Y tế, trước 15 giờ 00`
+  const clock = text
+    .slice(due.end, due.end + 300)
+    .match(
+      /(?:trước|chậm nhất|vào)\s(?:lúc\s)?(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?!\s?(?:phút\s)?,?\s?ngày\s\d)/u,
+    );
+  const time = clock ? `${(clock[1] ?? '').padStart(2, '0')}:${clock[2] ?? '00'}` : null;
+  return { ...due, value: { ...due.value, time } };
 }
 
 function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
@@ -592,6 +613,8 @@ function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
   if (value.rrule) {
     if (/^(?:theo\s)?định kỳ/iu.test(value.raw) || /(?:^|[.;]\s*|định kỳ,?\s)$/u.test(before)) return true;
     if (/(?:^|[.;,]\s*)$/u.test(before) && opensWithPredicate(after)) return true;
+    if (/(?:báo cáo|gửi|tổng hợp)\s$/u.test(before) && /^\s(?:về|cho|gửi|kết quả|tình hình)\s/u.test(after))
+      return true;
     // `báo cáo UBND tỉnh hằng quý`
     return recipientsIn(before).at(-1)?.end === before.trimEnd().length;
   }
