@@ -4,10 +4,7 @@ import { casedProse } from '../reading/cased.ts';
 
 const STEMS = 'Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý';
 const BRANCHES = 'Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi';
-const YEAR = new RegExp(
-  `(?<=(?:năm|xuân|đán|tết) )(?:${STEMS}) (?:${BRANCHES})${WORD_END}`.replace(/\p{Lu}/u, '$&'),
-  'giu',
-);
+const YEAR = new RegExp(`(?<=(?:năm|xuân|đán|tết) )(?:${STEMS}) (?:${BRANCHES})${WORD_END}`, 'giu');
 const AFTER = new RegExp(`${WORD_START}(?:năm|xuân|đán|tết)$`, 'iu');
 
 export const rule = wordList({
