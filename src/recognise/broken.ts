@@ -1,4 +1,4 @@
-import { distance, skeleton } from './likeness.ts';
+import { distance } from './likeness.ts';
 import { joinLines, type Line } from './line.ts';
 import {
   isCapitals,
@@ -85,27 +85,21 @@ const TELEGRAM = /^[\p{Lu}\s]{4,60}\sđiện\s?:$/u;
 function isBrokenName(line: Line, next: Line): boolean {
   const [words, more] = [line.text.split(' ').length, next.text.split(' ').length];
   if (words > 3 || more > 3 || words + more > 5 || line.bold !== next.bold) return false;
-  return personNameScore(`${line.text} ${next.text}`) >= 3 && personNameScore(next.text) < 3;
+  const opensName = words === 1 || /^\p{Lu}\p{L}*\sThị$/u.test(line.text);
+  return personNameScore(`${line.text} ${next.text}`) >= 3 && (opensName || personNameScore(next.text) < 3);
 }
 
 /** However far apart its pieces stand, `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM` is one wording. */
 function fixedPieces(lines: readonly Line[], at: number): number {
-  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
-    const taken = lines.slice(at, at + pieces).map(({ text }) => text);
-    if (taken.length < pieces) return 1;
-    const text = taken.join(' ');
-    if (text.length > 60) return 1;
-    const rest = taken.slice(1).join(' ');
-    const [first = '', whole, tail] = [taken[0], skeleton(text), skeleton(rest)];
-    const completes = FIXED.some(([wording, limit]) => {
-      const mistakes = distance(whole, wording, limit);
-      return (
-        mistakes <= limit &&
-        mistakes < distance(skeleton(first), wording, limit) &&
-        mistakes < distance(tail, wording, limit)
-      );
-    });
-    if (completes) return pieces;
+  const words = lines.slice(at, at + MOST_PIECES).map((line) => line.skeleton);
+  for (const [wording, limit] of FIXED) {
+    let best = { pieces: 1, mistakes: distance(words[0] ?? '', wording, limit) };
+    for (let pieces = 2; pieces <= words.length; pieces++) {
+      const mistakes = distance(words.slice(0, pieces).join(' '), wording, limit);
+      const without = distance(words.slice(1, pieces).join(' '), wording, limit);
+      if (mistakes <= limit && mistakes < best.mistakes && mistakes < without) best = { pieces, mistakes };
+    }
+    if (best.pieces > 1) return best.pieces;
   }
   return 1;
 }

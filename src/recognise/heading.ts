@@ -11,13 +11,19 @@ export function bodyNames(lines: readonly Line[]): readonly Line[] {
     const above = names.at(-1);
     // `MÔI` / `TRƯỜNG`: one word at the end is no body.
     const isRest = index === named.length - 1 && !line.skeleton.includes(' ');
-    if (above && (isRest || !startsBodyName(line) || isUnfinished(above))) {
+    if (above && (isRest || !opensBodyName(line, named[index + 1]) || isUnfinished(above))) {
       names[names.length - 1] = joinLines(above, line);
     } else {
       names.push(line);
     }
   }
   return names;
+}
+
+/** `VĂN` / `PHÒNG`: the first word of a body may stand on a line of its own. */
+function opensBodyName(line: Line, next: Line | undefined): boolean {
+  if (startsBodyName(line) || !next || line.skeleton.includes(' ')) return startsBodyName(line);
+  return startsBodyName(joinLines(line, next));
 }
 
 /** A web page may print a title in capitals above the heading: no name begins there, and one does further down. */

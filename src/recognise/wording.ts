@@ -168,9 +168,9 @@ function titleWithMistake(words: string, length: number): Title | null {
 
 /** Words with which a ground begins. */
 export const GROUND_START =
-  /^(?:[-–+]\s{0,3})?(?:can cu|can ctr|xet|theo de nghi|theo|thuc hien|tren co so|sau khi|chap hanh|duoc su|thi hanh|tiep theo|nham|de trien khai)\s/u;
+  /^(?:[-–+]\s{0,3})?(?:can cu|can ctr|xet|theo de nghi|theo|thuc hien|tren co so|sau khi|chap hanh|duoc su|thi hanh|tiep theo|nham|de trien khai)(?:\s|$)/u;
 /** Those that nothing but a ground begins with. */
-export const SURE_GROUND_START = /^(?:[-–+]\s{0,3})?(?:can c[uv]|xet|theo de nghi)\s/u;
+export const SURE_GROUND_START = /^(?:[-–+]\s{0,3})?(?:can c[uv]|xet|theo de nghi)(?:\s|$)/u;
 
 const MARKS = wordSet(
   'Mật|Tối mật|Tuyệt mật|Khẩn|Thượng khẩn|Hỏa tốc|Hỏa tốc hẹn giờ|Dự thảo|Bản dự thảo|Lưu hành nội bộ|Xem xong trả lại|Xong hội nghị trả lại|Tài liệu hội nghị|Tài liệu thu hồi|Không phổ biến|Đối tượng|Không được phổ biến',
