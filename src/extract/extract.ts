@@ -24,16 +24,22 @@ export type ExtractedCitation = {
   readonly grounds: boolean;
 };
 
-/** Reads the tasks and cited documents out of a letter. Text that is no official document gives none. */
-export function extract(letter: Letter): Extraction {
+export type ExtractOptions = {
+  /** Also read text that is no official document, such as a news report of a plan. */
+  readonly any?: boolean;
+};
+
+/** Reads the tasks and cited documents out of a letter. Text that is no official document gives none, unless `any`. */
+export function extract(letter: Letter, { any = false }: ExtractOptions = {}): Extraction {
   const { official, regime, kind, values } = letter;
+  const reads = official || any;
   return {
     official,
     regime,
     type: kind,
     parts: official ? values : null,
-    citations: official ? citationsOf(letter).map(citationOf) : [],
-    assignments: official ? assignmentsOf(letter) : [],
+    citations: reads ? citationsOf(letter).map(citationOf) : [],
+    assignments: reads ? assignmentsOf(letter) : [],
   };
 }
 
