@@ -47,8 +47,8 @@ export function parseXml(part: Part, limits: Limits, stream?: Stream): Parsed | 
     refusal = reason;
     throw new Error('refused', { cause: reason });
   };
-  let scope: ReadonlyMap<string, string> | null = null;
-  const scopes: (ReadonlyMap<string, string> | null)[] = [];
+  let scope: Scope | null = null;
+  const scopes: (Scope | null)[] = [];
   const open: OpenElement[] = [];
   let root: OpenElement | null = null;
   let nodes = 0;
@@ -62,16 +62,16 @@ export function parseXml(part: Part, limits: Limits, stream?: Stream): Parsed | 
     const end = parser.position;
     const attributes = tag.attributes as Record<string, string>;
     scopes.push(scope);
-    for (const name in attributes) {
-      if (name.startsWith('xmlns')) scope = declare(scope, name, attributes[name] ?? '');
-    }
+    scope = scopeOf(scope, attributes);
+    // No attribute value can hold `<`, so the nearest one before the end of the tag opened it.
+    const start = source.lastIndexOf('<', end - 1);
     const element: OpenElement = {
-      name: scope === null ? tag.name : renamed(scope, tag.name, true),
-      attributes: scope === null ? attributes : renamedAttributes(scope, attributes),
+      name: scope === null ? tag.name : renamed(scope.prefixes, scope.elements, tag.name),
+      attributes:
+        scope === null ? attributes : renamedAttributes(scope, attributes, source.slice(start, end)),
       children: [],
       text: '',
-      // No attribute value can hold `<`, so the nearest one before the end of the tag opened it.
-      start: source.lastIndexOf('<', end - 1),
+      start,
       innerStart: end,
       innerEnd: end,
       end,
@@ -107,35 +107,53 @@ export function parseXml(part: Part, limits: Limits, stream?: Stream): Parsed | 
   return root === null ? failure('broken-xml', part.name) : { root };
 }
 
+/** What prefixes mean that are not the usual ones of their namespaces, and the names met so far. */
+type Scope = {
+  readonly prefixes: ReadonlyMap<string, string>;
+  /** `ve:` and the like: a tag without any of them has no attribute to rename. */
+  readonly marks: readonly string[];
+  readonly elements: Map<string, string>;
+  readonly attributes: Map<string, string>;
+};
+
 /** Null while every prefix in scope is the usual one of its namespace: then names need no change. */
-function declare(
-  scope: ReadonlyMap<string, string> | null,
-  attribute: string,
-  uri: string,
-): ReadonlyMap<string, string> | null {
-  const prefix = attribute === 'xmlns' ? '' : attribute.slice('xmlns:'.length);
-  const usual = canonicalPrefix(uri) ?? prefix;
-  if (scope === null && usual === prefix) return null;
-  return new Map(scope ?? []).set(prefix, usual);
+function scopeOf(outer: Scope | null, attributes: Readonly<Record<string, string>>): Scope | null {
+  let prefixes: Map<string, string> | null = null;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns')) continue;
+    const prefix = name === 'xmlns' ? '' : name.slice('xmlns:'.length);
+    const usual = canonicalPrefix(attributes[name] ?? '') ?? prefix;
+    if ((outer?.prefixes.get(prefix) ?? prefix) === usual) continue;
+    prefixes ??= new Map(outer?.prefixes ?? []);
+    prefixes.set(prefix, usual);
+  }
+  if (prefixes === null) return outer;
+  const marks = [...prefixes.keys()].filter((prefix) => prefix !== '').map((prefix) => `${prefix}:`);
+  return { prefixes, marks, elements: new Map(), attributes: new Map() };
 }
 
-function renamed(scope: ReadonlyMap<string, string>, name: string, isElement: boolean): string {
+function renamed(prefixes: ReadonlyMap<string, string>, known: Map<string, string>, name: string): string {
+  const found = known.get(name);
+  if (found !== undefined) return found;
   const colon = name.indexOf(':');
-  // An attribute without a prefix is in no namespace at all.
-  if (colon < 0 && !isElement) return name;
-  const usual = scope.get(colon < 0 ? '' : name.slice(0, colon));
-  if (usual === undefined) return name;
-  return usual === '' ? name.slice(colon + 1) : `${usual}:${name.slice(colon + 1)}`;
+  const usual = prefixes.get(colon < 0 ? '' : name.slice(0, colon));
+  const local = name.slice(colon + 1);
+  const result = usual === undefined ? name : usual === '' ? local : `${usual}:${local}`;
+  known.set(name, result);
+  return result;
 }
 
 function renamedAttributes(
-  scope: ReadonlyMap<string, string>,
+  { prefixes, marks, attributes: known }: Scope,
   attributes: Readonly<Record<string, string>>,
-): Record<string, string> {
+  tag: string,
+): Readonly<Record<string, string>> {
+  if (!marks.some((mark) => tag.includes(mark))) return attributes;
+  // An attribute without a prefix is in no namespace at all.
+  const nameOf = (name: string): string =>
+    !name.includes(':') || name.startsWith('xmlns') ? name : renamed(prefixes, known, name);
   const result: Record<string, string> = {};
-  for (const name in attributes) {
-    result[name.startsWith('xmlns') ? name : renamed(scope, name, false)] = attributes[name] ?? '';
-  }
+  for (const name in attributes) result[nameOf(name)] = attributes[name] ?? '';
   return result;
 }
 

@@ -172,6 +172,21 @@ test.each([
   expect(texts(readFixture(fixture))[0]).toBe(text);
 });
 
+test('Word 2007 calls markup compatibility by another prefix, and a prefix counts only where it was declared', () => {
+  const alternate = (prefix: string) =>
+    `<w:r><${prefix}:AlternateContent><${prefix}:Choice Requires="x"><w:t>mới</w:t></${prefix}:Choice><${prefix}:Fallback><w:t>cũ</w:t></${prefix}:Fallback></${prefix}:AlternateContent></w:r>`;
+  const declared = 'xmlns:ve="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  const other = 'xmlns:q="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  expect(
+    texts(
+      readBody(
+        `<w:p ${declared}>${alternate('ve')}</w:p><w:p>${alternate('mc').replaceAll('mc:', 'w15:')}</w:p>` +
+          `<w:p ${other}><q:r><q:rPr><q:b q:val="0"/></q:rPr><q:t>hai</q:t></q:r></w:p>`,
+      ),
+    ),
+  ).toEqual(['cũ', '', 'hai']);
+});
+
 test('strict lengths carry units', () => {
   expect(readFixture('strict').document.blocks[0]).toMatchObject({
     layout: { left: 567, align: 'right' },
