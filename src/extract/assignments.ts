@@ -154,9 +154,25 @@ function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignmen
   const heading = item.heading?.text ?? '';
   let inner = heading === '' ? context : headedBy(item, context);
   const { text } = item.text;
-  const particulars = particularsOf(item, page);
-  if (particulars) {
+  const listed = item.children.filter(isParticular);
+  const own = particularsIn(item.text, page);
+  const particulars = own ?? particularsIn(joinPassages(listed.map((child) => child.text)), page);
+  const measures = item.children.filter((child) => !listed.includes(child));
+  if (particulars && (own || measures.length === 0)) {
     yield* particularTask(item, particulars, inner, page);
+    return;
+  }
+  if (particulars) {
+    const { lead, leadSpans, coordinate, deadline } = particulars;
+    inner = {
+      force: 'orders',
+      leads: lead.map(({ name }) => name),
+      leadSpans,
+      from: 'heading',
+      coordinate: coordinate.map(({ name }) => name),
+      deadline: deadline ? { value: deadline, spans: leadSpans } : null,
+    };
+    for (const child of measures) yield* tasksOf(child, inner, page);
     return;
   }
   const introduces = /:\s*$/u.test(text) && item.children.length > 0;
@@ -188,14 +204,10 @@ type Particulars = {
 };
 
 const PARTICULAR =
-  /(?<!\p{L})(?:(?<lead>(?:cơ quan|đơn vị|phòng|ban|bộ phận|đầu mối|người)\s(?:được giao\s)?(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40})|(?<with>(?:cơ quan|đơn vị|phòng|ban|bộ phận)\sphối hợp[^:.;]{0,30})|(?<when>(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}))\s?:\s*(?<value>[^.;]+(?:\.\d+[^.;]*)*)/giu;
+  /(?<!\p{L})(?<!(?:các|những|mỗi|từng)\s)(?:(?<lead>(?:cơ quan|đơn vị|phòng|ban|bộ phận|đầu mối|người)\s(?:được giao\s)?(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40})|(?<with>(?:cơ quan|đơn vị|phòng|ban|bộ phận)\sphối hợp[^:.;]{0,30})|(?<when>(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}))\s?:\s*(?<value>[^.;]+(?:\.\d+[^.;]*)*)/giu;
 
 /** `Đơn vị chủ trì: ...; thời gian hoàn thành: ...` under a measure: who has to carry it out, and by when. */
-function particularsOf({ text, children }: Item, { date }: Page): Particulars | null {
-  const own = joinPassages([
-    text,
-    ...children.filter(({ children: below }) => below.length === 0).map((child) => child.text),
-  ]);
+function particularsIn(own: Passage, { date }: Page): Particulars | null {
   if (!/(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40}:/iu.test(own.text)) return null;
   let lead: readonly Actor[] = [];
   let leadSpans: readonly Span[] = [];
@@ -216,14 +228,17 @@ function particularsOf({ text, children }: Item, { date }: Page): Particulars | 
     : null;
 }
 
+const isParticular = ({ text, heading, children }: Item): boolean =>
+  heading === null && children.length === 0 && text.text.search(PARTICULAR) === 0;
+
 function* particularTask(
   item: Item,
   particulars: Particulars,
   context: Context,
   page: Page,
 ): Generator<Assignment> {
-  const own = item.text.text.search(PARTICULAR) === 0 ? null : item.text;
-  const passage = own ?? item.heading;
+  const ownWords = item.text.text.trim() !== '' && item.text.text.search(PARTICULAR) !== 0;
+  const passage = ownWords ? item.text : item.heading;
   if (!passage) return;
   const cut = passage.text.search(PARTICULAR);
   const end = cut > 0 ? passage.text.slice(0, cut).trimEnd().length : passage.text.length;

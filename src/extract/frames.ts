@@ -1,6 +1,6 @@
 import { WORD_START } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
-import { isStatement, opensWithPredicate, predicateStart } from './verbs.ts';
+import { isNominal, isStatement, opensWithPredicate, predicateStart } from './verbs.ts';
 
 /** Who a sentence tells to do something, and how it says so. */
 export type Frame = {
@@ -37,7 +37,7 @@ export function frameOf(sentence: string): Frame | null {
     opensWithPredicate(text) &&
     !ADVERBIAL.test(text) &&
     !/^(?:đề nghị|yêu cầu|giao|phân công)/iu.test(text);
-  return (inside ? null : directive) ?? subjectIn(text);
+  return (inside ? null : directive) ?? subjectIn(text) ?? labelledSubjectIn(text);
 }
 
 function directiveIn(text: string): Frame | null {
@@ -82,6 +82,14 @@ function subjectIn(text: string): Frame | null {
     return { by: 'subject', ...frame };
   }
   return null;
+}
+
+/** `Chế độ báo cáo: Các cơ quan báo cáo về ...`. */
+function labelledSubjectIn(text: string): Frame | null {
+  const label = text.match(/^\p{Lu}[^:.;]{2,60}:\s+(?=\p{Lu})/u)?.[0].length;
+  if (label === undefined || isNominal(text) || !actorStartsAt(text, label)) return null;
+  const frame = listFrom(text, label);
+  return frame && !isStatement(text.slice(frame.predicate)) ? { by: 'subject', ...frame } : null;
 }
 
 /** The list of bodies that begins at an offset, up to the predicate or the colon after it. */
