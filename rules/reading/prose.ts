@@ -59,7 +59,7 @@ function leftOver({ document }: Letter, read: readonly Span[]): readonly Prose[]
     if (at < text.length) gaps.push({ block, start: at, end: text.length });
     return gaps
       .map((gap) => ({ ...passageOf(document, [gap]), in: 'other' as const }))
-      .filter((prose) => /\p{L}{2}/u.test(prose.text));
+      .filter((prose) => /\p{L}{2}|[”)]/u.test(prose.text));
   });
 }
 
