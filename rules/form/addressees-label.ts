@@ -14,7 +14,7 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.9.d/addressees'],
   severity: 'error',
-  kinds: ['cong-van', 'to-trinh', 'bao-cao'],
+  kinds: 'all',
   needs: ['addresseesLabel'],
   messages: {
     colon: {
@@ -29,6 +29,8 @@ export const rule = defineRule({
 
   *check({ document, parts: { addresseesLabel } }) {
     const actual = oneSpace(shownText(document, addresseesLabel));
+    // A telegram has `… điện:`.
+    if (!/^k/iu.test(actual)) return;
     const [, words = actual, mark = ''] = /^(.*?)\s*([:;.,-]?)$/u.exec(actual) ?? [];
     const colon = mark === ':' || /^\s*:/u.test(tailOf(document, addresseesLabel).text);
     if (words !== 'Kính gửi') {

@@ -9,7 +9,7 @@ const ADDRESS = /^\s*(?<title>(?:Ông|Bà|Đồng chí|Đ\/c)[.\s:]{1,3})(?=\p{L
 
 /** Whose heads of sector may prescribe a degree or rank before the name. nd30:II.7.c/degree-exception */
 const SCHOLARLY =
-  /(?<!\p{L})(?:trường|đại học|học viện|viện|bệnh viện|trung tâm y tế|trạm y tế|trung tâm|nhà trẻ|mầm non)(?!\p{L})/u;
+  /^(?:trường|đại học|học viện|phân hiệu|phân viện|viện (?!kiểm sát)|bệnh viện|trung tâm|trạm y tế|nhà trẻ)/u;
 const ARMED =
   /(?<!\p{L})(?:công an|quân sự|quân khu|quân đội|bộ đội|biên phòng|cảnh sát|bộ quốc phòng|bộ tư lệnh|đồn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|cơ yếu)(?!\p{L})/u;
 

@@ -22,19 +22,29 @@ export type ListLine = {
 const BULLET = /^[•●○◦▪■□➢✓+]/u;
 const MARK = /[;.,:]+$/u;
 
-export const listLines = (document: Document, entries: readonly Passage[]): readonly ListLine[] =>
-  entries.filter(({ spans }) => spans.length > 0).map((passage) => listLine(document, passage));
+export function listLines(document: Document, entries: readonly Passage[]): readonly ListLine[] {
+  const kept = entries.filter(({ spans }) => spans.length > 0);
+  const width = Math.max(0, ...kept.flatMap(({ spans }) => spans.map(({ start, end }) => end - start)));
+  return kept.map((passage) => listLine(document, passage, width));
+}
 
-function listLine(document: Document, passage: Passage): ListLine {
+function listLine(document: Document, passage: Passage, width: number): ListLine {
   const [first] = passage.spans;
   const lead = leadOf(document, passage).text;
   const dash =
     /[-–—+•~*·_]\s*$/u.test(lead) ||
     /^\s*[-–—+•~*·_]/u.test(passage.text) ||
     (first !== undefined && document.blocks[first.block]?.list !== undefined);
-  const undashed = passage.spans.filter((_, index) => {
+  const undashed = passage.spans.filter((span, index) => {
     const before = passage.spans[index - 1];
-    return before !== undefined && /;\s*$/u.test(textAt(document, before));
+    if (before === undefined) return false;
+    const line = textAt(document, before).trimEnd();
+    const [word = ''] = /^\S*/u.exec(textAt(document, span)) ?? [];
+    // Where the next word had no room on the line above, a source only wrapped a long line; a column may be narrow.
+    const full =
+      line.length + 1 + word.length > width && (document.format !== 'markdown' || line.length >= 60);
+    const wrapped = document.blocks[span.block]?.continues === true && full;
+    return line.endsWith(';') && !wrapped;
   });
   const label = first && document.blocks[first.block]?.list?.label;
   const bullet = BULLET.exec(label ?? (lead.trim() || passage.text))?.[0] ?? '';
