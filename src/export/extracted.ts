@@ -26,5 +26,6 @@ export type ExtractedFile = {
   readonly parts: Extraction['parts'];
   readonly citations: Extraction['citations'];
   readonly assignments: readonly ExtractedTask[];
+  readonly bodies: Extraction['bodies'];
   readonly error: { readonly code: string; readonly message: string } | null;
 };

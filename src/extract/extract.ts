@@ -3,6 +3,7 @@ import type { Letter, LetterValues } from '../document/letter.ts';
 import type { Assignment } from './assignment.ts';
 import { assignmentsOf } from './assignments.ts';
 import { citationsOf } from './citations.ts';
+import { type NamedBody, namedBodiesOf } from './named-bodies.ts';
 
 /** What a letter says to the machine: parts, cited documents, tasks. */
 export type Extraction = {
@@ -12,6 +13,7 @@ export type Extraction = {
   readonly parts: LetterValues | null;
   readonly citations: readonly ExtractedCitation[];
   readonly assignments: readonly Assignment[];
+  readonly bodies: readonly NamedBody[];
 };
 
 export type ExtractedCitation = {
@@ -40,6 +42,7 @@ export function extract(letter: Letter, { any = false }: ExtractOptions = {}): E
     parts: official ? values : null,
     citations: reads ? citationsOf(letter).map(citationOf) : [],
     assignments: reads ? assignmentsOf(letter) : [],
+    bodies: reads ? namedBodiesOf(letter) : [],
   };
 }
 

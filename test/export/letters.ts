@@ -53,5 +53,6 @@ export const letter = (assignments: readonly ExtractedTask[]): ExtractedFile => 
   },
   citations: [],
   assignments,
+  bodies: [],
   error: null,
 });

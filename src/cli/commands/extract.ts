@@ -140,7 +140,15 @@ async function entryOf(
   };
 }
 
-const UNREAD = { official: null, regime: null, type: null, parts: null, citations: [], assignments: [] };
+const UNREAD = {
+  official: null,
+  regime: null,
+  type: null,
+  parts: null,
+  citations: [],
+  assignments: [],
+  bodies: [],
+};
 
 function taskOf({ at, evidence, ...task }: Assignment, locate: Locate): ExtractedTask {
   const places = (spans: readonly Span[]) => spans.map((span) => placeOf([span], locate));
