@@ -337,7 +337,7 @@ function leadsStatedIn({ text }: Item, context: Context): Partial<Context> {
 
 /** Predicates that give a duty even where nothing else says that orders are given. */
 const STRONG_DUTY =
-  /^(?:chủ trì|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|làm đầu mối|là (?:cơ quan )?đầu mối|phối hợp|tham mưu)/u;
+  /^(?:chủ trì|có (?:các |những )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|làm đầu mối|là (?:cơ quan )?đầu mối|phối hợp|tham mưu)/u;
 
 type Group = { readonly frame: Frame | null; readonly start: number; end: number };
 
@@ -429,14 +429,13 @@ const NAMED_BODY = /^\p{Lu}(?!ác\s|hững\s|ỗi\s|ơ quan|ơn vị|ịa phươ
 /** `Nếu có vướng mắc, các đơn vị phản ánh về Sở X`. */
 const TROUBLE = /(?:vướng mắc|khó khăn|phát sinh)[^.;]{0,200}(?:phản ánh|báo cáo|gửi|kiến nghị|trao đổi)\s/u;
 
+const FIRM = /(?:trước|chậm nhất|đến hết|hạn)[^.;]{0,20}\d/u;
+
 function isOrder(words: string, item: Item, context: Context): boolean {
-  if (
-    context.force !== 'orders' ||
-    (context.from === 'none' && !item.labelled) ||
-    isPolite(words) ||
-    isNominal(words)
-  )
-    return false;
+  const given = context.force === 'orders' && (context.from !== 'none' || item.labelled);
+  if (!given || isPolite(words)) return false;
+  // `Thời gian gửi báo cáo: gửi về Sở X trước ngày 30/3` is an order in the form of a particular.
+  if (isNominal(words)) return recipientsIn(words).length > 0 && FIRM.test(words);
   if (frameOf(words) !== null || APPROVAL.test(words)) return false;
   if (item.labelled)
     return (
@@ -462,7 +461,7 @@ const attends = (predicate: string): boolean =>
 
 /** Words of which a closing consists that only says to carry out the above. */
 const GENERIC_WORDS = new Set(
-  'nghiêm túc khẩn trương tổ chức chủ động triển khai chỉ đạo thực hiện quan tâm phối hợp biết để và kịp thời nghiêm đầy đủ có hiệu quả tốt đúng căn cứ theo quyết định các những nội dung nhiệm vụ yêu cầu công văn chỉ thị kế hoạch thông báo công điện văn bản này trên nêu nói ý kiến thẩm quyền quy pháp luật luât của đơn vị mình chịu trách nhiệm thi hành kể từ ngày ký tinh thần được giao chức năng phạm vi trong quá trình khoản điều hướng dẫn tại đồng bộ cụ thể'.split(
+  'nghiêm túc khẩn trương tổ chức chủ động triển khai chỉ đạo thực hiện quan tâm phối hợp biết để và kịp thời nghiêm đầy đủ có hiệu quả tốt đúng căn cứ theo quyết định các những nội dung nhiệm vụ yêu cầu công văn chỉ thị kế hoạch thông báo công điện văn bản này trên nêu nói ý kiến thẩm quyền quy pháp luật luât của đơn vị mình chịu trách nhiệm thi hành kể từ ngày ký tinh thần được giao chức năng phạm vi trong quá trình khoản điều hướng dẫn quy chế nghị đề án chương phương tại đồng bộ cụ thể'.split(
     ' ',
   ),
 );
@@ -638,7 +637,10 @@ function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
   const narrow =
     /^trong\s(?:cuối\s)?(?:tháng|quý)\s/iu.test(value.raw) &&
     !/(?:nhằm|để|của|xảy ra|diễn ra)\s[^;.]*$/u.test(before);
-  return narrow || DUE.test(before);
+  const window =
+    /^(?:trong thời gian |thời gian )?từ\s/iu.test(value.raw) &&
+    !/(?:xảy ra|diễn ra|giai đoạn|phát sinh|số liệu)\s[^;.]*$/u.test(before);
+  return narrow || window || DUE.test(before);
 }
 
 const unique = (names: readonly string[]): readonly string[] => [

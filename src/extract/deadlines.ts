@@ -292,7 +292,7 @@ const AGAIN: readonly RegExp[] = [
   ),
   // `6 tháng một lần`, `tháng/lần`, `mỗi năm một lần`
   sticky(`(?:mỗi\\s)?${HOW_MANY}${UNIT}(?:\\s${ONCE}|\\s?/\\s?lần)${WORD_END}`),
-  sticky(`${ONCE}\\s?(?:/|mỗi|một|trong)\\s?${UNIT}${WORD_END}`),
+  sticky(`${ONCE}\\s?(?:/|mỗi|một|trong)\\s?${UNIT}${WORD_END}(?!\\s(?:\\d|[IVX]+(?!\\p{L})))`),
   sticky(`${EVERY}\\s${UNIT}${WORD_END}`),
 ];
 const MORE_UNITS = sticky(

@@ -16,7 +16,7 @@ const WEAK =
 
 /** What a word may not follow to begin a predicate: it belongs to a noun or a relative clause. */
 const NOT_AFTER =
-  '(?<!(?:được|của|về|cho|đã|đang|do|là|các|những|công|chương|quy|lộ|tiến|tờ|bộ phận|nhiệm vụ|trách nhiệm|việc|chức năng|thẩm quyền|hội nghị|ban|Ban|hoặc|cơ quan chủ)\\s)';
+  '(?<!(?:được|của|về|cho|đã|đang|do|là|các|những|công|chương|quy|lộ|tiến|tờ|bộ phận|Quản lý|Phát triển|nhiệm vụ|trách nhiệm|việc|chức năng|thẩm quyền|hội nghị|ban|Ban|hoặc|cơ quan chủ)\\s)';
 /** Nouns that sound like predicates. */
 const NOUNS =
   '(?!tổ chức(?:,|;|\\s(?:cá nhân|đảng|chính trị|xã hội|tôn giáo|kinh tế|quần chúng|thành viên|đoàn thể|có liên quan|liên quan|trong|trên|khác|hội(?!\\s(?:chợ|nghị|thảo|thi|họp|diễn))|tín dụng|hành chính|và)(?![\\p{L}]))|giao\\s(?:thông|dịch|lưu|ban)|theo\\s(?:dõi)?$|nhận\\sthức|trình\\sđộ|hàng\\s(?:hóa|hoá|hải|không|đầu)|đưa\\sra|lãnh đạo\\s(?:các|Bộ|Sở|UBND|Ủy ban|đơn vị|cơ quan|phòng|bộ|sở|chủ chốt|cấp)|ngoài\\s(?:nước|công lập|nhà nước|khơi)|khi\\snào|để\\s(?:b/c|báo cáo\\))|có\\s(?:thẩm quyền|liên quan|điều kiện))';
@@ -71,7 +71,7 @@ export const isNominal = (text: string): boolean => NOMINAL.test(text);
 
 /** A statement about what was or is, not an order. */
 export const isStatement = (predicate: string): boolean =>
-  /^(?:đã|đang|sẽ|được|bị|gồm|bao gồm|thuộc|là(?!\s(?:cơ quan\s)?(?:đầu mối|cơ quan thường trực))|có(?!\s(?:trách nhiệm|nhiệm vụ|văn bản|kế hoạch|giải pháp|biện pháp|phương án|ý kiến (?:gửi|bằng|đối với|tham gia)|báo cáo))|nhận được|thông báo để|xin|trân trọng|kính|rất mong|cảm ơn|thống nhất (?:chủ trương|với|để)|đồng ý|cơ bản|nhất trí|chấp thuận|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|yêu cầu|đề nghị|giao|kết luận|chủ trì (?:họp|cuộc họp|hội nghị|buổi|phiên|và kết luận))(?![\p{L}])/u.test(
+  /^(?:đã|đang|sẽ|được|bị|gồm|bao gồm|thuộc|là(?!\s(?:cơ quan\s)?(?:đầu mối|cơ quan thường trực))|có(?!\s(?:(?:các |những )?(?:nhiệm vụ|trách nhiệm)|nhiệm vụ|văn bản|kế hoạch|giải pháp|biện pháp|phương án|ý kiến (?:gửi|bằng|đối với|tham gia)|báo cáo))|nhận được|thông báo để|xin|trân trọng|kính|rất mong|cảm ơn|thống nhất (?:chủ trương|với|để)|đồng ý|cơ bản|nhất trí|chấp thuận|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|yêu cầu|đề nghị|giao|kết luận|chủ trì (?:họp|cuộc họp|hội nghị|buổi|phiên|và kết luận))(?![\p{L}])/u.test(
     predicate,
   );
 
