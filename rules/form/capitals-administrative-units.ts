@@ -13,8 +13,11 @@ const UNIT = new RegExp(
   `${WORD_START}(?<unit>Tỉnh|Thành [Pp]hố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu) (?<name>${NAME})${WORD_END}`,
   'gu',
 );
+/** Words that go on after a name; after a count (`mỗi phường 1 cán bộ`) what is counted would stand here. */
+const AFTER_NAME =
+  '(?:và|hoặc|thuộc|của|để|từ|đến|trong|tại|theo|về|do|vào|với|phải|chủ trì|phối hợp|báo cáo)';
 const NUMBERED = new RegExp(
-  `${WORD_START}(?<unit>quận|phường) (?<number>[1-9]\\d?)(?!\\p{N}|[.,/%]\\p{N}|\\s\\p{Ll})`,
+  `${WORD_START}(?<unit>quận|phường) (?<number>[1-9]\\d?)(?!\\p{N}|[.,/%]\\p{N}|\\s(?!${AFTER_NAME}${WORD_END})\\p{Ll})`,
   'gu',
 );
 const SPECIAL = new RegExp(
@@ -156,6 +159,11 @@ export const rule = defineRule({
         replace: [['của người dân; gửi', 'của người dân quận 1; gửi']],
         reports: ['numbered'],
         fixed: [['của người dân; gửi', 'của người dân Quận 1; gửi']],
+      },
+      {
+        replace: [['của người dân; gửi', 'của người dân tại phường 1 và các vùng lân cận; gửi']],
+        reports: ['numbered'],
+        fixed: [['của người dân; gửi', 'của người dân tại Phường 1 và các vùng lân cận; gửi']],
       },
       {
         replace: [['của người dân; gửi', 'của người dân thành phố Hồ Chí Minh; gửi']],
