@@ -15,6 +15,13 @@ export const provisionIds = [
 /** Practice is ours, not law: what rests on it alone is a house rule. */
 export const isLaw = (id: ProvisionId): boolean => !id.startsWith('practice:');
 
+/** Article 37 of the decree: in force from the day it was signed. */
+const DECREE_30_FROM = '2020-03-05';
+
+/** Whether the provision bound a letter of that day (ISO). Practice and Party guidance carry no day here. */
+export const isInForce = (id: ProvisionId, day: string): boolean =>
+  !(id in decree30) || day >= DECREE_30_FROM;
+
 /** What the provision says: a quotation, or our own words in both languages where there is no text to quote. */
 export const saysOf = (id: ProvisionId): Bilingual => {
   if (id in practice) return practice[id as PracticeId];

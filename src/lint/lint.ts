@@ -2,6 +2,7 @@ import type { Letter, PartName } from '../document/letter.ts';
 import { partNames } from '../document/letter.ts';
 import { type ContractPart, terms } from '../document/terms.ts';
 import type { Span } from '../document/tree.ts';
+import { isInForce } from '../law/law.ts';
 import type { MessageValue } from './message.ts';
 import type { Finding, Fix, OfficeProfile, Rule, RuleId, Severity, Stage } from './rule.ts';
 
@@ -18,8 +19,8 @@ export type Diagnostic = {
 
 export type Skip = {
   readonly rule: RuleId;
-  /** Not met: regime, kind, what the source carries, a part that is missing. Or the rule crashed. */
-  readonly reason: 'off' | 'regime' | 'kind' | 'needs' | 'crashed';
+  /** Not met: regime, law in force, kind, what the source carries, a part that is missing. Or the rule crashed. */
+  readonly reason: 'off' | 'regime' | 'force' | 'kind' | 'needs' | 'crashed';
   readonly missing?: string;
   readonly cause?: unknown;
 };
@@ -77,6 +78,7 @@ function whySkipped(letter: Letter, rule: Rule, severity: Severity | 'off' | und
   if (severity === 'off') return { rule: rule.id, reason: 'off' };
   const regimes = rule.regimes ?? ['state'];
   if (!letter.regime || !regimes.includes(letter.regime)) return { rule: rule.id, reason: 'regime' };
+  if (!isInForceFor(letter, rule)) return { rule: rule.id, reason: 'force' };
   if (rule.kinds !== 'all' && (!letter.kind || !rule.kinds.includes(letter.kind))) {
     return { rule: rule.id, reason: 'kind' };
   }
@@ -87,6 +89,13 @@ function whySkipped(letter: Letter, rule: Rule, severity: Severity | 'off' | und
   });
   return missing ? { rule: rule.id, reason: 'needs', missing } : undefined;
 }
+
+/** A letter from before the decree is not judged by its form; the parts it needs were the same before. */
+const isInForceFor = ({ values: { date } }: Letter, { group, basis }: Rule): boolean =>
+  group === 'required' ||
+  date?.length !== 10 ||
+  basis.length === 0 ||
+  basis.some((id) => isInForce(id, date));
 
 function diagnosticOf(
   letter: Letter,

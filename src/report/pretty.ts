@@ -132,6 +132,10 @@ const REASONS: { readonly [Reason in SkipReason]: Bilingual } = {
     vi: 'văn bản thuộc hệ thống khác (Đảng, quy phạm pháp luật)',
     en: 'another system of documents (Party, normative)',
   },
+  force: {
+    vi: 'văn bản ban hành trước khi Nghị định số 30/2020/NĐ-CP có hiệu lực',
+    en: 'the letter is older than Decree 30/2020',
+  },
   kind: { vi: 'không dùng cho loại văn bản này', en: 'not for this type of document' },
   notOfficial: { vi: 'không phải văn bản hành chính', en: 'no official document' },
   layout: { vi: 'tệp chữ không có trang, phông chữ', en: 'a text file has no pages and fonts' },
