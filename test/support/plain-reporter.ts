@@ -10,8 +10,8 @@ export default class PlainReporter extends DefaultReporter {
         const { state } = test.result();
         if (state !== 'pending') count[state]++;
       }
-      // A file that does not load has no tests to count: it failed as a whole.
-      if (module.state() === 'failed' && [...module.children.allTests()].length === 0) count.failed++;
+      // A file that does not load, or whose set-up fails, has no failed test to count: it failed as a whole.
+      if (module.state() === 'failed' && [...module.children.allTests('failed')].length === 0) count.failed++;
     }
     const failed = count.failed + errors.length;
     const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
