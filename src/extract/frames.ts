@@ -1,6 +1,7 @@
+import { findBody } from '../bodies/bodies.ts';
 import { WORD_START } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
-import { isNominal, isStatement, opensWithPredicate, predicateStart } from './verbs.ts';
+import { isNominal, isStatement, opensWithPredicate, predicateStart, weakPredicateStart } from './verbs.ts';
 
 /** Who a sentence tells to do something, and how it says so. */
 export type Frame = {
@@ -92,9 +93,22 @@ function labelledSubjectIn(text: string): Frame | null {
   return frame && !isStatement(text.slice(frame.predicate)) ? { by: 'subject', ...frame } : null;
 }
 
+/** A word that may belong to a name is the predicate where the name is whole without it: `Sở Tư pháp thẩm định`. */
+function predicateAfterName(text: string, at: number): number {
+  const found = predicateStart(text, at + 1);
+  const weak = weakPredicateStart(text, at + 1);
+  if (weak < 0 || (found >= 0 && weak >= found)) return found;
+  const before = text.slice(at, weak).trimEnd();
+  const name = actorsIn(text, at, at + before.length).at(-1)?.name ?? '';
+  const whole =
+    /(?:\s(?:tỉnh|xã|phường|huyện|thành phố|đặc khu|khu vực)|\s\p{Lu}\p{L}*)$/u.test(name) ||
+    findBody(name) !== undefined;
+  return whole ? weak : found;
+}
+
 /** The list of bodies that begins at an offset, up to the predicate or the colon after it. */
 function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
-  const found = predicateStart(text, at + 1);
+  const found = predicateAfterName(text, at);
   const colon = headingColon(text, at, found < 0 ? text.length : found);
   const end = colon >= 0 ? colon : found >= 0 ? found : text.length;
   const list = text.slice(at, end);

@@ -1,4 +1,4 @@
-import { WORD_END, WORD_START } from '../vietnamese/text.ts';
+import { WORD_END } from '../vietnamese/text.ts';
 
 /**
  * Words with which the predicate of a task begins. Written small in running text, so that `Ban Tổ chức` or
@@ -7,7 +7,7 @@ import { WORD_END, WORD_START } from '../vietnamese/text.ts';
 
 /** Hardly ever inside the name of a body. */
 const STRONG =
-  'chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|là cơ quan đầu mối|là cơ quan thường trực|tham mưu|đề xuất|báo cáo|tổng hợp|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|triển khai|thực hiện|(?<!đầu tư\\s)xây dựng|ban hành|rà soát|nghiên cứu|tiếp tục|(?<!giáo dục\\s)thường xuyên|tăng cường|đẩy mạnh|đẩy nhanh|khẩn trương|chủ động|kịp thời|tập trung|nghiêm túc|tích cực|căn cứ|quán triệt|tuyên truyền|phổ biến|chỉ đạo|lãnh đạo|bảo đảm|đảm bảo|bố trí|cân đối|cập nhật|công bố|công khai|niêm yết|phân công|đánh giá|phân tích|xác định|xử lý|giải quyết|khắc phục|hoàn thành|hoàn thiện|sửa đổi|bổ sung|đề ra|cụ thể hóa|cụ thể hoá|duy trì|nâng cao|phát huy|phát động|vận động|huy động|khuyến khích|hỗ trợ|tạo điều kiện|tiếp nhận|tiếp thu|giải trình|phê duyệt|đăng ký|đăng tải|đưa tin|thông tin|thông báo|trực tiếp|sớm|ngay|định kỳ|hạn chế|ngăn chặn|phòng ngừa|phát hiện|chuẩn bị|sẵn sàng|ứng trực|trực ban|cắt giảm|đơn giản hóa|đơn giản hoá|số hóa|kết nối|chia sẻ|tích hợp|bồi dưỡng|tập huấn|sắp xếp|kiện toàn|thành lập|củng cố|khen thưởng|biểu dương|lồng ghép|lựa chọn|trao đổi|liên hệ|thống kê|khảo sát|điều chỉnh|nhắc nhở|chấn chỉnh|chấp hành|tuân thủ|làm việc với|làm rõ|làm tốt|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có phương án|có ý kiến|có báo cáo|tuyệt đối|nghiêm cấm|phải|cần|xem xét|quan tâm|ưu tiên|chú trọng|chú ý|lưu ý|đổi mới|mở rộng|giới thiệu|xuất cấp|vận chuyển|điều tiết|di dời|sơ tán|cứu trợ|tiếp tế|nắm|tiến hành|phản ánh|kiến nghị|trả lời|quyết định|đối chiếu|tạm dừng|dừng|giữ|kiểm soát|kiểm điểm|kê khai|lấy ý kiến|lưu trữ|nhân rộng|phân bổ|phân loại|rút kinh nghiệm|sơ kết|tổng kết|tháo gỡ|thí điểm|thu thập|thúc đẩy|xác minh|yêu cầu|đề nghị|đề cao|điều động|đấu tranh|đo đạc|gửi|lập|trình|nộp|cử|đưa|mở|giao|không|gồm|bao gồm|tự|thu hồi|cấp phát|cấp phép|cấp (?:tài khoản|giấy|mã|kinh phí|chứng|đổi|thẻ)|trưng bày|thẩm tra|tuần tra|từng bước|đối thoại|nhanh chóng|chấm|đề cử|bầu|tham gia|quy định|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|trước mắt|bám sát|giao cho|ký|bàn giao|nhận|chuyển|tính toán|tra cứu|thanh toán|tiết kiệm|xác nhận|truy cập|khoanh vùng|quy hoạch|đo lường|mua sắm|ứng phó|ứng dụng|khai báo|hạ|treo|dành|áp dụng|tính|cung ứng|cơ bản|nhất trí|thống nhất|đồng ý|chấp thuận|ghi nhận|đánh giá cao|hoan nghênh|cho rằng|nhận thấy|khẳng định|nêu rõ|dự báo|cảnh báo|tăng|giảm|vận dụng|giải ngân|thi hành|kích hoạt|khôi phục|kêu gọi|thu hút|cảm ơn|kính|xin|trân trọng|nhận được';
+  'chủ trì|phối hợp|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|làm đầu mối|là đầu mối|là cơ quan đầu mối|là cơ quan thường trực|tham mưu|đề xuất|báo cáo|tổng hợp|theo dõi|đôn đốc|kiểm tra|hướng dẫn|tổ chức|triển khai|thực hiện|(?<!đầu tư\\s)xây dựng|ban hành|rà soát|nghiên cứu|tiếp tục|(?<!giáo dục\\s)thường xuyên|tăng cường|đẩy mạnh|đẩy nhanh|khẩn trương|chủ động|kịp thời|tập trung|nghiêm túc|tích cực|căn cứ|quán triệt|tuyên truyền|phổ biến|chỉ đạo|lãnh đạo|bảo đảm|đảm bảo|bố trí|cân đối|cập nhật|công bố|công khai|niêm yết|phân công|đánh giá|phân tích|xác định|xử lý|giải quyết|khắc phục|hoàn thành|hoàn thiện|sửa đổi|bổ sung|đề ra|cụ thể hóa|cụ thể hoá|duy trì|nâng cao|phát huy|phát động|vận động|huy động|khuyến khích|hỗ trợ|tạo điều kiện|tiếp nhận|tiếp thu|giải trình|phê duyệt|đăng ký|đăng tải|đưa tin|thông tin|thông báo|trực tiếp|sớm|ngay|định kỳ|hạn chế|ngăn chặn|phòng ngừa|phát hiện|chuẩn bị|sẵn sàng|ứng trực|trực ban|cắt giảm|đơn giản hóa|đơn giản hoá|số hóa|kết nối|chia sẻ|tích hợp|bồi dưỡng|tập huấn|sắp xếp|kiện toàn|thành lập|củng cố|khen thưởng|biểu dương|lồng ghép|lựa chọn|trao đổi|liên hệ|thống kê|khảo sát|điều chỉnh|nhắc nhở|chấn chỉnh|chấp hành|tuân thủ|làm việc với|làm rõ|làm tốt|có văn bản|có kế hoạch|có giải pháp|có biện pháp|có phương án|có ý kiến|có báo cáo|tuyệt đối|nghiêm cấm|phải|cần|xem xét|quan tâm|ưu tiên|chú trọng|chú ý|lưu ý|đổi mới|mở rộng|giới thiệu|xuất cấp|vận chuyển|điều tiết|di dời|sơ tán|cứu trợ|tiếp tế|nắm|tiến hành|phản ánh|kiến nghị|trả lời|quyết định|đối chiếu|tạm dừng|dừng|giữ|kiểm soát|kiểm điểm|kê khai|lấy ý kiến|lưu trữ|nhân rộng|phân bổ|phân loại|rút kinh nghiệm|sơ kết|tổng kết|tháo gỡ|thí điểm|thu thập|thúc đẩy|xác minh|yêu cầu|đề nghị|đề cao|điều động|đấu tranh|đo đạc|gửi|lập|trình|nộp|cử|đưa|mở|giao|không|gồm|bao gồm|tự|thu hồi|cấp phát|cấp phép|cấp (?:tài khoản|giấy|mã|kinh phí|chứng|đổi|thẻ)|trưng bày|thẩm tra|tuần tra|từng bước|đối thoại|nhanh chóng|chấm|đề cử|bầu|tham gia|quy định|hằng (?:ngày|tuần|tháng|quý|năm)|hàng (?:ngày|tuần|tháng|quý|năm)|trên cơ sở|trong phạm vi|tùy theo|tuỳ theo|trước mắt|bám sát|giao cho|ký|bàn giao|nhận|chuyển|tính toán|tra cứu|thanh toán|chi trả|tiết kiệm|xác nhận|truy cập|khoanh vùng|quy hoạch|đo lường|mua sắm|ứng phó|ứng dụng|khai báo|hạ|treo|dành|áp dụng|tính|cung ứng|cơ bản|nhất trí|thống nhất|xét duyệt|bình xét|đồng ý|chấp thuận|ghi nhận|đánh giá cao|hoan nghênh|cho rằng|nhận thấy|khẳng định|nêu rõ|dự báo|cảnh báo|tăng|giảm|vận dụng|giải ngân|thi hành|kích hoạt|khôi phục|kêu gọi|thu hút|cảm ơn|kính|xin|trân trọng|nhận được';
 /** Words after which the sentence goes on without its predicate. */
 const BOUNDARY = 'trước ngày|khi|nếu|để|nhằm|theo|trong quá trình|ngoài';
 /** May be inside a name: `cơ quan quản lý nhà nước`, `đơn vị sử dụng ngân sách`. Counts where no strong word follows. */
@@ -19,7 +19,7 @@ const NOT_AFTER =
   '(?<!(?:được|của|về|cho|đã|đang|do|là|các|những|công|chương|quy|lộ|tiến|tờ|bộ phận|Quản lý|Phát triển|nhiệm vụ|trách nhiệm|việc|chức năng|thẩm quyền|hội nghị|ban|Ban|hoặc|cơ quan chủ)\\s)';
 /** Nouns that sound like predicates. */
 const NOUNS =
-  '(?!tổ chức(?:,|;|\\s(?:cá nhân|đảng|chính trị|xã hội|tôn giáo|kinh tế|quần chúng|thành viên|đoàn thể|có liên quan|liên quan|trong|trên|khác|hội(?!\\s(?:chợ|nghị|thảo|thi|họp|diễn))|tín dụng|hành chính|và)(?![\\p{L}]))|giao\\s(?:thông|dịch|lưu|ban)|theo\\s(?:dõi)?$|nhận\\sthức|trình\\sđộ|hàng\\s(?:hóa|hoá|hải|không|đầu)|đưa\\sra|lãnh đạo\\s(?:các|Bộ|Sở|UBND|Ủy ban|đơn vị|cơ quan|phòng|bộ|sở|chủ chốt|cấp)|ngoài\\s(?:nước|công lập|nhà nước|khơi)|khi\\snào|để\\s(?:b/c|báo cáo\\))|có\\s(?:thẩm quyền|liên quan|điều kiện))';
+  '(?!tổ chức(?:,|;|\\s(?:cá nhân|đảng|chính trị|xã hội|tôn giáo|kinh tế|quần chúng|thành viên|đoàn thể|có liên quan|liên quan|trong|trên|khác|hội(?!\\s(?:chợ|nghị|thảo|thi|họp|diễn))|tín dụng|hành chính|và)(?![\\p{L}]))|giao\\s(?:thông|dịch|lưu|ban)|theo\\s(?:dõi)?$|thông tin\\s(?:đại chúng|và truyền thông)|nhận\\sthức|trình\\sđộ|hàng\\s(?:hóa|hoá|hải|không|đầu)|đưa\\sra|lãnh đạo\\s(?:các|Bộ|Sở|UBND|Ủy ban|đơn vị|cơ quan|phòng|bộ|sở|chủ chốt|cấp)|ngoài\\s(?:nước|công lập|nhà nước|khơi)|khi\\snào|để\\s(?:b/c|báo cáo\\))|có\\s(?:thẩm quyền|liên quan|điều kiện))';
 
 const STRONG_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${STRONG})${WORD_END}`, 'gu');
 const WEAK_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${WEAK})${WORD_END}`, 'gu');
@@ -41,6 +41,13 @@ export function predicateStart(text: string, from: number): number {
   const weak = strong >= 0 && (boundary < 0 || strong < boundary) ? -1 : firstOf(WEAK_AT, window, at);
   const verb = weak >= 0 && (boundary < 0 || weak < boundary) ? weak : boundary;
   const found = strong >= 0 && (boundary < 0 || strong < boundary) ? strong : verb;
+  return found < 0 ? -1 : start + found;
+}
+
+/** Where a word that may be a predicate stands; -1 where there is none. */
+export function weakPredicateStart(text: string, from: number): number {
+  const start = Math.max(from - CONTEXT, 0);
+  const found = firstOf(WEAK_AT, text.slice(start, from + LONGEST_SUBJECT), from - start);
   return found < 0 ? -1 : start + found;
 }
 
@@ -74,5 +81,3 @@ export const isStatement = (predicate: string): boolean =>
   /^(?:đã|đang|sẽ|được|bị|gồm|bao gồm|thuộc|là(?!\s(?:cơ quan\s)?(?:đầu mối|cơ quan thường trực))|có(?!\s(?:(?:các |những )?(?:nhiệm vụ|trách nhiệm)|nhiệm vụ|văn bản|kế hoạch|giải pháp|biện pháp|phương án|ý kiến (?:gửi|bằng|đối với|tham gia)|báo cáo))|nhận được|thông báo để|xin|trân trọng|kính|rất mong|cảm ơn|thống nhất (?:chủ trương|với|để)|đồng ý|cơ bản|nhất trí|chấp thuận|đánh giá cao|ghi nhận|biểu dương|hoan nghênh|yêu cầu|đề nghị|giao|kết luận|chủ trì (?:họp|cuộc họp|hội nghị|buổi|phiên|và kết luận))(?![\p{L}])/u.test(
     predicate,
   );
-
-export const startsWord = (word: string): RegExp => new RegExp(`${WORD_START}${word}${WORD_END}`, 'u');

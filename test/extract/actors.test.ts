@@ -58,6 +58,12 @@ describe('who a sentence tells', () => {
       'Các Sở: Tài chính, Y tế kịp thời xuất cấp vật tư.',
       'Sở Tài chính + Sở Y tế > kịp thời xuất cấp vật tư.',
     ],
+    ['Sở Tư pháp thẩm định dự thảo, gửi Sở Nội vụ.', 'Sở Tư pháp > thẩm định dự thảo, gửi Sở Nội vụ.'],
+    [
+      'Cơ quan quản lý nhà nước về giá tổng hợp số liệu.',
+      'Cơ quan quản lý nhà nước về giá > tổng hợp số liệu.',
+    ],
+    ['Chế độ báo cáo: Các cơ quan báo cáo về Sở Y tế.', 'Các cơ quan > báo cáo về Sở Y tế.'],
     ['Các chủ đầu tư rà soát tiến độ.', 'Các chủ đầu tư > rà soát tiến độ.'],
     [
       'Các cơ quan, tổ chức, cá nhân chấp hành quy định.',
