@@ -51,6 +51,7 @@ function piecesAt(lines: readonly Line[], at: number): number {
   const words = line.skeleton;
   if (words === 'kinh' && /^gui\b/u.test(next.bare)) return 2;
   if (words === 'noi' && /^nhan\b/u.test(next.bare)) return 2;
+  if (words === 'can' && /^cu\s/u.test(next.bare)) return 2;
   if (/^[-–]?\s?l[uư]u$/u.test(line.bare) && /^\s?:/u.test(next.text)) return 2;
   if (isBrokenName(line, next)) return 2;
   if (/^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/u.test(line.text) && isCapitals(next.text)) return 2;

@@ -184,7 +184,7 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
         ? 3
         : NEVER;
 
-  let subject = 0.2;
+  let subject = 0;
   if (SUBJECT_START.test(bare)) subject += 3;
   if (line.centred || line.bold) subject += 1;
   if (line.justified) subject -= 0.8;
@@ -445,6 +445,10 @@ function step(from: Label, to: Label, { line, before, continues, isSentence }: P
       return -6;
     if (to === 'signerName') return -2.5;
     if (LISTS.has(to)) return listStep(to, { line, before, continues, isSentence });
+    // A subject in capitals is in capitals throughout, but for a remark in brackets.
+    const changesCase =
+      to === 'subject' && before !== undefined && isCapitals(before.text) && !isCapitals(line.text);
+    if (changesCase && /^\p{Lu}/u.test(line.text)) return -3;
     return RUNS_ON.has(to) ? continues * 0.8 : 0;
   }
   const runsOn = RUNS_ON.has(from) || (from === 'addresseesLabel' && !/:\s?$/u.test(before?.text ?? ''));
@@ -453,7 +457,7 @@ function step(from: Label, to: Label, { line, before, continues, isSentence }: P
     case 'before':
       return NEVER;
     case 'subject':
-      if (from === 'type') return SUBJECT_START.test(line.bare) || !isSentence ? 4.5 : 1;
+      if (from === 'type') return SUBJECT_START.test(line.bare) || !isSentence ? 4.7 : 1.2;
       return from === 'headNoise' ? -3 : NEVER;
     case 'sideSubject':
       if (SIDE_SUBJECT.test(line.bare)) return breaks;

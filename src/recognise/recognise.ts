@@ -17,12 +17,12 @@ import { officialness } from './official.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { linesPassage, mainSigner, readSigners } from './signature.ts';
 import { readSubject } from './subject.ts';
-import { SURE_GROUND_START, startsOffice, titleOf } from './wording.ts';
+import { isCapitals, SURE_GROUND_START, startsBodyName, startsOffice, titleOf } from './wording.ts';
 
 /** Finds the parts of a letter in a document, in the same way for every format. */
 export function recognise(document: Document): Letter {
   const { lines, marks } = sift(mendBrokenWordings(readingLines(rowsOf(document))));
-  const labels = labelLines(lines);
+  const labels = withAuthority(lines, labelLines(lines));
   const labelled = lines.map((line, index) => ({ line, label: labels[index] ?? ('body' as Label) }));
   const having = (...wanted: readonly Label[]): Line[] =>
     labelled.filter(({ label }) => wanted.includes(label)).map(({ line }) => line);
@@ -206,6 +206,23 @@ function cutTitle(
     type: slicePassage(line, 0, line.text.slice(0, next.index).trimEnd().length),
     rest: partOf(line, next.index, line.text.length),
   };
+}
+
+/** Where a decision lost its subject, what stands in capitals between type and grounds is who decides. */
+function withAuthority(lines: readonly Line[], labels: readonly Label[]): readonly Label[] {
+  const ground = labels.indexOf('ground');
+  const start = labels.indexOf('subject');
+  const titled = titleOf(lines[labels.indexOf('type')]?.skeleton ?? '')?.kind;
+  const decides = titled === 'quyet-dinh' || titled === 'nghi-quyet';
+  if (!decides || ground < 0 || start < 0 || labels.includes('authority')) return labels;
+  const between = lines.slice(start, ground);
+  const [head] = between;
+  const isAuthority =
+    labels.slice(start, ground).every((label) => label === 'subject') &&
+    between.every(({ text }) => isCapitals(text)) &&
+    head !== undefined &&
+    (startsOffice(head) || startsBodyName(head));
+  return isAuthority ? labels.map((label, at) => (at >= start && at < ground ? 'authority' : label)) : labels;
 }
 
 /** A letter without title line is a công văn, whatever else its symbol may be read as; a lost title leaves the symbol. */

@@ -287,3 +287,77 @@ Hoàng Văn Thụ
     expect(letter.body[0]?.passage.text).toMatch(/^Sở Nội vụ Bình Sơn thực hiện/u);
   });
 });
+
+describe('web text broken inside its wordings', () => {
+  it('is put together again', () => {
+    const letter = letterOfMarkdown(`**ỦY
+BAN NHÂN DÂN **
+TỈNH BÌNH SƠN
+-------
+|
+**CỘNG HÒA
+XÃ HỘI CHỦ NGHĨA VIỆT
+NAM**
+Độc lập - Tự do - Hạnh phúc
+|
+|
+Số:
+88/QĐ-UBND
+|
+*Bình
+Sơn, ngày 05 tháng 01 năm
+2026*
+|
+**QUYẾT ĐỊNH**
+VỀ VIỆC PHÊ DUYỆT ĐỀ ÁN THUỘC THẨM QUYỀN CỦA ỦY
+BAN NHÂN DÂN TỈNH
+**CHỦ TỊCH
+ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN**
+*Căn
+cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;*
+*Theo đề nghị của Giám đốc Sở Nội vụ.*
+**QUYẾT ĐỊNH:**
+**Điều 1.** Phê duyệt Đề án vị trí việc làm của các cơ quan.
+**Điều 2.** Quyết định này có hiệu lực kể từ ngày ký./.
+|
+*Nơi
+nhận:*
+- Như Điều 2;
+- Các sở,
+ban, ngành;
+- Lưu: VT, NC.
+|
+**KT.
+CHỦ TỊCH**
+PHÓ CHỦ TỊCH
+**Lê
+Văn Chính**
+|
+**PHỤ LỤC**
+DANH SÁCH CÁC CƠ QUAN
+*(Kèm theo Quyết định số 88/QĐ-UBND ngày 05 tháng 01 năm 2026)*
+1. Sở Nội vụ.
+`);
+    expect(letter.values).toMatchObject({
+      motto: true,
+      issuer: 'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
+      number: '88',
+      symbol: 'QĐ-UBND',
+      place: 'Bình Sơn',
+      date: '2026-01-05',
+      subject: 'PHÊ DUYỆT ĐỀ ÁN THUỘC THẨM QUYỀN CỦA ỦY BAN NHÂN DÂN TỈNH',
+      recipients: ['Như Điều 2', 'Các sở, ban, ngành'],
+      archive: 'VT, NC',
+      signingAuthority: 'KT',
+      signerPosition: 'PHÓ CHỦ TỊCH',
+      signerName: 'Lê Văn Chính',
+    });
+    expect(letter.parts.authority?.text).toBe('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN');
+    expect(letter.grounds).toHaveLength(2);
+    expect(letter.annexes).toHaveLength(1);
+    expect(letter.annexes[0]).toMatchObject({
+      heading: { text: 'PHỤ LỤC' },
+      title: { text: 'DANH SÁCH CÁC CƠ QUAN' },
+    });
+  });
+});
