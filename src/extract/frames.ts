@@ -98,6 +98,8 @@ function predicateAfterName(text: string, at: number): number {
   const found = predicateStart(text, at + 1);
   const weak = weakPredicateStart(text, at + 1);
   if (weak < 0 || (found >= 0 && weak >= found)) return found;
+  // `Các Sở được giao nhiệm vụ ...` goes on with the name.
+  if (/^(?:được|là|có|đã|đang|sẽ)\s/u.test(text.slice(weak, weak + 6))) return found;
   const before = text.slice(at, weak).trimEnd();
   const name = actorsIn(text, at, at + before.length).at(-1)?.name ?? '';
   const whole =
