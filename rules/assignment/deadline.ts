@@ -1,5 +1,9 @@
 import { assignmentsOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+
+/** Reports of difficulties come when there are some. */
+const CONDITIONAL = new RegExp(`${WORD_START}(?:nếu|trường hợp|khi có|mọi vướng mắc)${WORD_END}`, 'iu');
 
 export const rule = defineRule({
   id: 'assignment/deadline',
@@ -17,29 +21,36 @@ export const rule = defineRule({
   needs: [],
   messages: {
     missing: {
-      vi: '{lead} phải gửi kết quả cho {recipient} nhưng văn bản chưa nêu thời hạn.',
-      en: '{lead} is to send the result to {recipient}, but no deadline is given.',
+      vi: 'Chưa nêu thời hạn để {lead} gửi kết quả cho {recipient}.',
+      en: 'No deadline is given for {lead} to send the result to {recipient}.',
+    },
+    others: {
+      vi: 'Số nhiệm vụ chưa nêu thời hạn: {count}.',
+      en: 'Tasks without a deadline: {count}.',
     },
   },
 
   *check(letter) {
-    for (const { at, lead, reportTo, deadline } of assignmentsOf(letter)) {
-      if (deadline || reportTo.length === 0) continue;
+    const open = assignmentsOf(letter).filter(({ deadline, text }) => !deadline && !CONDITIONAL.test(text));
+    for (const { at, lead, reportTo } of open) {
+      if (reportTo.length === 0) continue;
       yield {
         message: 'missing',
         at: at.spans,
         data: { lead: lead.join(', '), recipient: reportTo.join(', ') },
       };
     }
+    // Many tasks last or follow a plan: all of them in one line.
+    const others = open.filter(({ reportTo }) => reportTo.length === 0);
+    if (others.length === 0) return;
+    yield { message: 'others', at: others.flatMap(({ at }) => at.spans), data: { count: others.length } };
   },
 
   examples: {
-    good: [
-      {
-        kind: 'chi-thi',
-        replace: [['trước ngày 30 tháng 4 năm 2026', 'chậm nhất ngày 30 tháng 4 năm 2026']],
-      },
+    good: [{ replace: [['trước ngày 27 tháng 3 năm 2026', 'chậm nhất ngày 27 tháng 3 năm 2026']] }],
+    bad: [
+      { replace: [[' trước ngày 27 tháng 3 năm 2026', '']], reports: ['missing'] },
+      { replace: [['; hoàn thành trước ngày 25 tháng 3 năm 2026', '']], reports: ['others'] },
     ],
-    bad: [{ kind: 'chi-thi', replace: [[' trước ngày 30 tháng 4 năm 2026', '']], reports: ['missing'] }],
   },
 });
