@@ -1,5 +1,5 @@
 import type { Assignment } from '../extract/assignment.ts';
-import type { Extraction } from '../extract/extract.ts';
+import type { ExtractedCitation, Extraction } from '../extract/extract.ts';
 
 /** Where a thing stands in its file. Line and column count from 1; columns are UTF-16 units. */
 export type SourcePlace = {
@@ -17,6 +17,11 @@ export type ExtractedTask = Omit<Assignment, 'at' | 'evidence'> & {
   readonly secondHand?: true;
 };
 
+/** A cited document, with the place of each mention. */
+export type CitedDocument = Omit<ExtractedCitation, 'mentions'> & {
+  readonly mentions: readonly { readonly place: string | null; readonly source: SourcePlace | null }[];
+};
+
 /** One entry of `vanthu extract --format json`. */
 export type ExtractedFile = {
   readonly file: string;
@@ -24,7 +29,7 @@ export type ExtractedFile = {
   readonly regime: Extraction['regime'];
   readonly type: Extraction['type'];
   readonly parts: Extraction['parts'];
-  readonly citations: Extraction['citations'];
+  readonly citations: readonly CitedDocument[];
   readonly assignments: readonly ExtractedTask[];
   readonly bodies: Extraction['bodies'];
   readonly error: { readonly code: string; readonly message: string } | null;

@@ -1,5 +1,7 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Letter, LetterValues } from '../document/letter.ts';
+import type { Passage } from '../document/tree.ts';
+import { oneSpace } from '../vietnamese/text.ts';
 import type { Assignment } from './assignment.ts';
 import { assignmentsOf } from './assignments.ts';
 import { citationsOf } from './citations.ts';
@@ -24,6 +26,14 @@ export type ExtractedCitation = {
   readonly title: string | null;
   /** Stands among the grounds. */
   readonly grounds: boolean;
+  /** Every time it is cited, in the order of the page. */
+  readonly mentions: readonly CitedPlace[];
+};
+
+export type CitedPlace = {
+  readonly at: Passage;
+  /** What of the document is cited: `khoản 2 Mục III`. */
+  readonly place: string | null;
 };
 
 export type ExtractOptions = {
@@ -53,4 +63,5 @@ const citationOf = (citation: ReturnType<typeof citationsOf>[number]): Extracted
   issuer: citation.issuer,
   title: citation.title,
   grounds: citation.inGrounds,
+  mentions: citation.mentions.map(({ at, place }) => ({ at, place: place && oneSpace(place.text) })),
 });

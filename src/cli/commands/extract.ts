@@ -130,11 +130,15 @@ async function entryOf(
     return { file, ...UNREAD, error: { code, message: message[host.language] } };
   }
   const { locate } = opened.read;
-  const { assignments, ...rest } = extract(opened.letter, { any });
+  const { citations, assignments, ...rest } = extract(opened.letter, { any });
   const secondHand = rest.official ? {} : { secondHand: true as const };
   return {
     file,
     ...rest,
+    citations: citations.map(({ mentions, ...citation }) => ({
+      ...citation,
+      mentions: mentions.map(({ at, place }) => ({ place, source: placeOf(at.spans, locate) })),
+    })),
     assignments: assignments.map((assignment) => ({ ...taskOf(assignment, locate), ...secondHand })),
     error: null,
   };
