@@ -348,10 +348,10 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
   let pending: Group | null = null;
   for (const sentence of clausesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    const frame = acceptedFrame(words, item, context, page);
+    const frame = sentence.told ? frameOf(words) : acceptedFrame(words, item, context, page);
     const current = groups.at(-1);
     // `Yêu cầu các đơn vị thực hiện. Nếu có vướng mắc, phản ánh về Sở X`: the first says who, the second what.
-    if (pending && frame === null && /(?:phản ánh|báo cáo|gửi|liên hệ|trao đổi)/u.test(words)) {
+    if (pending && frame === null && /(?:phản ánh|báo cáo|gửi|liên hệ|trao đổi)/u.test(words) && !isContact(words)) {
       groups.push({ ...pending, end: sentence.end });
       pending = null;
       continue;
@@ -371,6 +371,11 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
   }
 }
 
+/** Whom to ask is no task: `Mọi vướng mắc đề nghị liên hệ Phòng X, điện thoại ...`. */
+const isContact = (words: string): boolean =>
+  /liên hệ/u.test(words) &&
+  /^(?:Mọi|Thông tin|Chi tiết)\s|điện thoại|(?:ĐT|SĐT|email)\s?:|thư điện tử|để được (?:hướng dẫn|hỗ trợ|giải đáp|giải quyết)/iu.test(words);
+
 function genericGroup(words: string, { start, end }: Sentence): Group | null {
   const frame = frameOf(words);
   const generic =
@@ -378,24 +383,31 @@ function genericGroup(words: string, { start, end }: Sentence): Group | null {
   return generic ? { frame: shifted(frame, start), start, end } : null;
 }
 
+/** `told`: a request before it in the same sentence holds for it too. */
+type Clause = Sentence & { readonly told: boolean };
+
 /** Sentences, and what follows a semicolon where somebody else is told something. */
-function clausesOf(text: string): readonly Sentence[] {
+function clausesOf(text: string): readonly Clause[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
-    const parts: Sentence[] = [];
+    const parts: Clause[] = [];
     let from = start;
-    for (const { index } of text
+    let told = false;
+    for (const { index, 0: mark } of text
       .slice(start, end)
-      .matchAll(/;\s+(?=(?:đồng thời,?\s)?(?:giao|yêu cầu|đề nghị|\p{Lu})\s?)/gu)) {
+      .matchAll(/;\s+(?=(?:đồng thời,?\s)?(?:giao|yêu cầu|đề nghị|\p{Lu})\s?)|\svà\s(?=giao\s\p{Lu})/gu)) {
       const at = start + index;
-      const rest = text.slice(at + 1, end).trimStart();
+      const rest = text.slice(at + mark.trimEnd().length, end).trimStart();
       const frame = frameOf(rest);
-      const told = frame && (frame.by === 'directive' || STRONG_DUTY.test(rest.slice(frame.predicate)));
       const first = frameOf(text.slice(from, at));
-      if (!told || !first || first.predicate >= at - from) continue;
-      parts.push({ start: from, end: at + 1 });
+      if (!frame || !first || first.predicate >= at - from) continue;
+      // `đề nghị Công an tỉnh ...; Sở Y tế bố trí 02 tổ cấp cứu`: the request holds for all that follow.
+      const goesOn = (told || first.by === 'directive') && frame.actors.every(({ name }) => NAMED_BODY.test(name));
+      if (frame.by !== 'directive' && !STRONG_DUTY.test(rest.slice(frame.predicate)) && !goesOn) continue;
+      parts.push({ start: from, end: mark.startsWith(';') ? at + 1 : at, told });
+      told = goesOn && frame.by === 'subject';
       from = end - rest.length;
     }
-    return [...parts, { start: from, end }];
+    return [...parts, { start: from, end, told }];
   });
 }
 
@@ -408,20 +420,25 @@ const shifted = (frame: Frame, by: number): Frame => ({
 const sameActors = (a: Frame, b: Frame): boolean =>
   a.actors.map(({ name }) => textKey(name)).join('|') === b.actors.map(({ name }) => textKey(name)).join('|');
 
-function acceptedFrame(words: string, item: Item, context: Context, { letter }: Page): Frame | null {
+function acceptedFrame(words: string, item: Item, context: Context, { letter, date }: Page): Frame | null {
   const frame = frameOf(words);
   if (!frame || frame.predicate >= words.length) return null;
   const predicate = words.slice(frame.predicate);
   if (isPolite(words) || attends(predicate)) return null;
-  const closes = !item.labelled || /thi hành/u.test(predicate) || /^Điều \d+\p{L}?$/u.test(item.path);
+  const closes =
+    !item.labelled || /thi hành|\snày[\s./]*$/u.test(predicate) || /^Điều \d+\p{L}?$/u.test(item.path);
   if (closes && isGeneric(predicate)) return null;
   if (frame.by === 'directive') return asksAbove(letter, frame, words) ? null : frame;
   const named =
     context.force === 'duties' && item.labelled && frame.actors.every(({ name }) => NAMED_BODY.test(name));
-  const duty = STRONG_DUTY.test(predicate) || named || TROUBLE.test(words);
+  const duty = STRONG_DUTY.test(predicate) || named || TROUBLE.test(words) || hasDue(item, words, date);
   if (context.force !== 'orders' && !(duty && !isIssuer(letter, frame))) return null;
   return !item.labelled && isIssuer(letter, frame) ? null : frame;
 }
+
+/** A numbered sentence that says who does what by which day gives a duty wherever it stands. */
+const hasDue = (item: Item, words: string, date: string | null): boolean =>
+  item.labelled && deadlinesIn(words, date).some(({ strength }) => strength === 'firm');
 
 /** One body by its name, not a class of them. */
 const NAMED_BODY = /^\p{Lu}(?!ác\s|hững\s|ỗi\s|ơ quan|ơn vị|ịa phương|rưởng|hó)/u;
@@ -630,18 +647,28 @@ function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
     if (/(?:báo cáo|gửi|tổng hợp)\s$/u.test(before) && /^\s(?:về|cho|gửi|kết quả|tình hình)\s/u.test(after))
       return true;
     // `báo cáo UBND tỉnh hằng quý`
-    return recipientsIn(before).at(-1)?.end === before.trimEnd().length;
+    if (recipientsIn(before).at(-1)?.end === before.trimEnd().length) return true;
+    return /^\s*(?:[.;,)/]|$)/u.test(after) && isRoutine(before);
   }
   if (!/^\s*(?:[.;,)/]|$|để\s)/u.test(after)) return false;
-  // A month or a quarter at the end of a task is when it is due; a year may be that of anything.
+  // A month or a quarter at the end of a task is when it is due, unless it is that of an aim or of something else.
   const narrow =
-    /^trong\s(?:cuối\s)?(?:tháng|quý)\s/iu.test(value.raw) &&
-    !/(?:nhằm|để|của|xảy ra|diễn ra)\s[^;.]*$/u.test(before);
+    /^trong\s(?:cuối\s)?(?:tháng|quý|năm)\s/iu.test(value.raw) &&
+    !/(?:nhằm|để|của|xảy ra|diễn ra|được giao)(?:\s[^;.]*)?$/u.test(before);
   const window =
     /^(?:trong thời gian |thời gian )?từ\s/iu.test(value.raw) &&
     !/(?:xảy ra|diễn ra|giai đoạn|phát sinh|số liệu)\s[^;.]*$/u.test(before);
   return narrow || window || DUE.test(before);
 }
+
+/** What is done again and again by its nature, so that `hằng năm` behind it says when, and not of what. */
+const ROUTINE =
+  /(?:^|[;.,:]\s*|\svà\s)(?:(?:chủ trì|phối hợp[^,;.]{0,80}|kịp thời|chủ động|tổ chức|thường xuyên|định kỳ),?\s)*(?:tổng hợp(?!\svào)|báo cáo|gửi|kiểm tra|rà soát|sơ kết|cập nhật|thống kê)(?=\s|,)[^;.]{0,240}$/iu;
+/** `kế hoạch hằng năm`, `xếp loại công chức hằng năm`: it tells one of a series. */
+const OF_A_SERIES =
+  /(?:kế hoạch|chương trình|dự toán|ngân sách|chỉ tiêu|quyết toán|chế độ báo cáo|công chức|viên chức|đảng viên|cán bộ|người lao động|thi đua|khen thưởng|xếp loại|phân loại|đánh giá|nhiệm vụ|công tác|hoạt động|hội nghị|phong trào|kiểm tra)\s$|(?:vào|trong|tại|các|những)\s(?:các\s)?báo cáo\s[^;.]*$/iu;
+const isRoutine = (before: string): boolean =>
+  ROUTINE.test(before.trimEnd()) && !OF_A_SERIES.test(before) && !/\p{Lu}\p{L}*\s$/u.test(before);
 
 const unique = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((name) => [textKey(name), name])).values(),

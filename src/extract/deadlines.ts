@@ -85,7 +85,9 @@ function yearFor(anchor: Anchor, month: number, day: number): number | null {
   return named.slice(0, anchor.length) < anchor ? year + 1 : year;
 }
 
-const YEARLY = sticky(`\\s*(?:(?:của\\s)?${EVERY}\\snăm)${WORD_END}`);
+const YEARLY = sticky(
+  `\\s*(?:(?:của\\s)?${EVERY}\\snăm|(?:của\\s)?năm\\s(?:báo cáo|sau|kế tiếp|liền kề))${WORD_END}`,
+);
 const OTHER_DATE = sticky(
   '\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,|;|và|hoặc)\\s*(?:chậm nhất\\s)?(?:trước\\s)?(?=ngày\\s\\d|\\d{1,2}\\s?/)',
 );
@@ -179,14 +181,17 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   '7': 'SA',
 };
 const WEEKDAY = sticky(
-  `(?:(?:sáng|chiều)\\s)?(?:ngày\\s)?(?:thứ\\s(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật))\\s?,?\\s?(?:của\\s)?(?:${EVERY}\\s)?tuần${WORD_END}`,
+  `(?:(?:sáng|chiều)\\s)?(?:ngày\\s)?(?:thứ\\s(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật))(?<more>(?:\\s?(?:,|và)\\s?(?:thứ\\s)?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\\p{L}\\d])){0,5})\\s?,?\\s?(?:của\\s)?(?:${EVERY}\\s)?tuần${WORD_END}`,
 );
 
 function weeklyAt(text: string, at: number): Parsed | null {
   const match = matchAt(WEEKDAY, text, at);
   if (!match) return null;
   const day = match[2] ? 'SU' : WEEKDAYS[(match[1] ?? '').toLocaleLowerCase('vi')];
-  return { end: at + match[0].length, says: { rrule: `FREQ=WEEKLY;BYDAY=${day}` } };
+  const more = [...(match.groups?.['more'] ?? '').matchAll(/hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]/giu)].map(
+    ([name]) => WEEKDAYS[name.toLocaleLowerCase('vi')],
+  );
+  return { end: at + match[0].length, says: { rrule: `FREQ=WEEKLY;BYDAY=${[day, ...more].join(',')}` } };
 }
 
 // --- periods --------------------------------------------------------------------------------------------------
@@ -348,10 +353,22 @@ const ON_DAY = sticky(`${NARROWER}ngày\\s(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\st
 const ON_WEEKDAY = sticky(
   `${NARROWER}(?:sáng\\s|chiều\\s)?(?:ngày\\s)?thứ\\s(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])${WORD_END}\\)?`,
 );
+/** `6 tháng (trước ngày 15/6), năm (trước ngày 15/12)` */
+const HALF_AND_WHOLE = sticky(
+  '\\s?\\(?(?:trước\\s|chậm nhất\\s)?ngày\\s(\\d{1,2})/(\\d{1,2})\\)?[,;]?\\s(?:và\\s)?(?:hằng\\s|hàng\\s|cả\\s)?(?:năm\\s)?\\(?(?:trước\\s|chậm nhất\\s)?ngày\\s(\\d{1,2})/(\\d{1,2})(?!\\s?/)\\)?',
+);
 const ON_DATE = sticky(`${NARROWER}(?=ngày\\s\\d)`);
 
 /** `định kỳ hằng tháng (trước ngày 25)`, `hằng tuần, vào thứ Sáu`, `hằng năm, trước ngày 15/12`. */
 function narrowed(text: string, end: number, rrule: string): Parsed {
+  const both = rrule === 'FREQ=MONTHLY;INTERVAL=6' ? matchAt(HALF_AND_WHOLE, text, end) : null;
+  if (both && both[1] === both[3]) {
+    const months = [Number(both[2]), Number(both[4])].join(',');
+    return {
+      end: end + both[0].length,
+      says: { rrule: `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${Number(both[1])}` },
+    };
+  }
   const day = rrule === 'FREQ=MONTHLY' ? matchAt(ON_DAY, text, end) : null;
   if (day) return { end: end + day[0].length, says: { rrule: `${rrule};BYMONTHDAY=${Number(day[1])}` } };
   const weekday = rrule === 'FREQ=WEEKLY' ? matchAt(ON_WEEKDAY, text, end) : null;
@@ -368,7 +385,7 @@ function narrowed(text: string, end: number, rrule: string): Parsed {
 // --- periods that begin with an event -------------------------------------------------------------------------
 
 const LENGTH = sticky(
-  `(?:tối đa\\s|không quá\\s)?${COUNT}\\s(?:(ngày làm việc)|(ngày)|(tuần)|(tháng)|(giờ(?:\\slàm việc)?)|(năm))${WORD_END}(?!\\s(?:qua|tới|tiếp theo|gần đây|đầu|cuối|nghỉ|Tết|liền|liên tục|một lần|trước))(?!\\s?/)`,
+  `(?:tối đa\\s|không quá\\s)?${COUNT}\\s(?:(ngày làm việc)|(ngày)|(tuần)|(tháng)|(giờ(?:\\slàm việc)?)|(năm)|(phút))${WORD_END}(?!\\s(?:qua|tới|tiếp theo|gần đây|đầu|cuối|nghỉ|Tết|liền|liên tục|một lần|trước))(?!\\s?/)`,
 );
 const EVENT = sticky(
   '\\s?,?\\s?(?:\\(?(?:kể từ|tính từ|sau khi|từ khi|kể từ khi|từ ngày|sau ngày|từ thời điểm|kể từ thời điểm))\\s(?:ngày\\s|khi\\s)?[^,;.()]{3,80}?(?=[,;.()]|\\s(?:để|và|nhằm|báo cáo|gửi)\\s|$)',
@@ -380,8 +397,12 @@ function lengthAt(text: string, at: number, anchor: Anchor): Parsed | null {
   const match = matchAt(LENGTH, text, at);
   const count = numberOf(match?.[1] ?? '');
   if (!match || !count) return null;
-  const [, , workingDays, days, weeks, months, hours, years] = match;
-  const relative = hours ? `PT${count}H` : `P${count}${weeks ? 'W' : months ? 'M' : years ? 'Y' : 'D'}`;
+  const [, , workingDays, days, weeks, months, hours, years, minutes] = match;
+  const relative = hours
+    ? `PT${count}H`
+    : minutes
+      ? `PT${count}M`
+      : `P${count}${weeks ? 'W' : months ? 'M' : years ? 'Y' : 'D'}`;
   const lengthEnd = at + match[0].length;
   const event = matchAt(EVENT, text, lengthEnd);
   const end = lengthEnd + (event?.[0].length ?? 0);
@@ -423,7 +444,7 @@ const OPENINGS: readonly Opening[] = [
   },
   { pattern: sticky(`(?:chậm|muộn|trễ) nhất${BY}\\s`), firm: true, takes: 'any' },
   { pattern: sticky(`không\\s(?:muộn|chậm|trễ)\\shơn\\s`), firm: true, takes: 'point' },
-  { pattern: sticky(`(?:không quá|tối đa)\\s`), firm: true, takes: 'length' },
+  { pattern: sticky(`(?:không quá|tối đa)\\s`), firm: true, takes: 'any' },
   {
     pattern: sticky(`(?:thời\\s)?hạn\\s(?:cuối|chót|cuối cùng)(?:\\slà)?\\s?:?\\s(?:trước\\s)?`),
     firm: true,
@@ -438,7 +459,8 @@ const OPENINGS: readonly Opening[] = [
   },
   { pattern: sticky(`(?<=(?:xong|hoàn thành|kết thúc)\\s)(?:vào|trong)\\s`), firm: true, takes: 'any' },
   { pattern: sticky(`trong\\s(?:vòng|thời hạn|thời gian|thời gian tối đa)\\s`), firm: true, takes: 'length' },
-  { pattern: sticky(`(?:cho\\s)?đến\\shết\\s`), firm: true, takes: 'point' },
+  { pattern: sticky(`(?:cho\\s)?đến\\s(?:hết\\s|(?=cuối\\s))`), firm: true, takes: 'point' },
+  { pattern: sticky(`trước\\skhi\\s(?:kết thúc|hết)\\s`), firm: true, takes: 'point' },
   { pattern: sticky(`(?:hạn|thời hạn)\\s?:\\s?`), firm: true, takes: 'any' },
   { pattern: sticky(`trong\\s`), firm: false, takes: 'any' },
   { pattern: sticky(`vào\\s`), firm: false, takes: 'point' },

@@ -37,14 +37,26 @@ export function frameOf(sentence: string): Frame | null {
     directive &&
     opensWithPredicate(text) &&
     !ADVERBIAL.test(text) &&
+    !namesDirector(text, directive) &&
     !/^(?:đề nghị|yêu cầu|giao|phân công)/iu.test(text);
   return (inside ? null : directive) ?? subjectIn(text) ?? labelledSubjectIn(text);
 }
+
+/** `Thực hiện nhiệm vụ được giao, Bộ Nội vụ đề nghị các bộ`: the one who directs stands right before, by name. */
+function namesDirector(text: string, { actors }: Frame): boolean {
+  const told = actors[0]?.start ?? 0;
+  const who = text.slice(0, told).match(/,\s(\p{Lu}[^,;.:]{2,90})\s(?:trân trọng\s)?(?:đề nghị|yêu cầu|giao)\s+$/u);
+  return who?.[1] !== undefined && actorStartsAt(who[1], 0);
+}
+
+/** `Phân công lực lượng tuần tra` tells nobody in particular: it is what somebody named above does. */
+const ASSIGNS_HANDS = /^phân công\s(?:lực lượng|cán bộ|công chức|viên chức|nhân viên|người|thành viên|đơn vị|bộ phận)\s/iu;
 
 function directiveIn(text: string): Frame | null {
   for (const match of text.matchAll(DIRECTIVE)) {
     const at = match.index + match[0].length;
     if (!actorStartsAt(text, at) || !mayDirect(text.slice(0, match.index))) continue;
+    if (match.index === 0 && ASSIGNS_HANDS.test(text)) continue;
     const frame = listFrom(text, at);
     if (frame) return { by: 'directive', ...frame };
   }
@@ -71,6 +83,12 @@ function subjectIn(text: string): Frame | null {
   if (actorStartsAt(text, connective)) {
     const frame = listFrom(text, connective);
     return frame && !isStatement(text.slice(frame.predicate)) ? { by: 'subject', ...frame } : null;
+  }
+  // `Đối với Sở Y tế: theo dõi ...`
+  const about = text.match(/^Đối với\s+(?=[^.;]{3,300}:\s)/u)?.[0].length;
+  if (about !== undefined && actorStartsAt(text, about)) {
+    const frame = listFrom(text, about);
+    if (frame && /:\s*$/u.test(text.slice(0, frame.predicate))) return { by: 'subject', ...frame };
   }
   if (!ADVERBIAL.test(text.slice(connective))) return null;
   for (const { index } of text.matchAll(/,\s+(?=[\p{L}])/gu)) {

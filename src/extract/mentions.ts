@@ -267,7 +267,7 @@ const NAME_ENDS = new RegExp(
   'u',
 );
 const PUNCTUATION =
-  /[;:()“”"\n]|,(?!\s(?:Thể thao|chống|chữa cháy|Hạ tầng|Gia đình|Thông tin))|\.(?!\s?\p{Lu}\p{Ll})|\.(?<!(?:TP|Tp|T|TX|P)\.)/u;
+  /[;:()“”"\n]|\s[-–]\s(?=(?:xin|gửi|kèm|bản|sao|sau đây|được|là|đã|theo|về)\s)|,(?!\s(?:Thể thao|chống|chữa cháy|Hạ tầng|Gia đình|Thông tin))|\.(?!\s?\p{Lu}\p{Ll})|\.(?<!(?:TP|Tp|T|TX|P)\.)/u;
 /** Of several bodies together: `Bộ Tài chính, Bộ Nội vụ`. */
 const JOINT_PUNCTUATION = new RegExp(
   PUNCTUATION.source.replace('Thông tin)', 'Thông tin|Bộ|Sở|Ban|Tổng|Ngân hàng|Viện|Tòa|UBND|Ủy ban)'),

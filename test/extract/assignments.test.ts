@@ -253,7 +253,8 @@ describe('a deadline', () => {
   const deadlineOf = (task: string): string | null =>
     assignmentsOf(officialLetter(`Sở Nội vụ yêu cầu:\n\n1. ${task}`))[0]?.deadline?.raw ?? null;
   it.each([
-    ['Văn phòng Sở nâng cao các Chỉ số trên địa bàn tỉnh trong năm 2026.', null],
+    ['Văn phòng Sở theo dõi các đơn vị nhằm nâng cao các Chỉ số của tỉnh trong năm 2026.', null],
+    ['Văn phòng Sở sửa đổi quy chế làm việc trong năm 2026.', 'trong năm 2026'],
     ['Văn phòng Sở hoàn thành hồ sơ trong năm 2026.', 'trong năm 2026'],
     ['Văn phòng Sở tổng hợp vào báo cáo đánh giá hằng năm của tỉnh.', null],
     ['Hằng năm, Văn phòng Sở tổ chức tập huấn.', 'Hằng năm'],
