@@ -1,7 +1,7 @@
-import { passageOf, spansAt } from '../../src/document/passage.ts';
+import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace, textKey } from '../../src/vietnamese/text.ts';
-import { rewrite, shownText } from '../reading/lines.ts';
+import { lineAbove, rewrite, shownText } from '../reading/lines.ts';
 import { capacitiesOf } from '../reading/signing.ts';
 
 const SPELLED_OUT = /^\s*(QUYỀN|KÝ THAY|THAY MẶT|THỪA LỆNH|THỪA [UỦ][YỶ] QUYỀN)(?=\s)/u;
@@ -44,10 +44,7 @@ export const rule = defineRule({
   },
 
   *check({ document, parts: { signingAuthority: passage, signerPosition } }) {
-    const block = signerPosition?.spans[0]?.block ?? 0;
-    const above = passageOf(document, [
-      { block: block - 1, start: 0, end: document.blocks[block - 1]?.text.length ?? 0 },
-    ]);
+    const above = signerPosition && lineAbove(document, signerPosition);
     for (const part of [passage, signerPosition, above]) {
       const [actual = '', words = ''] = SPELLED_OUT.exec(part?.text ?? '') ?? [];
       const expected = IN_SHORT.get(textKey(words));

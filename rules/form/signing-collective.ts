@@ -1,6 +1,7 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
+import { lineAbove } from '../reading/lines.ts';
 import { capacitiesOf, namesCollective, namesOffice } from '../reading/signing.ts';
 
 export const rule = defineRule({
@@ -53,12 +54,7 @@ export const rule = defineRule({
     }
     if (!signerPosition || !signerName) return;
     // `ỦY BAN NHÂN DÂN` / `CHỦ TỊCH`: the body stands in the position or on the line above it.
-    const [first] = signerPosition.spans;
-    const above = first ? (document.blocks[first.block - 1]?.text ?? '') : '';
-    for (const [text, spans] of [
-      [signerPosition.text, signerPosition.spans],
-      [above, first ? [{ block: first.block - 1, start: 0, end: above.length }] : []],
-    ] as const) {
+    for (const { text, spans } of [signerPosition, lineAbove(document, signerPosition)]) {
       if (!COMMITTEE.test(textKey(text))) continue;
       yield { message: 'without', at: spans, part: 'signingAuthority', data: { actual: text.trim() } };
       return;
@@ -84,6 +80,5 @@ export const rule = defineRule({
   },
 });
 
-/** The issuer at the head is no line above a signature: it has its place in the same words behind it. */
 const COMMITTEE =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?: (?:tỉnh|thành phố|xã|phường|huyện|quận|đặc khu)[\p{L} ]{0,30})?(?: chủ tịch)?$/u;

@@ -38,6 +38,15 @@ export function tailOf(document: Document, { spans }: Passage): Passage {
   return passageOf(document, [{ block: last.block, start: last.end, end: last.end + line.length }]);
 }
 
+/** What stands on the line above a passage; of two columns side by side, the right one. */
+export function lineAbove(document: Document, { spans }: Passage): Passage {
+  const block = (spans[0]?.block ?? 0) - 1;
+  const text = document.blocks[block]?.text ?? '';
+  // A paragraph of the text is no line of a signature.
+  const start = text.length > 200 ? -1 : text.search(/\S(?:(?!\t| {3}|\n).)*\s*$/u);
+  return passageOf(document, start < 0 ? [] : [{ block, start, end: text.trimEnd().length }]);
+}
+
 /** The place right behind a passage, for an insertion. */
 export function endOf({ spans }: Passage): Span | undefined {
   const last = spans.at(-1);
