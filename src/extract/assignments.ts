@@ -348,10 +348,16 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
   let pending: Group | null = null;
   for (const sentence of clausesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    const frame = sentence.told ? frameOf(words) : acceptedFrame(words, item, context, page);
+    const frame =
+      (sentence.told ? frameOf(words) : acceptedFrame(words, item, context, page)) ?? senders(words);
     const current = groups.at(-1);
     // `Yêu cầu các đơn vị thực hiện. Nếu có vướng mắc, phản ánh về Sở X`: the first says who, the second what.
-    if (pending && frame === null && /(?:phản ánh|báo cáo|gửi|liên hệ|trao đổi)/u.test(words) && !isContact(words)) {
+    if (
+      pending &&
+      frame === null &&
+      /(?:phản ánh|báo cáo|gửi|liên hệ|trao đổi)/u.test(words) &&
+      !isContact(words)
+    ) {
       groups.push({ ...pending, end: sentence.end });
       pending = null;
       continue;
@@ -374,7 +380,20 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
 /** Whom to ask is no task: `Mọi vướng mắc đề nghị liên hệ Phòng X, điện thoại ...`. */
 const isContact = (words: string): boolean =>
   /liên hệ/u.test(words) &&
-  /^(?:Mọi|Thông tin|Chi tiết)\s|điện thoại|(?:ĐT|SĐT|email)\s?:|thư điện tử|để được (?:hướng dẫn|hỗ trợ|giải đáp|giải quyết)/iu.test(words);
+  /^(?:Mọi|Thông tin|Chi tiết)\s|điện thoại|(?:ĐT|SĐT|email)\s?:|thư điện tử|để được (?:hướng dẫn|hỗ trợ|giải đáp|giải quyết)/iu.test(
+    words,
+  );
+
+/** `Báo cáo của các đơn vị gửi về Sở X trước ngày ...`: the task of those whose report it is. */
+function senders(words: string): Frame | null {
+  const sent = words.match(
+    /^(?:Báo cáo|Kế hoạch|Phương án|Danh sách|Hồ sơ|Văn bản|Kết quả|Ý kiến|Số liệu|Tài liệu)[^.;:]{0,80}\scủa\s(?=[^.;:]{3,160}\s(?:đề nghị\s|được\s)?gửi\s(?:về|đến|tới|cho)\s)/u,
+  );
+  const at = sent?.[0].length ?? 0;
+  const predicate = words.slice(at).search(/\s(?:đề nghị\s|được\s)?gửi\s(?:về|đến|tới|cho)\s/u) + at + 1;
+  if (!sent || !actorStartsAt(words, at) || predicate <= at) return null;
+  return { by: 'subject', actors: actorsIn(words, at, predicate), predicate };
+}
 
 function genericGroup(words: string, { start, end }: Sentence): Group | null {
   const frame = frameOf(words);
@@ -382,6 +401,8 @@ function genericGroup(words: string, { start, end }: Sentence): Group | null {
     frame?.by === 'directive' && isGeneric(words.slice(frame.predicate)) && !/thi hành/u.test(words);
   return generic ? { frame: shifted(frame, start), start, end } : null;
 }
+
+const isBracketed = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
 
 /** `told`: a request before it in the same sentence holds for it too. */
 type Clause = Sentence & { readonly told: boolean };
@@ -396,12 +417,16 @@ function clausesOf(text: string): readonly Clause[] {
       .slice(start, end)
       .matchAll(/;\s+(?=(?:đồng thời,?\s)?(?:giao|yêu cầu|đề nghị|\p{Lu})\s?)|\svà\s(?=giao\s\p{Lu})/gu)) {
       const at = start + index;
+      const before = text.slice(from, at);
+      if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+      if (isBracketed(text.slice(start, at))) continue;
       const rest = text.slice(at + mark.trimEnd().length, end).trimStart();
       const frame = frameOf(rest);
       const first = frameOf(text.slice(from, at));
       if (!frame || !first || first.predicate >= at - from) continue;
       // `đề nghị Công an tỉnh ...; Sở Y tế bố trí 02 tổ cấp cứu`: the request holds for all that follow.
-      const goesOn = (told || first.by === 'directive') && frame.actors.every(({ name }) => NAMED_BODY.test(name));
+      const goesOn =
+        (told || first.by === 'directive') && frame.actors.every(({ name }) => NAMED_BODY.test(name));
       if (frame.by !== 'directive' && !STRONG_DUTY.test(rest.slice(frame.predicate)) && !goesOn) continue;
       parts.push({ start: from, end: mark.startsWith(';') ? at + 1 : at, told });
       told = goesOn && frame.by === 'subject';

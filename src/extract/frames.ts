@@ -45,12 +45,15 @@ export function frameOf(sentence: string): Frame | null {
 /** `Thực hiện nhiệm vụ được giao, Bộ Nội vụ đề nghị các bộ`: the one who directs stands right before, by name. */
 function namesDirector(text: string, { actors }: Frame): boolean {
   const told = actors[0]?.start ?? 0;
-  const who = text.slice(0, told).match(/,\s(\p{Lu}[^,;.:]{2,90})\s(?:trân trọng\s)?(?:đề nghị|yêu cầu|giao)\s+$/u);
+  const who = text
+    .slice(0, told)
+    .match(/,\s(\p{Lu}[^,;.:]{2,90})\s(?:trân trọng\s)?(?:đề nghị|yêu cầu|giao)\s+$/u);
   return who?.[1] !== undefined && actorStartsAt(who[1], 0);
 }
 
 /** `Phân công lực lượng tuần tra` tells nobody in particular: it is what somebody named above does. */
-const ASSIGNS_HANDS = /^phân công\s(?:lực lượng|cán bộ|công chức|viên chức|nhân viên|người|thành viên|đơn vị|bộ phận)\s/iu;
+const ASSIGNS_HANDS =
+  /^phân công\s(?:lực lượng|cán bộ|công chức|viên chức|nhân viên|người|thành viên|đơn vị|bộ phận)\s/iu;
 
 function directiveIn(text: string): Frame | null {
   for (const match of text.matchAll(DIRECTIVE)) {
@@ -134,6 +137,7 @@ function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
   const list = text.slice(at, end);
   // What somebody did or will do is told, not ordered.
   if (/\s(?:đã|đang|sẽ)\s|\sdo\s\p{Lu}[^,;]*$/u.test(list)) return null;
+  if ((list.match(/\)/gu)?.length ?? 0) > (list.match(/\(/gu)?.length ?? 0)) return null;
   if (list.length > LONGEST_LIST || /[.?!]\s+\p{Lu}/u.test(list)) return null;
   const actors = actorsIn(text, at, end);
   if (actors.length === 0) return null;
