@@ -29,8 +29,10 @@ export const rule = defineRule({
   *check(letter) {
     const own = letter.values.date?.length === 10 ? letter.values.date : null;
     for (const { symbol, mentions } of citationsOf(letter)) {
-      for (const { written, dateAt } of mentions) {
+      for (const { written, dateAt, symbol: cited } of mentions) {
         if (!written || !dateAt) continue;
+        // A year that disagrees with the symbol is reported as that.
+        if (cited.year !== null && written.year !== cited.year) continue;
         if (written.iso === null) {
           yield { message: 'impossible', at: dateAt.spans, data: { actual: dateAt.text } };
         } else if (own !== null && written.iso > own) {

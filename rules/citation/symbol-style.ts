@@ -79,7 +79,8 @@ function wrongStyle(
   if (symbol.style === 'state' && symbol.year === null && rest[0] === body && PARTY_BODY.test(body)) {
     return { message: 'party', expected: `${symbol.number}-${type}/${rest.join('-')}` };
   }
-  if (symbol.style === 'party' && STATE_BODY.test(body)) {
+  // `12-QĐ/UBND`, and an official letter's `12-UBND/NC`.
+  if (symbol.style === 'party' && (STATE_BODY.test(body) || STATE_BODY.test(type))) {
     return { message: 'state', expected: `${symbol.number}/${symbol.groups.join('-')}` };
   }
   return null;
