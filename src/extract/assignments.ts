@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Letter } from '../document/letter.ts';
 import { passageOf, slicePassage } from '../document/passage.ts';
+import { remember } from '../document/remember.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { lower, oneSpace, textKey } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
@@ -33,25 +34,19 @@ type Context = {
 
 type Tasks = { readonly led: readonly Assignment[]; readonly unled: readonly Assignment[] };
 
-const known = new WeakMap<Letter, Tasks>();
-
 /** The tasks of a letter, in the order of the page. */
 export const assignmentsOf = (letter: Letter): readonly Assignment[] => tasksOfLetter(letter).led;
 
 /** What a letter orders without a word on who is to do it, neither there nor above nor in Kính gửi. */
 export const ordersToNobody = (letter: Letter): readonly Assignment[] => tasksOfLetter(letter).unled;
 
-function tasksOfLetter(letter: Letter): Tasks {
-  const before = known.get(letter);
-  if (before) return before;
+const tasksOfLetter = remember((letter: Letter): Tasks => {
   const all = [...walk(letter), ...tableTasksOf(letter)];
-  const tasks = {
+  return {
     led: all.filter(({ lead }) => lead.length > 0),
     unled: all.filter(({ lead }) => lead.length === 0),
   };
-  known.set(letter, tasks);
-  return tasks;
-}
+});
 
 /** Letters to a superior and records of what was: what they ask for is no task. */
 const ASKING: readonly (DocumentKind | null)[] = [
@@ -425,7 +420,7 @@ function clausesOf(text: string): readonly Clause[] {
       const first = frameOf(text.slice(from, at));
       if (!frame || !first || first.predicate >= at - from) continue;
       // `đề nghị Công an tỉnh ...; Sở Y tế bố trí 02 tổ cấp cứu`: the request holds for all that follow.
-      const goesOn =
+      const goesOn: boolean =
         (told || first.by === 'directive') && frame.actors.every(({ name }) => NAMED_BODY.test(name));
       if (frame.by !== 'directive' && !STRONG_DUTY.test(rest.slice(frame.predicate)) && !goesOn) continue;
       parts.push({ start: from, end: mark.startsWith(';') ? at + 1 : at, told });

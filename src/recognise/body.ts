@@ -80,7 +80,13 @@ const PATTERNS: readonly Pattern[] = [
     rank: 7,
     pattern: /^(\d{1,2}\.\d{1,2})(?:[.)]\s{0,3}|\s{1,3})(?=\p{L}|["“(*])/u,
   },
-  { level: 'clause', look: '1.', rank: 6, pattern: /^(\d{1,2})\s?[./-]{1,2}\s{0,3}(?=\p{L}|["“(*])/u },
+  {
+    level: 'clause',
+    look: '1.',
+    rank: 6,
+    pattern:
+      /^(\d{1,2})(?:\s?[./-]{1,2}\s{0,3}(?=\p{L}|["“(*])|\.\s{1,3}(?=\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\s\p{L})))/u,
+  },
   { level: 'clause', look: '1)', rank: 6.5, pattern: /^(\d{1,2})\)\s{0,3}/u },
   { level: 'point', look: 'a)', rank: 10, pattern: /^([a-zđ]\d?)\s?\)\s{0,3}/u },
   { level: 'point', look: 'a.', rank: 10.5, pattern: /^([a-zđ])\.\s{1,3}(?=\p{Lu})/u },

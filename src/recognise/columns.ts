@@ -1,4 +1,4 @@
-import { findLike } from './likeness.ts';
+import { findLike, skeleton } from './likeness.ts';
 import { cutLine, type Line, partOf, type Row } from './line.ts';
 import {
   isCapitals,
@@ -104,7 +104,9 @@ function footCut(line: Line): number | null {
   const end = Math.max(line.text.lastIndexOf(';'), isArchive(line) ? line.text.lastIndexOf('. ') : -1);
   if (end < 0 || end > line.text.length - 5) return null;
   const tail = line.text.slice(end + 1);
-  const isOther = personNameScore(tail.trim()) >= 1.5 || /^\s*(?:TM|KT|TL|TUQ)\.\s\p{Lu}{2}/u.test(tail);
+  const office = isCapitals(tail) && startsOffice({ text: tail.trim(), skeleton: skeleton(tail) });
+  const isOther =
+    office || personNameScore(tail.trim()) >= 1.5 || /^\s*(?:TM|KT|TL|TUQ)\.\s\p{Lu}{2}/u.test(tail);
   return isOther ? end + 1 : null;
 }
 

@@ -83,7 +83,7 @@ const isSurname = (word: string, name: string): boolean =>
   SURNAMES.spelt.has(textKey(word)) || (/^[a-z\s]*$/iu.test(name) && SURNAMES.bare.has(skeleton(word)));
 
 const TITLES_BEFORE_NAME =
-  /^(?:(?:GS|PGS|TS|ThS|Th\.S|CN|KS|KTS|BS|DS|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|BSCKI{1,2}|BSCK\d|Ths|NGND|NGƯT|TSKH|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)[.:,]{0,2}\s?){1,4}/u;
+  /^(?:(?:(?:BS|DS)\.?\s?CK\.?\s?(?:I{1,2}|[12])|GS|PGS|TSKH|TS|ThS|Th\.S|CN|KS|KTS|BS|DS|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|Ths|NGND|NGƯT|TTƯT|TTND|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)[.:,]{0,2}\s?){1,4}/u;
 
 /** How much a line looks like a person's name: 0 not at all, 3 with a known surname. */
 export function personNameScore(text: string): number {
