@@ -1,7 +1,8 @@
 import type { Passage } from '../../src/document/tree.ts';
 import { type Piece, pieceOf } from './piece.ts';
 
-const PLACE = /^\s*(?!ngày(?!\p{L}))(?<place>[^,;:]{1,60}?)\s*(?:[,;:]|ngày(?!\p{L})|\d{1,2}\s*(?:tháng|[/.-]\s*\d))/diu;
+const PLACE =
+  /^\s*(?!ngày(?!\p{L}))(?<place>[^,;:]{1,60}?)\s*(?:[,;:]|ngày(?!\p{L})|\d{1,2}\s*(?:tháng|[/.-]\s*\d))/diu;
 
 /** The place in front of the date, with its offsets in the row; undefined where none is written. */
 export function placeOfIssue({ text }: Passage): Piece | undefined {
