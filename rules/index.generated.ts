@@ -184,6 +184,7 @@ import { rule as textBodiesInForce } from './text/bodies-in-force.ts';
 import { rule as textCommonMisspelling } from './text/common-misspelling.ts';
 import { rule as textComposedLetters } from './text/composed-letters.ts';
 import { rule as textEncoding } from './text/encoding.ts';
+import { rule as textFixedLineSpacing } from './text/fixed-line-spacing.ts';
 import { rule as textInvisibleCharacters } from './text/invisible-characters.ts';
 import { rule as textLookAlikeLetters } from './text/look-alike-letters.ts';
 import { rule as textPairedMarks } from './text/paired-marks.ts';
@@ -381,6 +382,7 @@ export const rules: readonly Rule[] = [
   textCommonMisspelling,
   textComposedLetters,
   textEncoding,
+  textFixedLineSpacing,
   textInvisibleCharacters,
   textLookAlikeLetters,
   textPairedMarks,
