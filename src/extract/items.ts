@@ -61,13 +61,28 @@ function itemOf(division: Division, parent: string): Item {
   const own = firstChild < 0 ? children : children.slice(0, firstChild);
   const rest = firstChild < 0 ? [] : children.slice(firstChild);
   const texts = [passage, ...(labelled ? own.map((child) => child.passage) : [])];
+  const text = joinPassages(texts.filter((part) => !/^[./\s]*$/u.test(part.text)));
   return {
     path,
     labelled,
-    heading,
-    text: joinPassages(texts.filter(({ text }) => text.trim() !== '' && !/^[./\s]*$/u.test(text))),
+    ...mended(heading, text, rest.length > 0),
     children: [...(labelled ? [] : itemsIn(own, path)), ...itemsIn(rest, path)],
   };
+}
+
+/** A heading that stops in the middle of a name was the first line of what follows: `Văn phòng` / `Tỉnh ủy phối hợp`. */
+const CUT_OFF =
+  /(?:^(?:\d\S*\s)?(?:Văn phòng|Sở|Bộ|Ban|Cục|Phòng|Ủy ban|Uỷ ban|Ủy ban nhân dân|UBND|Hội đồng|Trung tâm|Giám đốc|Chủ tịch|Thủ trưởng|Công ty|Giao|Yêu cầu|Đề nghị|Tiếp tục|Chủ động|Khẩn trương)|(?:^|\s)(?:và|của|các|thuộc|với|về|cho|trong|theo|từ|có|là|được)|,|\([^()]*)$/u;
+
+function mended(
+  heading: Passage | null,
+  text: Passage,
+  hasChildren: boolean,
+): { readonly heading: Passage | null; readonly text: Passage } {
+  if (!heading || text.text.trim() === '' || !CUT_OFF.test(heading.text.trim())) return { heading, text };
+  const whole = joinPassages([heading, text]);
+  const isHeading = hasChildren && !/[.;]\s*$|[.;]\s/u.test(whole.text);
+  return isHeading ? { heading: whole, text: joinPassages([]) } : { heading: null, text: whole };
 }
 
 /** `1.1` below `1` says its whole path already. */

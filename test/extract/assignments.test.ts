@@ -67,6 +67,17 @@ b) Công khai thủ tục hành chính trong tháng 4/2026.
     expect(assignmentsOf(letter)[2]?.coordinate).toEqual(['Văn phòng Sở']);
   });
 
+  it('are whole where a web page broke the line inside the name', () => {
+    const letter = officialLetter(`Sở Nội vụ yêu cầu:
+
+1. Văn phòng
+
+Sở lập danh sách công chức.
+
+2. Giao Thanh tra Sở kiểm tra.`);
+    expect(told(letter)).toEqual(['1 Văn phòng Sở: Văn phòng Sở lập', '2 Thanh tra Sở: Giao Thanh tra Sở']);
+  });
+
   it('come from Kính gửi where nothing else names any', () => {
     const letter = officialLetter(
       'Sở Nội vụ yêu cầu thực hiện các nội dung sau:\n\n1. Rà soát thủ tục hành chính.\n\n2. Niêm yết thủ tục tại trụ sở.',
