@@ -5,8 +5,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { install, root, run } from './install.mjs';
 
-const RUNS = 9;
-const FEW_RUNS = 2;
+const RUNS = 5;
+const FEW_RUNS = 1;
 const LONG = 2000;
 
 /** What the process has used, said when it ends: milliseconds of CPU, kilobytes at the peak. */
@@ -34,7 +34,7 @@ try {
     '# Benchmarks',
     '',
     `Written by \`npm run bench\` on Node ${process.versions.node}, ${cpus().length} cores. Whole process, from start to`,
-    `exit: the fastest of ${RUNS} runs (${FEW_RUNS} where a run takes longer than two seconds), and medians of CPU time and memory.`,
+    `exit: the fastest of ${RUNS} runs (${FEW_RUNS} where one takes longer than two seconds), and medians of CPU time and memory.`,
     'Times of another machine differ; ratios less.',
     '',
     '| what | ms | CPU ms | peak memory MB |',
