@@ -12,6 +12,8 @@ const DIGITS = /(?:ngày\s*)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]
 const IN_WORDS =
   /ngày\s+(?:mồng|mùng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})[\p{L}\s]{0,20}|tháng\s+(?:giêng|chạp|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[IVX]{1,4})(?!\p{L})/iu;
 const WORDS = /ngày|tháng|năm/giu;
+/** `ngày 05, tháng 3, năm 2026`. */
+const COMMAS = /(?<=\d)\s{0,3}[,;](?=\s{0,3}(?:tháng|năm))/giu;
 
 export const rule = defineRule({
   id: 'form/date-in-full',
@@ -50,6 +52,10 @@ export const rule = defineRule({
       vi: 'Cuối dòng thời gian ban hành có dấu “{actual}”, phải bỏ.',
       en: 'The date of issue ends in “{actual}”; leave it out.',
     },
+    commas: {
+      vi: 'Thời gian ban hành ghi “{actual}”, giữa ngày, tháng, năm không có dấu phẩy.',
+      en: 'The date of issue reads “{actual}”; no comma stands between day, month and year.',
+    },
     year: {
       vi: 'Năm ban hành ghi “{actual}”, phải đủ bốn chữ số.',
       en: 'The year reads “{actual}”; write all four digits.',
@@ -70,6 +76,15 @@ export const rule = defineRule({
         data: { actual: digits[0], expected },
         ...rewrite(placeAndDate, digits.index, end, expected),
       };
+      return;
+    }
+    const commas = [...text.matchAll(COMMAS)];
+    if (commas.length > 0) {
+      const edits = commas.flatMap(({ index, 0: found }) =>
+        spansAt(placeAndDate, index, index + found.length).map((at) => ({ at, replaceWith: '' })),
+      );
+      const at = edits.map((edit) => edit.at);
+      yield { message: 'commas', at, data: { actual: oneSpace(text) }, fix: { edits, applies: 'safe' } };
       return;
     }
     if (!FULL.test(text)) {
@@ -126,6 +141,11 @@ export const rule = defineRule({
         fixed: [],
       },
       { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng 3 năm 26*']], reports: ['year'] },
+      {
+        replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05, tháng 3, năm 2026*']],
+        reports: ['commas'],
+        fixed: [],
+      },
       { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng ba năm 2026*']], reports: ['arabic'] },
       {
         replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng 3 năm 2026.*']],

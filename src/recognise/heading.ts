@@ -156,8 +156,8 @@ function dateValueOf(text: string): string | null {
   const [beforeMonth = '', afterMonth = ''] = splitAt(text, /th[aá]ng/iu);
   const [beforeYear = '', afterYear = ''] = splitAt(afterMonth, /n[aă]m/iu);
   return isoOf(
-    beforeMonth.match(/(?:ng[aà]y|^)\s*(\d{1,2})\s*$/iu)?.[1],
-    beforeYear.match(/^\s*(\d{1,2})\s*$/u)?.[1],
+    beforeMonth.match(/(?:ng[aà]y|^)\s*(\d{1,2})\s{0,3}[,;]?\s*$/iu)?.[1],
+    beforeYear.match(/^\s*(\d{1,2})\s{0,3}[,;]?\s*$/u)?.[1],
     afterYear.match(/^\D{0,3}(\d{4})(?!\d)/u)?.[1],
   );
 }
