@@ -25,13 +25,16 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const seen: Assignment[] = [];
+    const seen = new Map<string, Assignment[]>();
     for (const task of assignmentsOf(letter)) {
-      const earlier = seen.find(
-        (other) => sameTask(other, task) && other.deadline?.due !== task.deadline?.due,
-      );
-      if (task.deadline?.due) seen.push(task);
-      if (!earlier?.deadline || !task.deadline) continue;
+      if (!task.deadline?.due) continue;
+      const key = keyOf(task);
+      const { due } = task.deadline;
+      const same = seen.get(key) ?? [];
+      const earlier = same.find(({ deadline }) => deadline?.due !== due);
+      // The first task with each of the days is all that later ones are held against.
+      if (!same.some(({ deadline }) => deadline?.due === due)) seen.set(key, [...same, task]);
+      if (!earlier?.deadline) continue;
       const data = { actual: task.deadline.raw, other: earlier.deadline.raw, lead: task.lead.join(', ') };
       yield { message: 'contradiction', at: task.evidence.deadline, data };
     }
@@ -62,12 +65,8 @@ export const rule = defineRule({
   },
 });
 
-/** The same leads told the same words, but for the deadline. */
-function sameTask(a: Assignment, b: Assignment): boolean {
-  if (!a.deadline?.due || !b.deadline?.due) return false;
-  const key = ({ lead, text, deadline }: Assignment): string =>
-    textKey(`${lead.join('|')} ${text.replace(deadline?.raw ?? '', '')}`)
-      .replace(/[^\p{L}\d|]+/gu, ' ')
-      .trim();
-  return key(a) === key(b);
-}
+/** Equal where the same leads are told the same words, but for the deadline. */
+const keyOf = ({ lead, text, deadline }: Assignment): string =>
+  textKey(`${lead.join('|')} ${text.replace(deadline?.raw ?? '', '')}`)
+    .replace(/[^\p{L}\d|]+/gu, ' ')
+    .trim();

@@ -1,8 +1,9 @@
 import type { Letter } from '../../src/document/letter.ts';
+import { remember } from '../../src/document/remember.ts';
 import { isInCapitals, type Prose, proseOf } from './prose.ts';
 
 /** Text in which capitals mean something: no headline in full capitals, not the line of place and date. */
-export function casedProse(letter: Letter): readonly Prose[] {
+export const casedProse = remember((letter: Letter): readonly Prose[] => {
   const { placeAndDate, issuer, parentBody, type, signerName } = letter.parts;
   const head = [placeAndDate, issuer, parentBody, type, signerName];
   const taken = new Set(head.flatMap((part) => part?.spans.map(({ block }) => block) ?? []));
@@ -11,4 +12,4 @@ export function casedProse(letter: Letter): readonly Prose[] {
       !isInCapitals(letter, prose) &&
       (prose.in !== 'other' || !prose.spans.some(({ block }) => taken.has(block))),
   );
-}
+});

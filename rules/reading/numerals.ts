@@ -1,3 +1,5 @@
+import { romanNumber } from '../../src/vietnamese/numbers.ts';
+
 const ROMAN: readonly (readonly [string, number])[] = [
   ['C', 100],
   ['XC', 90],
@@ -22,6 +24,6 @@ export function romanOf(value: number): string {
 
 /** Null for what is no Roman number or is not written the usual way. */
 export function valueOfRoman(text: string): number | null {
-  for (let value = 1; value < 400; value += 1) if (romanOf(value) === text) return value;
-  return null;
+  const value = romanNumber(text);
+  return value !== null && value < 400 && romanOf(value) === text ? value : null;
 }

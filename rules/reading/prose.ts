@@ -1,5 +1,6 @@
 import type { Letter } from '../../src/document/letter.ts';
 import { passageOf } from '../../src/document/passage.ts';
+import { remember } from '../../src/document/remember.ts';
 import type { Passage, Span } from '../../src/document/tree.ts';
 import { isUpper } from '../../src/vietnamese/text.ts';
 import { everyDivision } from './body.ts';
@@ -9,15 +10,11 @@ export type Prose = Passage & {
   readonly in: 'subject' | 'addressees' | 'grounds' | 'body' | 'heading' | 'recipients' | 'other';
 };
 
-const remembered = new WeakMap<Letter, readonly Prose[]>();
-
 /**
  * All text of a letter, in reading order: each paragraph of a part as one, its lines joined; what belongs to no part
  * line by line. No text comes twice. Quốc hiệu, Tiêu ngữ and the type are fixed words with rules of their own.
  */
-export function proseOf(letter: Letter): readonly Prose[] {
-  const known = remembered.get(letter);
-  if (known) return known;
+export const proseOf = remember((letter: Letter): readonly Prose[] => {
   const { parts, body, grounds, addressees, recipients } = letter;
   const tagged = (passages: readonly (Passage | null | undefined)[], name: Prose['in']): Prose[] =>
     passages.flatMap((passage) => (passage?.text.trim() ? [{ ...passage, in: name }] : []));
@@ -37,10 +34,8 @@ export function proseOf(letter: Letter): readonly Prose[] {
     ...tagged(recipients, 'recipients'),
   ];
   const fixed = [parts.nationalName, parts.motto, parts.type].flatMap((part) => part?.spans ?? []);
-  const all = [...read, ...leftOver(letter, [...read.flatMap(({ spans }) => spans), ...fixed])].sort(byPlace);
-  remembered.set(letter, all);
-  return all;
-}
+  return [...read, ...leftOver(letter, [...read.flatMap(({ spans }) => spans), ...fixed])].sort(byPlace);
+});
 
 function leftOver({ document }: Letter, read: readonly Span[]): readonly Prose[] {
   const taken = new Map<number, Span[]>();
@@ -82,7 +77,7 @@ const FIXED = [
 ] as const;
 
 /** Text that the writer worded: all but the lines with a fixed wording. */
-export function wordedProse(letter: Letter): readonly Prose[] {
+export const wordedProse = remember((letter: Letter): readonly Prose[] => {
   const fixed = FIXED.flatMap((name) => letter.parts[name]?.spans ?? []);
   return proseOf(letter).filter(
     ({ in: part, spans }) =>
@@ -91,7 +86,7 @@ export function wordedProse(letter: Letter): readonly Prose[] {
         fixed.some(({ block, start, end }) => block === span.block && start < span.end && span.start < end),
       ),
   );
-}
+});
 
 /** A headline in full capitals, or text that the page shows so: no rule on single capitals applies. */
 export function isInCapitals({ document }: Letter, { text, spans }: Passage): boolean {

@@ -1,4 +1,5 @@
 import type { Letter } from '../document/letter.ts';
+import { remember } from '../document/remember.ts';
 import type { Passage } from '../document/tree.ts';
 import { isUpper } from '../vietnamese/text.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -19,17 +20,11 @@ export type Citation = {
   readonly mentions: readonly Mention[];
 };
 
-const known = new WeakMap<Letter, readonly Citation[]>();
-
 /** The documents a letter cites, in the order of their first mention. Its own number is no citation. */
-export function citationsOf(letter: Letter): readonly Citation[] {
-  const before = known.get(letter);
-  if (before) return before;
+export const citationsOf = remember((letter: Letter): readonly Citation[] => {
   const mentions = piecesOf(letter).flatMap(({ passage, standing }) => [...mentionsIn(passage, standing)]);
-  const citations = joined(mentions.filter(({ symbol }) => !isOwn(letter, symbol.text)));
-  known.set(letter, citations);
-  return citations;
-}
+  return joined(mentions.filter(({ symbol }) => !isOwn(letter, symbol.text)));
+});
 
 function isOwn({ values: { number, symbol } }: Letter, cited: string): boolean {
   if (!number || !symbol) return false;
@@ -41,14 +36,22 @@ function isOwn({ values: { number, symbol } }: Letter, cited: string): boolean {
  * is the document of that number named last.
  */
 function joined(mentions: readonly Mention[]): readonly Citation[] {
-  const groups: { readonly key: string; readonly mentions: Mention[] }[] = [];
+  const groups: Mention[][] = [];
+  const byKey = new Map<string, Mention[][]>();
   for (const mention of mentions) {
     const key = symbolKey(mention.symbol.text);
-    const group = groups.findLast((other) => other.key === key && sameYear(other.mentions, mention));
-    if (group) group.mentions.push(mention);
-    else groups.push({ key, mentions: [mention] });
+    const alike = byKey.get(key) ?? [];
+    byKey.set(key, alike);
+    const group = alike.findLast((others) => sameYear(others, mention));
+    if (group) {
+      group.push(mention);
+      continue;
+    }
+    const opened = [mention];
+    alike.push(opened);
+    groups.push(opened);
   }
-  return groups.map((group) => citationOf(group.mentions));
+  return groups.map(citationOf);
 }
 
 function sameYear(mentions: readonly Mention[], { date, symbol }: Mention): boolean {

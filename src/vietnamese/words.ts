@@ -35,7 +35,7 @@ export function wordsOf(text: string): readonly Word[] {
       text: match[0],
       start,
       end,
-      key: textKey(match[0]),
+      key: keyOf(match[0]),
       joined: isJoined(text, start, end),
       last: next === undefined || !ONLY_SPACE.test(text.slice(end, next.index)),
     };
@@ -43,6 +43,18 @@ export function wordsOf(text: string): readonly Word[] {
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, words);
   return words;
+}
+
+const keys = new Map<string, string>();
+
+/** The few thousand words of the language come again and again. */
+function keyOf(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = textKey(word);
+  if (keys.size >= CACHE_LIMIT) keys.clear();
+  keys.set(word, key);
+  return key;
 }
 
 /** `-` or `.` joins only where a letter or digit follows without space: `từ.` at the end of a sentence is not joined. */
