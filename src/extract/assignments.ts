@@ -81,7 +81,8 @@ function* walk(letter: Letter): Generator<Assignment> {
   let numbered = false;
   let opened = false;
   let duties = false;
-  for (const item of itemsOf(letter)) {
+  const items = itemsOf(letter);
+  for (const item of items) {
     const opens = !item.labelled && item.children.length === 0 && /:\s*$/u.test(item.text.text);
     // Running text before the first numbered item tells why; only `giao Sở X ...` is a task there.
     const force: Force =
@@ -91,7 +92,7 @@ function* walk(letter: Letter): Generator<Assignment> {
     const here: Context = closing
       ? { ...context, force: 'orders', leads: [], from: 'none' }
       : { ...context, force };
-    if (!opens) yield* tasksOf(item, here, { letter, date });
+    if (!opens) yield* tasksOf(item, here, { letter, date, items });
     const before = context;
     if (!item.labelled) context = openedBy(item.text, context, letter);
     opened ||= context !== before;
@@ -100,7 +101,7 @@ function* walk(letter: Letter): Generator<Assignment> {
   }
 }
 
-type Page = { readonly letter: Letter; readonly date: string | null };
+type Page = { readonly letter: Letter; readonly date: string | null; readonly items: readonly Item[] };
 
 /** What an opening such as `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:` means for what follows. */
 function openedBy({ text, spans }: Passage, context: Context, letter: Letter): Context {
@@ -555,7 +556,8 @@ function isIssuer({ values: { issuer } }: Letter, { actors }: Frame): boolean {
   return short(issuer).startsWith(name) || name.endsWith(short(issuer));
 }
 
-function taskOf(item: Item, group: Group, context: Context, { date, letter }: Page): Assignment | null {
+function taskOf(item: Item, group: Group, context: Context, page: Page): Assignment | null {
+  const { date, letter } = page;
   const whole = item.text;
   const at = partOf(whole, group);
   const shown = group.start === 0 ? withHeading(letter, item, at) : at;
@@ -563,7 +565,7 @@ function taskOf(item: Item, group: Group, context: Context, { date, letter }: Pa
   const stated = group.frame;
   const lead = stated ? stated.actors.map(({ name }) => name) : context.leads;
   const from: LeadSource = stated ? 'stated' : context.from;
-  const deadline = deadlineIn(at.text, date);
+  const deadline = deadlineIn(at.text, date) ?? deadlineElsewhere(at.text, page);
   const coordinators = coordinatorsIn(at.text);
   // What stands before the predicate tells why: `Để báo cáo Bộ Nội vụ, Sở Nội vụ đề nghị ...`.
   const predicateAt = stated ? stated.predicate - group.start : 0;
@@ -636,6 +638,19 @@ function confidenceOf({ from, item, stated, text, lead, force }: Grounds): numbe
   if (stated === null && !opensWithPredicate(text)) sure -= 0.2;
   if (lead.some((name) => name.length > 90) || lead.length > 6) sure -= 0.15;
   return Math.max(Math.round(sure * 100) / 100, 0.1);
+}
+
+const ELSEWHERE =
+  /theo (?:đúng )?thời (?:gian|hạn)(?: quy định| nêu| đã nêu)? tại (?:khoản|điểm|mục|Mục|Điều) (\S{1,6}) (?:Công văn|Quyết định|Kế hoạch|Chỉ thị|Thông báo|Văn bản) này/u;
+
+/** `theo thời gian tại khoản 1 Công văn này`: the day that item names. */
+function deadlineElsewhere(text: string, { items, date }: Page): FoundDeadline | null {
+  const match = text.match(ELSEWHERE);
+  const item = match ? items.find(({ path }) => path === match[1] || path === `Điều ${match[1]}`) : undefined;
+  const found = item ? deadlinesIn(item.text.text, date).find(({ value }) => value.due !== null) : undefined;
+  if (!match || match.index === undefined || !found) return null;
+  const [raw] = match;
+  return { ...found, value: { ...found.value, raw }, start: match.index, end: match.index + raw.length };
 }
 
 /** Something is due here: what `trong năm 2024` needs before it to be a deadline. */

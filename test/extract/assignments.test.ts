@@ -276,6 +276,16 @@ describe('a deadline', () => {
   });
 });
 
+it('takes the day of another item where a task refers to it', () => {
+  const letter = officialLetter(
+    'Sở Nội vụ yêu cầu:\n\n1. Văn phòng Sở tổ chức hội nghị chậm nhất ngày 30/4/2026.\n\n2. Thanh tra Sở chuẩn bị báo cáo theo thời gian tại khoản 1 Công văn này.',
+  );
+  expect(assignmentsOf(letter)[1]?.deadline).toMatchObject({
+    raw: 'theo thời gian tại khoản 1 Công văn này',
+    due: '2026-04-30',
+  });
+});
+
 it('shows where everything was read', () => {
   const letter = officialLetter('Sở Nội vụ đề nghị Sở Y tế báo cáo UBND tỉnh trước ngày 20/3/2026.');
   const { evidence } = only(letter);
