@@ -35,6 +35,9 @@ type Options = {
   readonly debug?: boolean;
 };
 
+/** A thread takes some 60 MB; more than a few help little. */
+const MOST_THREADS = 4;
+
 const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
 
 function count(value: string): number {
@@ -137,7 +140,7 @@ export function lintCommand(host: Host): Command {
       const baseline = await readBaseline(host, options, config);
       const progress = progressOn(host, files.length);
       const tasks = files.map((file) => ({ file, known: baseline?.entriesOf(file) ?? [] }));
-      const jobs = options.jobs ?? availableParallelism();
+      const jobs = options.jobs ?? Math.min(MOST_THREADS, availableParallelism());
       const checked = await checkAll(host, tasks, plan, jobs, progress.show);
       progress.clear();
 
