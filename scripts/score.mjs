@@ -6,6 +6,19 @@ import { join } from 'node:path';
 import { install, root, run } from './install.mjs';
 
 const CORPUS = join(root, '../shared/corpus');
+const HELD = [
+  'official',
+  'type',
+  'parts',
+  'citations',
+  'citations.date',
+  'citations.issuer',
+  'assignments',
+  'assignments.precision',
+  'lead',
+  'deadline',
+  'full',
+];
 const FIGURES = join(root, 'test/figures.json');
 
 install();
@@ -34,11 +47,9 @@ function score() {
   return fallen.length > 0 ? 1 : 0;
 }
 
-/** Rounded down, so that the last digit is no reason to fail; counts are no figures. */
+/** Rounded down, so that the last digit is no reason to fail. */
 function write(reached) {
-  const figures = Object.entries(reached)
-    .filter(([, figure]) => typeof figure === 'number' && figure >= 0 && figure <= 1)
-    .map(([name, figure]) => [name, Math.floor(figure * 1000) / 1000]);
+  const figures = HELD.map((name) => [name, Math.floor(reached[name] * 1000) / 1000]);
   writeFileSync(FIGURES, `${JSON.stringify(Object.fromEntries(figures), null, 2)}\n`);
   console.log(`score: ${figures.length} figures kept`);
   return 0;
