@@ -115,7 +115,13 @@ export function linesUnder({ document, parts }: Letter, part: RuledPart): readon
     if (!block) break;
     const isText = visibleCount(block.text) > 0;
     const lines = linesIn(document, index);
-    found.push(...(isText ? lines.filter(({ side, kind }) => side === 'above' || kind === 'drawn') : lines));
+    const isTabbed = isText && block.text.trim().includes('\t');
+    found.push(
+      ...lines.filter(
+        ({ side, kind }) =>
+          !isText || side === 'above' || kind === 'drawn' || (isTabbed && kind === 'characters'),
+      ),
+    );
     if (isText) break;
   }
   return found.filter(({ kind }) => kind !== 'underline');
@@ -123,25 +129,31 @@ export function linesUnder({ document, parts }: Letter, part: RuledPart): readon
 
 const linesIn = (document: Document, index: number): readonly HorizontalLine[] => {
   const block = document.blocks[index];
-  return block?.lines.map((line) => withLength(document, block, index, line)) ?? [];
+  return block?.lines.flatMap((line) => withLengths(document, block, index, line)) ?? [];
 };
 
-const ROW_OF_CHARACTERS = /[_‗\-–—─━*=]{3,}/u;
+const ROW_OF_CHARACTERS = /[_‗\-–—─━*=]{3,}/gu;
 
-/** Measures what the file does not say: a row of characters, a border as wide as its column. */
-function withLength(document: Document, block: Block, index: number, line: HorizontalLine): HorizontalLine {
-  if (line.length !== undefined) return line;
-  const length =
-    line.kind === 'characters' ? rowWidth(document, block, index) : borderWidth(document, block, line);
-  return length === undefined ? line : { ...line, length };
+/** Measures what the file does not say: a row of characters, one in each column of tabs; a border as wide as its column. */
+function withLengths(
+  document: Document,
+  block: Block,
+  index: number,
+  line: HorizontalLine,
+): readonly HorizontalLine[] {
+  if (line.length !== undefined) return [line];
+  if (line.kind === 'characters') {
+    const rows = rowWidths(document, block, index);
+    return rows.length === 0 ? [line] : rows.map((length) => ({ ...line, length }));
+  }
+  const length = borderWidth(document, block, line);
+  return [length === undefined ? line : { ...line, length }];
 }
 
-function rowWidth(document: Document, block: Block, index: number): Length | undefined {
-  const row = ROW_OF_CHARACTERS.exec(block.text);
-  return row
-    ? widthOf(document, [{ block: index, start: row.index, end: row.index + row[0].length }])
-    : undefined;
-}
+const rowWidths = (document: Document, { text }: Block, index: number): readonly Length[] =>
+  [...text.matchAll(ROW_OF_CHARACTERS)].map((row) =>
+    widthOf(document, [{ block: index, start: row.index, end: row.index + row[0].length }]),
+  );
 
 function borderWidth(document: Document, block: Block, { kind }: HorizontalLine): Length | undefined {
   const column = columnWidth(document, block);

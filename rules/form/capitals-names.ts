@@ -9,7 +9,7 @@ const FAMILY =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Tô|Trương|Đào|Cao|Hà|Lâm|Tạ|Chu|Thái|Phùng|Vương|Tăng|Quách|Nông|Triệu|Lò|Vi|Hứa|Kiều|Nghiêm|Doãn';
 /** `Trần quốc Bảo`: a small letter between the capitals of one name. */
 const PERSON = new RegExp(
-  `(?:(?<=(?:Ông|ông|Bà|bà|đồng chí|Đồng chí|[Ss]inh viên|[Hh]ọc sinh|[Nn]hà giáo) )|${WORD_START})(?:${FAMILY})(?: \\p{Lu}\\p{Ll}+){0,2} \\p{Ll}{2,7}(?: \\p{Lu}\\p{Ll}+){1,2}(?!\\p{L})`,
+  `(?:(?<=(?:Ông|ông|Bà|bà|đồng chí|Đồng chí|[Ss]inh viên|[Hh]ọc sinh|[Nn]hà giáo) )|${WORD_START})(?!Vương quốc )(?:${FAMILY})(?: \\p{Lu}\\p{Ll}+){0,2} \\p{Ll}{2,7}(?: \\p{Lu}\\p{Ll}+){1,2}(?!\\p{L})`,
   'gu',
 );
 /** `Ông phạm Minh Đức`: the family name in small letters. */
@@ -56,7 +56,13 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [{ replace: [['vướng mắc, đề', 'vướng mắc do ông Trần Quốc Bảo và bà Lê Thị Hạnh nêu, đề']] }],
+    good: [
+      {
+        replace: [
+          ['vướng mắc, đề', 'vướng mắc do ông Trần Quốc Bảo, bà Lê Thị Hạnh và đoàn Vương quốc Anh nêu, đề'],
+        ],
+      },
+    ],
     bad: [
       {
         replace: [['**Nguyễn Văn An**', '**Nguyễn văn An**']],

@@ -8,7 +8,7 @@ import { proseOf } from '../reading/prose.ts';
 /** Words that double by the grammar of the language: `ngày ngày`, `dần dần`. */
 const REDUPLICATED = new Set(
   `ngày đêm tháng năm giờ đời nhà người nơi đâu ai dần từ luôn thường mãi hằng chung song xa gần cao sâu nhè lâu sớm đều xanh
-   nho rất ầm hay vân khăng chuồn ba tư đầu cuối từng xăm rành đăm lăm lặng êm nhanh chầm im trùng điệp chốc hao hơn mây nhan`
+   nho rất ầm hay vân khăng chuồn ba tư đầu cuối từng xăm rành đăm lăm lặng êm nhanh chầm im trùng điệp chốc hao hơn mây nhan chôm`
     .trim()
     .split(/\s+/u),
 );

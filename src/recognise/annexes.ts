@@ -54,7 +54,11 @@ function titleStart(lines: readonly Line[], reference: number): number {
 
 function titleIn(document: Document, lines: readonly Line[], until: number | null): Passage | null {
   const title: Line[] = [];
-  for (const line of lines.slice(0, until ?? 5)) {
+  // A regulation that is attached has a header of its own, set in a table above its title.
+  const last = until === null ? undefined : lines[until - 1];
+  const first =
+    last?.cell === null ? lines.slice(0, until ?? 0).findLastIndex(({ cell }) => cell !== null) + 1 : 0;
+  for (const line of lines.slice(first, until ?? 5)) {
     if (until === null && !isCapitals(line.text) && !line.centred && !line.bold) break;
     if (until === null && line.cell !== lines[0]?.cell) break;
     title.push(line);

@@ -421,7 +421,7 @@ hồng: cầu thủy quân ngọc nhan ngoại
 hỗ: trợ tương
 hỗn: hợp loạn
 hộ: chiếu dân gia khẩu kinh lý nghèo sinh tịch tống cận
-hội: chẩn chợ đàm đồng giảng họa họp hè nghị ngộ nhập sách thảo thao thi trường trưởng tụ viên ý khuyến phí quán đoàn
+hội: thẩm chẩn chợ đàm đồng giảng họa họp hè nghị ngộ nhập sách thảo thao thi trường trưởng tụ viên ý khuyến phí quán đoàn
 hở: hàm
 hợp: đồng hiến khối lệ lý lực nhất pháp phần tác thành thức tuyển xướng thửa kim
 hủy: bỏ hoại diệt hợp
@@ -1130,6 +1130,7 @@ thấu: đáo hiểu kính suốt tình
 thần: kinh tốc thoại thánh tình
 thầu: phụ khoán
 thầy: cô giáo thuốc
+thạch: nhũ anh cao học bàn
 thẩm: âm định mỹ phán quyền thấu tra vấn xét duyệt
 thẫm: màu
 thậm: chí tệ
@@ -1406,6 +1407,7 @@ vòng: bi loại tròn xoáy tay quanh
 vô: cảm can cùng chủ danh dụng điều gia giá hại hạn hiệu hình hồn ích lý nghĩa số song sự tận thời thường trách tuyến tư vị vọng ý hướng sản khuẩn
 vùng: biển cao chuyên đệm kinh lõi miền mỏ ngập sâu trời trũng xa xanh rừng ven nuôi trồng
 văn: bản bằng chương đàn hóa học hiến kiện minh miếu nghệ phạm phong phòng sĩ thơ thư tuyển vật từ hoá
+vĩ: độ tuyến đại mô thanh
 vĩnh: cửu hằng viễn
 vũ: đạo hội khí lực trang trường trụ nữ đài
 vươn: lên tới
@@ -1593,7 +1595,7 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 đồng: bào bằng bộ bọn chí chủ đều hành hương loạt lòng minh nghiệp nhất phạm quan phục quy sự tác tâm thời thuận tiền tình tổ ý dạng đội phẩm kính lúa ruộng
 đổ: bộ đốc thải sập vỡ lỗi xăng
 đổi: mới tên lại mẫu chiều thay
-độ: ẩm cao che dài dày dốc lượng sâu tuổi mật tin rộng lệch bền khẩn
+độ: vĩ kinh ẩm cao che dài dày dốc lượng sâu tuổi mật tin rộng lệch bền khẩn
 độc: đáo giả hại hành lập quyền tố tài thân canh chất bản
 đội: ngũ nhóm tuyển viên trưởng hình mũ
 động: cơ đất lực thái thổ thực vật viên sản đậy

@@ -3,7 +3,8 @@ import type { HorizontalLine, Run } from '../../document/tree.ts';
 import type { DrawnLine } from './drawing.ts';
 import type { EffectiveParagraph } from './effective.ts';
 
-const ROW_OF_SIGNS = /(?:^|\n)[\t \u00a0]*[_‗¯\-–—―─━*=]{3,}[\t \u00a0]*(?:$|\n)/u;
+/** A line of signs by itself, or one column of a line that tabs divide. */
+const ROW_OF_SIGNS = /(?:^|[\n\t])[\t \u00a0]*[_‗¯\-–—―─━*=]{3,}[\t \u00a0]*(?:$|[\n\t])/u;
 /** Blanks that are underlined: the other way of typing a line. */
 const ROW_OF_BLANKS = /^[ \u00a0]*\t[\t \u00a0]*$|^[ \u00a0]{3,}$/u;
 const LETTER = /\p{L}/u;
