@@ -120,6 +120,14 @@ function continuation(before: Line | undefined, line: Line): number {
   return score;
 }
 
+/** One short line under the title, with which the next does not go on. */
+function standsUnderTitle(lines: readonly Line[], index: number): boolean {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!before || !line || !next || line.text.length > 90 || /[.;:,/]$/u.test(line.text)) return false;
+  if (GROUND_START.test(line.bare) || OPENER.test(line.bare) || SAYS.test(line.bare)) return false;
+  return isCapitals(before.text) && titleOf(before.skeleton)?.whole === true && /^\p{Lu}/u.test(next.text);
+}
+
 type Scores = { readonly [Name in Label]: number };
 
 /** What a line looks like by itself and its neighbours. */
@@ -198,10 +206,16 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
   if (OPENER.test(bare) && !capitals) subject -= 1.5;
   if (numbered || dashed || FIELD.test(bare)) subject -= 3;
   if (addresseesLabel > 0 || recipientsLabel > 0) subject -= 6;
+  if (standsUnderTitle(lines, index)) subject += 2.4;
 
+  // Party letters write what they are about without `V/v`.
+  const aboutAddressees =
+    /^ve (?!viec )/u.test(bare) &&
+    !ender &&
+    lines.slice(index + 1, index + 5).some((next) => ADDRESSEES_LABEL.test(next.bare));
   const side = sideSubject
     ? 7
-    : /^ve viec /u.test(bare)
+    : /^ve viec /u.test(bare) || aboutAddressees
       ? 1.5
       : length > 90
         ? -0.02 * (length - 90) - 0.3
@@ -462,9 +476,7 @@ function step(from: Label, to: Label, { line, before, continues, isSentence }: P
     case 'sideSubject':
       if (SIDE_SUBJECT.test(line.bare)) return breaks;
       // Party letters write no `V/v` under the number.
-      return zone === 1 && from !== 'type' && from !== 'subject' && /^ve viec\s/u.test(line.bare)
-        ? -0.5
-        : NEVER;
+      return zone === 1 && from !== 'type' && from !== 'subject' && /^ve\s/u.test(line.bare) ? -0.5 : NEVER;
     case 'type':
       return breaks + (from === 'subject' ? -6 : 0);
     case 'office':

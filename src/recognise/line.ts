@@ -121,7 +121,9 @@ type Part = {
 
 function rowOf(document: Document, index: number, block: Block, part: Part): Row {
   const text = block.text.slice(part.start, part.end);
-  const cuts = columnCuts(text);
+  const bySpace = columnCuts(text);
+  const bar = bySpace.length > 0 ? null : barCut(text);
+  const cuts = bar === null ? bySpace : [bar];
   const segments: Line[] = [];
   for (const [n, from] of [0, ...cuts].entries()) {
     const piece = text.slice(from, cuts[n] ?? text.length);
@@ -139,7 +141,19 @@ function rowOf(document: Document, index: number, block: Block, part: Part): Row
     );
     if (line) segments.push(line);
   }
-  return { segments, split: segments.length > 1 ? 'space' : 'none' };
+  if (segments.length < 2) return { segments, split: 'none' };
+  return { segments, split: bar === null ? 'space' : 'words' };
+}
+
+const OF_THE_PAGE_ENDS =
+  /cong hoa xa hoi|doc lap - tu do|dang cong san|^(?:so|noi nhan)\s{0,2}[:.]|^(?:t\/?m|k\/?t|t\/?l|tuq)[. ]|ngay.{1,12}thang.{1,8}nam/u;
+
+/** `ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI ... |`: pages of the web keep the bar of a table that is no table any more. */
+function barCut(text: string): number | null {
+  const [left, right, ...others] = text.replace(/^[\s|]+|[\s|]+$/gu, '').split(/\s\|\s/u);
+  if (left === undefined || right === undefined || others.length > 0 || text.length > 220) return null;
+  const isHeadOrFoot = [left, right].some((cell) => OF_THE_PAGE_ENDS.test(bare(cell.trim())));
+  return isHeadOrFoot ? text.indexOf(right, text.indexOf(left) + left.length) : null;
 }
 
 const WIDE = /[ \u00a0]{3,}|[ \u00a0]*\t[\s]*/gu;
@@ -179,9 +193,9 @@ function lineAt(
   frame: LineFrame,
 ): Line | null {
   const raw = block.text.slice(start, end);
-  const text = raw.trim();
+  const lead = raw.match(/^[\s|]*/u)?.[0].length ?? 0;
+  const text = withoutOrnament(raw.slice(lead));
   if (text === '') return null;
-  const lead = raw.length - raw.trimStart().length;
   const from = start + lead;
   const to = from + text.length;
   const align = block.layout?.align;
@@ -218,10 +232,18 @@ export function cutLine(line: Line, offset: number): readonly [Line, Line] {
   return [partOf(line, 0, offset), { ...rest, gap: true, wideGap: true, listLabel: null }];
 }
 
+/** Old pages draw the rule under a heading with stars, and bars where a table was. */
+function withoutOrnament(raw: string): string {
+  const text = raw.trim();
+  if (!text.endsWith('|') && !text.endsWith('***')) return text;
+  const kept = text.replace(/[\s|*]+$/u, '');
+  return hasWords(kept) ? kept : text;
+}
+
 /** A piece of a line, without white space at its ends. */
 export function partOf(line: Line, start: number, end: number): Line {
   const raw = line.text.slice(start, end);
-  const text = raw.trim();
+  const text = withoutOrnament(raw);
   const from = start + raw.length - raw.trimStart().length;
   return {
     ...line,

@@ -57,3 +57,79 @@ describe('a numbered item', () => {
     expect(letter.body.map(({ label }) => label)).toEqual(['1.', '2.', '3.']);
   });
 });
+
+const page = (head: string): string => `${head}
+
+Sở Y tế đề nghị các đơn vị tổ chức tiêm chủng./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Phan Văn Đức
+`;
+
+describe('the head of a page that lost its layout', () => {
+  it('is read across the bar of what was a table', () => {
+    const { values } = letterOfMarkdown(
+      page(`ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 130/KH-UBND | Bình Sơn, ngày 27 tháng 6 năm 2025 |
+KẾ HOẠCH
+Triển khai tiêm chủng mở rộng
+Thực hiện Quyết định số 15/QĐ-BYT ngày 05/01/2025 của Bộ Y tế, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:`),
+    );
+    expect(values).toMatchObject({
+      issuer: 'ỦY BAN NHÂN DÂN',
+      number: '130',
+      symbol: 'KH-UBND',
+      place: 'Bình Sơn',
+      date: '2025-06-27',
+      subject: 'Triển khai tiêm chủng mở rộng',
+    });
+  });
+
+  it('does not take the stars of a rule for part of a name', () => {
+    const { values } = letterOfText(
+      page(`SỞ Y TẾ BÌNH SƠN******
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc********
+Số: 88/SYT-NVY
+V/v tiêm chủng
+Bình Sơn, ngày 14 tháng 3 năm 2026
+Kính gửi: Trung tâm Y tế các khu vực`),
+    );
+    expect(values).toMatchObject({ issuer: 'SỞ Y TẾ BÌNH SƠN', motto: true });
+  });
+
+  it('tells under the number of a Party letter what it is about', () => {
+    const { values } = letterOfText(
+      page(`TỈNH ỦY BÌNH SƠN
+*
+Số 112-CV/TU
+ĐẢNG CỘNG SẢN VIỆT NAM
+Bình Sơn, ngày 03 tháng 4 năm 2025
+
+Về lãnh đạo công tác
+giải ngân vốn đầu tư công
+
+Kính gửi: Các đảng ủy trực thuộc Tỉnh ủy`),
+    );
+    expect(values.subject).toBe('lãnh đạo công tác giải ngân vốn đầu tư công');
+  });
+
+  it('tells in one line under the title what an invitation is about', () => {
+    const { values } = letterOfText(
+      page(`SỞ Y TẾ BÌNH SƠN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 77/GM-SYT
+Bình Sơn, ngày 02 tháng 12 năm 2024
+GIẤY MỜI
+Dự Hội nghị tổng kết công tác năm 2024
+Sở Y tế trân trọng kính mời Lãnh đạo các khoa, phòng tới dự Hội nghị.`),
+    );
+    expect(values.subject).toBe('Dự Hội nghị tổng kết công tác năm 2024');
+  });
+});
