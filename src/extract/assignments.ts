@@ -282,7 +282,8 @@ function introducedBy({ text }: Item, context: Context, { date }: Page): Context
     coordinate: coordinate.length > 0 ? coordinate : context.coordinate,
     deadline: deadline ? { value: deadline.value, spans: text.spans } : context.deadline,
   };
-  if (actors.length === 0) return base;
+  // `2. Phân công nhiệm vụ:`
+  if (actors.length === 0) return DUTIES_HEADING.test(sentence) ? { ...base, force: 'orders' } : base;
   const ordered =
     frame?.by === 'directive' || (frame !== null && STRONG_DUTY.test(sentence.slice(frame.predicate)));
   return {
@@ -347,6 +348,8 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
     const frame =
       (sentence.told ? frameOf(words) : acceptedFrame(words, item, context, page)) ?? senders(words);
     const current = groups.at(-1);
+    // `Sau thời hạn trên, Sở X sẽ báo cáo UBND tỉnh`: what the writer will do.
+    if (frame === null && /^(?:[^,;]{1,80},\s)?\p{Lu}[^,;]{1,60}\ssẽ\s/u.test(words)) continue;
     // `Yêu cầu các đơn vị thực hiện. Nếu có vướng mắc, phản ánh về Sở X`: the first says who, the second what.
     if (
       pending &&
@@ -363,7 +366,7 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
       current.end = sentence.end;
     } else if (frame !== null) {
       groups.push({ frame: shifted(frame, sentence.start), start: sentence.start, end: sentence.end });
-    } else if (isOrder(words, item, context)) {
+    } else if (isOrder(words, item, context) || isSent(words, context)) {
       groups.push({ frame: null, start: sentence.start, end: sentence.end });
     }
   }
@@ -377,6 +380,14 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
 const isContact = (words: string): boolean =>
   /liên hệ/u.test(words) &&
   /^(?:Mọi|Thông tin|Chi tiết)\s|điện thoại|(?:ĐT|SĐT|email)\s?:|thư điện tử|để được (?:hướng dẫn|hỗ trợ|giải đáp|giải quyết)/iu.test(
+    words,
+  );
+
+/** `Số liệu đề nghị gửi về Sở X trước ngày ...`: by those whom the letter has named before. */
+const isSent = (words: string, { force, leads }: Context): boolean =>
+  force === 'orders' &&
+  leads.length > 0 &&
+  /^(?:Báo cáo|Kế hoạch|Phương án|Danh sách|Hồ sơ|Văn bản|Kết quả|Ý kiến|Số liệu|Tài liệu|Biểu mẫu)[^.;:]{0,80}\s(?:đề nghị\s|được\s)?gửi\s(?:về|đến|tới|cho)\s/u.test(
     words,
   );
 

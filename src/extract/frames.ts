@@ -149,9 +149,25 @@ function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
 function headingColon(text: string, from: number, to: number): number {
   for (let at = text.indexOf(':', from); at >= 0 && at < to + 1; at = text.indexOf(':', at + 1)) {
     const rest = text.slice(at + 1).trimStart();
-    if (rest === '' || opensWithPredicate(rest)) return at;
+    if (rest === '' || opensWithPredicate(rest) || isOneBody(text.slice(from, at), rest)) return at;
   }
   return -1;
+}
+
+/** `Cục Thuế thành phố: Số liệu thu ngân sách`: one body by its name, and what it has to deliver. */
+function isOneBody(before: string, after: string): boolean {
+  if (
+    !/^[\p{Lu}\d]/u.test(after) ||
+    actorStartsAt(after, 0) ||
+    /[,;]|(?:^|\s)(?:các|những|mỗi)\s/iu.test(before)
+  )
+    return false;
+  return (
+    /\s/u.test(before) &&
+    /^\p{Lu}/u.test(before) &&
+    predicateStart(`${before} `, 1) < 0 &&
+    !/^(?:Tổng )?(?:Giám đốc|giám đốc|Thủ trưởng|Chủ tịch|Lãnh đạo|Bộ trưởng)$/u.test(before)
+  );
 }
 
 /** A heading that is nothing but bodies, with or without `Giao`. */

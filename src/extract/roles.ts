@@ -21,7 +21,7 @@ const TO = new RegExp(
 );
 /** What may stand right before the body that a result goes to. */
 const TOWARDS =
-  /(?:^|[\s,])(?:báo cáo|trình|gửi|về|cho|đến|tới|lên|phản ánh|kiến nghị|nộp)(?:\s(?:đồng chí|kịp thời|ngay|đầy đủ|thường xuyên|kết quả))?\s+$/iu;
+  /(?:^|[\s,])(?:báo cáo|trình|gửi|về|cho|đến|tới|lên|phản ánh|kiến nghị|nộp|(?:báo cáo|kết quả|tình hình)\svới)(?:\s(?:đồng chí|kịp thời|ngay|đầy đủ|thường xuyên|kết quả))?\s+$/iu;
 const REPORT = /(?:báo cáo|trình|gửi|phản ánh|nộp)/iu;
 
 /** Who the result of a task goes to: `báo cáo UBND tỉnh`, `gửi về Sở Nội vụ`; with `(qua X)` both. */

@@ -144,7 +144,7 @@ function regionAt(rows: readonly FootRow[], start: number): Region | null {
     // Under the archive line stands nothing but the rest of the signature.
     if (filed && !signs(line) && !signs(withoutCrumb(line))) break;
     if (isArchive(line)) filed = true;
-    const runsOn = !isFoot && !bySpace && goesOn(left, held, line);
+    const runsOn = !isFoot && (!bySpace || isUnder(left.at(-1), line)) && goesOn(left, held, line);
     const side =
       filed && isFoot && !isArchive(line)
         ? 'right'
@@ -177,6 +177,10 @@ function narrowed(gutter: Gutter, row: Row): Gutter {
   if (!one || !two) return gutter;
   return { from: Math.max(gutter.from, one.indent + one.text.length), to: Math.min(gutter.to, two.indent) };
 }
+
+/** Wider than the column, but begun in it: nothing stands beside it. */
+const isUnder = (above: Line | undefined, { text, indent }: Line): boolean =>
+  above !== undefined && /^\p{Ll}/u.test(text) && text.length < 70 && Math.abs(indent - above.indent) <= 6;
 
 /** A subject that began in the left column goes on under it. */
 function goesOn(left: readonly Line[], held: readonly unknown[], line: Line): boolean {

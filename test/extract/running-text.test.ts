@@ -139,3 +139,30 @@ Nguyễn Văn An
     ]);
   });
 });
+
+describe('items that name a body before a colon', () => {
+  it('are its tasks, also where they only name what is to be delivered', () => {
+    expect(
+      leads(
+        'Sở Nội vụ đề nghị các đơn vị cung cấp thông tin, số liệu cụ thể như sau:\n\n1. Thuế tỉnh Bình Sơn: Số liệu thu ngân sách từ chuyển nhượng đất.\n\n2. Các Sở: Tài chính, Y tế rà soát.\n\nSố liệu đề nghị gửi về Sở Nội vụ trước ngày 20/3/2026. Quá thời hạn trên, Sở Nội vụ sẽ báo cáo UBND tỉnh.',
+      ),
+    ).toEqual([['Thuế tỉnh Bình Sơn'], ['Sở Tài chính', 'Sở Y tế'], ['các đơn vị']]);
+  });
+
+  it('are tasks under a heading that assigns duties, in any kind of letter', () => {
+    expect(
+      leads(
+        '2. Phân công nhiệm vụ:\n\n- Công an xã: Trực 24/24 giờ.\n\n- Trạm Y tế xã bố trí nhân lực.\n\n- Công đoàn cấp trên trực tiếp cơ sở: gửi kế hoạch về LĐLĐ tỉnh.',
+      ),
+    ).toEqual([['Công an xã'], ['Trạm Y tế xã'], ['Công đoàn cấp trên trực tiếp cơ sở']]);
+  });
+});
+
+describe('those who get the result', () => {
+  it('may be a department by its code, or one that is reported to with `với`', () => {
+    const letter = officialLetter(
+      'Sở Nội vụ yêu cầu:\n\n1. Công an xã báo cáo kết quả về PC06.\n\n2. Văn phòng Sở tổng hợp, báo cáo kết quả với Ban Giám đốc.',
+    );
+    expect(assignmentsOf(letter).map(({ reportTo }) => reportTo)).toEqual([['PC06'], ['Ban Giám đốc']]);
+  });
+});

@@ -133,3 +133,21 @@ Sở Y tế trân trọng kính mời Lãnh đạo các khoa, phòng tới dự 
     expect(values.subject).toBe('Dự Hội nghị tổng kết công tác năm 2024');
   });
 });
+
+describe('a subject beside the date', () => {
+  it('goes on under it where its next line is wider than the column', () => {
+    const { values } = letterOfText(
+      page(`SỞ Y TẾ BÌNH SƠN                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                                     Độc lập - Tự do - Hạnh phúc
+ Số: 88/SYT-NVY
+V/v hướng dẫn thực hiện nhiệm vụ     Bình Sơn, ngày 14 tháng 3 năm 2026
+y tế học đường trong năm học 2025-2026
+
+                  Kính gửi: Trung tâm Y tế các khu vực`),
+    );
+    expect(values).toMatchObject({
+      subject: 'hướng dẫn thực hiện nhiệm vụ y tế học đường trong năm học 2025-2026',
+      date: '2026-03-14',
+    });
+  });
+});
