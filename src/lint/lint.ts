@@ -1,8 +1,9 @@
-import type { Letter, PartName } from '../document/letter.ts';
-import { partNames } from '../document/letter.ts';
+import { type Letter, type PartName, type Parts, partNames } from '../document/letter.ts';
+import { remember } from '../document/remember.ts';
 import { type ContractPart, terms } from '../document/terms.ts';
 import type { Span } from '../document/tree.ts';
 import { isInForce } from '../law/law.ts';
+import { forgetWords } from '../vietnamese/words.ts';
 import type { MessageValue } from './message.ts';
 import type { Finding, Fix, OfficeProfile, Rule, RuleId, Severity, Stage } from './rule.ts';
 
@@ -71,6 +72,7 @@ export function lint(letter: Letter, rules: readonly Rule[], options: LintOption
       skipped.push({ rule: rule.id, reason: 'crashed', cause });
     }
   }
+  forgetWords();
   return { stage, diagnostics: diagnostics.sort(byPlace), checked, skipped };
 }
 
@@ -118,15 +120,28 @@ function diagnosticOf(
   };
 }
 
+type Stretch = { readonly name: PartName; readonly size: number; readonly span: Span };
+
+/** What parts stand in each block, in the order of `partNames`. */
+const stretchesByBlock = remember((parts: Parts): ReadonlyMap<number, readonly Stretch[]> => {
+  const found = new Map<number, Stretch[]>();
+  for (const name of partNames) {
+    const { text, spans } = parts[name] ?? { text: '', spans: [] };
+    for (const span of spans) {
+      const here = found.get(span.block) ?? [];
+      here.push({ name, size: text.length, span });
+      found.set(span.block, here);
+    }
+  }
+  return found;
+});
+
 /** The narrowest part that holds the span. */
 function partAt({ parts }: Letter, at: Span | undefined): ContractPart | null {
-  if (!at) return null;
-  let best: { name: PartName; size: number } | undefined;
-  for (const name of partNames) {
-    const passage = parts[name];
-    const holds = passage?.spans.some((s) => s.block === at.block && s.start <= at.start && at.end <= s.end);
-    if (passage && holds && (!best || passage.text.length < best.size))
-      best = { name, size: passage.text.length };
+  let best: Stretch | undefined;
+  for (const stretch of (at && stretchesByBlock(parts).get(at.block)) ?? []) {
+    const holds = at && stretch.span.start <= at.start && at.end <= stretch.span.end;
+    if (holds && (!best || stretch.size < best.size)) best = stretch;
   }
   return best ? terms[best.name].contract : null;
 }

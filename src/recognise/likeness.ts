@@ -30,10 +30,9 @@ export function bare(text: string): string {
 }
 
 /** Bare letters and digits only, with single spaces: for comparing whole lines. */
-export const skeleton = (text: string): string =>
-  bare(text)
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
+export const skeleton = (text: string): string => skeletonOf(bare(text));
+
+export const skeletonOf = (letters: string): string => letters.replace(/[^a-z0-9]+/gu, ' ').trim();
 
 /** Least number of inserted, dropped and changed characters; `limit + 1` where there are more. */
 export function distance(a: string, b: string, limit: number): number {
@@ -63,6 +62,7 @@ export function findLike(
   wording: string,
   limit: number,
 ): { readonly start: number; readonly end: number } | null {
+  if (!mayHold(text, wording, limit)) return null;
   // Sellers: row[j] holds the cost of the best match of the first j letters that ends here, and where it began.
   let costs = Array.from({ length: wording.length + 1 }, (_, index) => index);
   let starts = costs.map(() => 0);
@@ -90,4 +90,14 @@ export function findLike(
     }
   }
   return best;
+}
+
+/** Cut in one piece more than there may be mistakes, the wording has a piece without any: most lines hold none. */
+function mayHold(text: string, wording: string, limit: number): boolean {
+  for (let piece = 0; piece <= limit; piece++) {
+    const from = Math.floor((piece * wording.length) / (limit + 1));
+    const to = Math.floor(((piece + 1) * wording.length) / (limit + 1));
+    if (text.includes(wording.slice(from, to))) return true;
+  }
+  return false;
 }

@@ -1,6 +1,6 @@
 import { spansAt } from '../document/passage.ts';
 import type { Block, Document, Passage, Run } from '../document/tree.ts';
-import { bare, skeleton } from './likeness.ts';
+import { bare, skeleton, skeletonOf } from './likeness.ts';
 
 /** What stands on one line of one column: the unit that is labelled. */
 export type Line = Passage & {
@@ -199,11 +199,12 @@ function lineAt(
   const from = start + lead;
   const to = from + text.length;
   const align = block.layout?.align;
+  const letters = bare(text);
   return {
     spans: [{ block: index, start: from, end: to }],
     text,
-    bare: bare(text),
-    skeleton: skeleton(text),
+    bare: letters,
+    skeleton: skeletonOf(letters),
     gap: frame.gap,
     wideGap: frame.wideGap,
     indent: document.format === 'text' ? frame.indent + lead : 0,
@@ -257,14 +258,16 @@ export function partOf(line: Line, start: number, end: number): Line {
 
 /** One line of several that the source broke inside a wording. */
 export function joinLines(first: Line, ...others: readonly Line[]): Line {
+  if (others.length === 0) return first;
   const all = [first, ...others];
   const text = all.map((line) => line.text).join(' ');
+  const letters = bare(text);
   return {
     ...first,
     text,
     spans: all.flatMap(({ spans }) => spans),
-    bare: bare(text),
-    skeleton: skeleton(text),
+    bare: letters,
+    skeleton: skeletonOf(letters),
     bold: all.every(({ bold }) => bold),
     italic: all.every(({ italic }) => italic),
   };

@@ -15,9 +15,9 @@ const STARTS_LOW = /^\P{L}{0,3}\p{L}?\p{Ll}{2}/u;
 /** Capitals throughout, but for a few letters that a scan or a pen got wrong. */
 export function isCapitals(text: string): boolean {
   if (STARTS_LOW.test(text)) return false;
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const letters = text.replace(/\P{L}+/gu, '');
   if (letters.length < 2) return false;
-  return isUpper(text) || letters.filter((letter) => /\p{Lu}/u.test(letter)).length / letters.length >= 0.85;
+  return isUpper(text) || letters.replace(/\P{Lu}+/gu, '').length / letters.length >= 0.85;
 }
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split('|').map((word) => skeleton(word)));

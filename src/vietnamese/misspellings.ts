@@ -863,8 +863,8 @@ export function variantsIn(text: string): readonly Misspelt[] {
 
 function* found(text: string, index: Index): Iterable<Misspelt> {
   const words = wordsOf(text);
-  for (const [at, { key }] of words.entries()) {
-    const match = index.get(key)?.find(({ wrong }) => stands(words, at, wrong));
+  for (let at = 0; at < words.length; at++) {
+    const match = index.get(words[at]?.key ?? '')?.find(({ wrong }) => stands(words, at, wrong));
     const [first, last] = [words[at], words[at + (match?.wrong.length ?? 0) - 1]];
     if (!match || !first || !last) continue;
     const written = text.slice(first.start, last.end);

@@ -10,11 +10,16 @@ const ENOUGH = 3;
 export type Undecoded = { readonly start: number; readonly end: number };
 
 /** Places in a text where letters stand in a wrong encoding. */
-export const undecodedIn = (text: string): readonly Undecoded[] =>
-  [...text.matchAll(MOJIBAKE), ...text.matchAll(OLD_FONTS)].map(({ index, 0: found }) => ({
+export const undecodedIn = (text: string): readonly Undecoded[] => {
+  if (!SIGNS.test(text)) return [];
+  return [...text.matchAll(MOJIBAKE), ...text.matchAll(OLD_FONTS)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));
+};
+
+/** What no match is without: most text has none of these. */
+const SIGNS = /[µ¶·¸¹¨»º¼½¾©®«¬¡¢£¤¥¦§ÄÆÃ]/u;
 
 /** A whole text is in a wrong encoding: what its words are cannot be said. */
 export const isUndecoded = (texts: readonly string[]): boolean => {

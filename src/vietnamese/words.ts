@@ -19,48 +19,53 @@ const WORD = /[\p{L}\p{M}]+/gu;
 const ONLY_SPACE = /^(?:[ \u00a0]{1,2}|\n)$/u;
 const JOINS = /[-/@_.&'’\p{N}\\]/u;
 
+/** More paragraphs than a letter of 500 pages has, and more words than the language. */
+const KEPT = 20_000;
+
 const cache = new Map<string, readonly Word[]>();
-const CACHE_LIMIT = 20_000;
 
 /** The words of a text, in order. Remembered by text, because many rules ask for the same paragraphs. */
 export function wordsOf(text: string): readonly Word[] {
   const known = cache.get(text);
   if (known) return known;
-  const matches = [...text.matchAll(WORD)];
-  const words = matches.map((match, index): Word => {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  let match = WORD.exec(text);
+  while (match) {
+    const { text: written, key } = formOf(match[0]);
     const start = match.index;
-    const end = start + match[0].length;
-    const next = matches[index + 1];
-    return {
-      text: match[0],
-      start,
-      end,
-      key: keyOf(match[0]),
-      joined: isJoined(text, start, end),
-      last: next === undefined || !ONLY_SPACE.test(text.slice(end, next.index)),
-    };
-  });
-  if (cache.size >= CACHE_LIMIT) cache.clear();
+    const end = start + written.length;
+    match = WORD.exec(text);
+    const last = match === null || !ONLY_SPACE.test(text.slice(end, match.index));
+    words.push({ text: written, start, end, key, joined: isJoined(text, start, end), last });
+  }
+  if (cache.size >= KEPT) cache.clear();
   cache.set(text, words);
   return words;
 }
 
-const keys = new Map<string, string>();
+/** Lets go of the words of all texts. The engine calls it when it is done with a letter. */
+export const forgetWords = (): void => cache.clear();
 
-/** The few thousand words of the language come again and again. */
-function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const key = textKey(word);
-  if (keys.size >= CACHE_LIMIT) keys.clear();
-  keys.set(word, key);
-  return key;
+type WrittenForm = Pick<Word, 'text' | 'key'>;
+
+const forms = new Map<string, WrittenForm>();
+
+/** The few thousand words of the language come again and again: each is kept, and read, once. */
+function formOf(text: string): WrittenForm {
+  const known = forms.get(text);
+  if (known) return known;
+  const form = { text, key: textKey(text) };
+  if (forms.size >= KEPT) forms.clear();
+  forms.set(text, form);
+  return form;
 }
 
 /** `-` or `.` joins only where a letter or digit follows without space: `từ.` at the end of a sentence is not joined. */
 function isJoined(text: string, start: number, end: number): boolean {
   const before = text[start - 1];
   const after = text[end];
+  if ((before ?? ' ') === ' ' && (after ?? ' ') === ' ') return false;
   const joinsBefore =
     before !== undefined && JOINS.test(before) && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
   const joinsAfter = after !== undefined && JOINS.test(after) && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
