@@ -125,6 +125,8 @@ function standsUnderTitle(lines: readonly Line[], index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!before || !line || !next || line.text.length > 90 || /[.;:,/]$/u.test(line.text)) return false;
   if (GROUND_START.test(line.bare) || OPENER.test(line.bare) || SAYS.test(line.bare)) return false;
+  // On a copy the number stands under the title.
+  if (REFERENCE_LINE.test(line.bare) || BLANK_REFERENCE.test(line.bare)) return false;
   return isCapitals(before.text) && titleOf(before.skeleton)?.whole === true && /^\p{Lu}/u.test(next.text);
 }
 
