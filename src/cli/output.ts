@@ -1,14 +1,25 @@
+import { realpathSync } from 'node:fs';
 import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Host, UserError } from './host.ts';
 
 /** `lint letter.docx -o letter.docx` would put a report in the place of the letter. */
 export function refuseInputAsOutput({ cwd }: Host, output: string, inputs: readonly string[]): void {
-  if (!inputs.some((input) => resolve(cwd, input) === resolve(cwd, output))) return;
+  const target = realPath(resolve(cwd, output));
+  if (!inputs.some((input) => realPath(resolve(cwd, input)) === target)) return;
   throw new UserError({
     vi: `“${output}” là văn bản đang được kiểm tra; không ghi đè lên nó.`,
     en: `“${output}” is one of the documents; it is not overwritten.`,
   });
+}
+
+/** A link to a document is that document. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 export async function writeOutput({ cwd }: Host, name: string, content: string | Uint8Array): Promise<void> {

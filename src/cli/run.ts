@@ -29,6 +29,13 @@ const commands: Readonly<Record<string, Entry>> = {
     },
     load: async () => (await import('./commands/inspect.ts')).inspectCommand,
   },
+  convert: {
+    about: {
+      vi: 'trình bày lại văn bản theo Nghị định số 30/2020/NĐ-CP, ra .docx hoặc .md',
+      en: 'lay a document out afresh by the decree, as .docx or .md',
+    },
+    load: async () => (await import('./commands/convert.ts')).convertCommand,
+  },
   rules: {
     about: { vi: 'danh sách quy tắc', en: 'list the rules' },
     load: async () => (await import('./commands/rules.ts')).rulesCommand,

@@ -74,6 +74,8 @@ function sentenceOf(code: string, [first = '', second = '']: readonly string[], 
       return { vi: `Thiếu đối số “${first}”.`, en: `The argument “${first}” is missing.` };
     case 'commander.optionMissingArgument':
       return { vi: `Tùy chọn “${first}” cần một giá trị.`, en: `The option “${first}” needs a value.` };
+    case 'commander.missingMandatoryOptionValue':
+      return { vi: `Thiếu tùy chọn “${first}”.`, en: `The option “${first}” is missing.` };
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are ([^\n]+)\.$/.exec(message)?.[1];
       const reason = /is invalid\. ([^\n]+)$/.exec(message)?.[1] ?? '';

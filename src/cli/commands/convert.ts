@@ -1,0 +1,106 @@
+import { statSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { Command } from 'commander';
+import type { Letter } from '../../document/letter.ts';
+import type { Bilingual } from '../../document/terms.ts';
+import { leftOut, sheetOf } from '../../render/sheet.ts';
+import { STDIN } from '../files.ts';
+import { exitCode, type Host, UserError } from '../host.ts';
+import { openLetter } from '../letters.ts';
+import { refuseInputAsOutput, writeOutput } from '../output.ts';
+import { messageIn } from '../words.ts';
+
+type Options = { readonly output: string; readonly stdinFilename?: string };
+
+export function convertCommand(host: Host): Command {
+  const say = messageIn(host.language);
+  return new Command('convert')
+    .argument(
+      say({ vi: '<tệp>', en: '<file>' }),
+      say({ vi: 'tệp .docx, .doc, .md hoặc .txt', en: '.docx, .doc, .md or .txt file' }),
+    )
+    .requiredOption(
+      '-o, --output <file>',
+      say({ vi: 'tệp ghi ra: .docx hoặc .md', en: 'file to write: .docx or .md' }),
+    )
+    .option('--stdin-filename <name>', say({ vi: 'tên tệp khi đọc từ “-”', en: 'file name for “-”' }))
+    .addHelpText(
+      'after',
+      say({
+        vi: '\nGiữ nguyên lời văn, chữ đậm và chữ nghiêng trong nội dung, bảng, phụ lục; trình bày lại mọi phần khác.\nChỉ dùng cho văn bản hành chính; văn bản của Đảng và văn bản quy phạm pháp luật có thể thức riêng.\nVí dụ:\n  vanthu convert cong-van.md -o cong-van.docx\n  vanthu convert cu.docx -o moi.docx',
+        en: '\nKeeps the wording, bold and italic in the text, tables and annexes; lays everything else out afresh.\nFor administrative documents only; Party and normative documents have forms of their own.\nExamples:\n  vanthu convert letter.md -o letter.docx\n  vanthu convert old.docx -o new.docx',
+      }),
+    )
+    .action(async (file: string, { output, stdinFilename }: Options) => {
+      const write = writerFor(output);
+      if (file !== STDIN) refuseInputAsOutput(host, output, [file]);
+      if (statSync(resolve(host.cwd, file), { throwIfNoEntry: false })?.isDirectory()) {
+        throw new UserError({
+          vi: `“${file}” là thư mục; convert chuyển từng tệp một.`,
+          en: `“${file}” is a folder; convert takes one file.`,
+        });
+      }
+      const opened = await openLetter(host, file, stdinFilename ?? null);
+      if (opened.failure) {
+        host.err(`vanthu: ${file}: ${say(opened.failure.message)}\n`);
+        host.exit(exitCode.failed);
+        return;
+      }
+      const { letter } = opened;
+      const refusal = refusalOf(letter);
+      if (refusal) {
+        host.err(`vanthu: ${file}: ${say(refusal)}\n`);
+        host.exit(exitCode.failed);
+        return;
+      }
+      await writeOutput(host, output, await write(letter));
+      const lost = leftOut(letter, sheetOf(letter));
+      if (lost.length > 0) {
+        host.err(
+          `vanthu: ${file}: ${say({
+            vi: `${lost.length} dòng không thuộc thành phần nào, không chuyển sang:`,
+            en: `${lost.length} lines belong to no part and were not carried over:`,
+          })}\n${lost.map((text) => `  ${text}\n`).join('')}`,
+        );
+      }
+    });
+}
+
+/** Told before anything is read; the writer itself is loaded when it is needed. */
+function writerFor(output: string): (letter: Letter) => Promise<Uint8Array | string> {
+  switch (extname(output).toLowerCase()) {
+    case '.docx':
+      return async (letter) => (await import('../../render/docx.ts')).writeDocx(letter);
+    case '.md':
+    case '.markdown':
+      return async (letter) => (await import('../../render/markdown.ts')).writeMarkdown(letter);
+    default:
+      throw new UserError({
+        vi: `Không biết ghi “${output}”: tên tệp phải tận cùng bằng .docx hoặc .md.`,
+        en: `“${output}” cannot be written: its name must end in .docx or .md.`,
+      });
+  }
+}
+
+/** Laying out what has another form by this decree would make a wrong document that looks right. */
+function refusalOf({ official, regime }: Letter): Bilingual | null {
+  if (!official) {
+    return {
+      vi: 'Không nhận ra đây là văn bản hành chính, không chuyển được.',
+      en: 'This is not recognised as an official document and is not converted.',
+    };
+  }
+  if (regime === 'party') {
+    return {
+      vi: 'Đây là văn bản của Đảng, thể thức theo Hướng dẫn số 36-HD/VPTW; convert chỉ trình bày theo Nghị định số 30/2020/NĐ-CP.',
+      en: 'This is a Party document, whose form follows Guideline 36-HD/VPTW; convert lays out by Decree 30/2020/NĐ-CP only.',
+    };
+  }
+  if (regime === 'normative') {
+    return {
+      vi: 'Đây là văn bản quy phạm pháp luật, có thể thức riêng; convert chỉ trình bày văn bản hành chính theo Nghị định số 30/2020/NĐ-CP.',
+      en: 'This is a normative document with a form of its own; convert lays out administrative documents by Decree 30/2020/NĐ-CP only.',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,284 @@
+import {
+  AlignmentType,
+  type FileChild,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  type Table,
+  TextRun,
+  Document as WordDocument,
+} from 'docx';
+import { kinds } from '../document/kinds.ts';
+import { type Length, mm, pt, twips } from '../document/length.ts';
+import type { Letter } from '../document/letter.ts';
+import { textWidth } from '../document/metrics.ts';
+import { margins, paper, ruleLengths, typeface, urgencies } from '../law/values.ts';
+import { textKey } from '../vietnamese/text.ts';
+import { partsOf, zipOf } from './docx/package.ts';
+import { boxed, paragraph, ruleUnder, writable } from './docx/paragraphs.ts';
+import { formatOf, type StyleId, wordStyles } from './docx/styles.ts';
+import { CELL_MARGINS, gridTable, sideBySide } from './docx/tables.ts';
+import {
+  type AnnexSheet,
+  type Piece,
+  plainText,
+  type Role,
+  type Sheet,
+  type Signature,
+  sheetOf,
+} from './sheet.ts';
+
+/**
+ * A letter laid out afresh by the decree, as a Word file with a style a part. The text stays what it is; of the old
+ * layout only bold and italic inside running text are kept. The same letter gives the same bytes.
+ */
+export async function writeDocx(letter: Letter): Promise<Uint8Array> {
+  const sheet = sheetOf(letter);
+  const document = new WordDocument({
+    styles: wordStyles(),
+    compatibility: { version: 15 },
+    sections: [
+      section(letterOf(sheet, letter), 'letter'),
+      ...sheet.annexes.map((annex) => section(annexOf(annex), 'annex')),
+    ],
+  });
+  const parts = new Map<string, Uint8Array>(partsOf(await Packer.toBuffer(document)));
+  parts.set('docProps/core.xml', Buffer.from(coreProperties(sheet, letter)));
+  return zipOf(parts);
+}
+
+const letterOf = (sheet: Sheet, letter: Letter): readonly FileChild[] => [
+  ...headOf(sheet, letter),
+  ...textOf(sheet, letter),
+  ...footOf(sheet, letter),
+  ...sheet.notes.map((note) => paragraph('Recipients', note)),
+];
+
+const TEXT_WIDTH = twips(paper.width - margins.left.min - margins.right.max);
+
+function section(children: readonly FileChild[], what: 'letter' | 'annex'): ISectionOptions {
+  const number = new Paragraph({
+    style: 'PageNumber' satisfies StyleId,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  });
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: { width: paper.width, height: paper.height, orientation: PageOrientation.PORTRAIT },
+        margin: {
+          top: margins.top.min,
+          bottom: margins.bottom.min,
+          left: margins.left.min,
+          right: margins.right.max,
+          header: mm(10),
+          footer: mm(10),
+          gutter: 0,
+        },
+        ...(what === 'annex' ? { pageNumbers: { start: 1 } } : {}),
+      },
+    },
+    headers: {
+      first: new Header({ children: [paragraph('PageNumber', '')] }),
+      default: new Header({ children: [number] }),
+    },
+    children: [...children],
+  };
+}
+
+// ---- the head
+
+const isCopy = ({ kind }: Letter): boolean => kind === 'sao-y' || kind === 'sao-luc' || kind === 'trich-sao';
+const isUntitled = ({ type }: Sheet): boolean => type === '';
+
+/** A rule is two fifths of a line where the decree says a third to a half. */
+const shareOf = ({ min, max }: { readonly min: number; readonly max: number }): number => (min + max) / 2;
+
+/** The right column is as wide as the national name and the date need on one line; the left one has the rest. */
+function headColumns({ nationalName, placeAndDate }: Sheet): readonly [Length, Length] {
+  const needs = [
+    textWidth(nationalName, formatOf('NationalName')),
+    textWidth(placeAndDate, formatOf('PlaceAndDate')),
+    mm(90),
+  ].map((width) => width + CELL_MARGINS + pt(4));
+  const right = twips(Math.min(Math.max(...needs), TEXT_WIDTH - mm(50)));
+  return [twips(TEXT_WIDTH - right), right];
+}
+
+function headOf(sheet: Sheet, letter: Letter): readonly FileChild[] {
+  const { parentBody, issuer, nationalName, motto, reference, placeAndDate, subject, type, marks } = sheet;
+  const columns = headColumns(sheet);
+  const [left, right] = columns.map((width) => twips(width - CELL_MARGINS)) as [Length, Length];
+  const upperLeft = [
+    ...parentBody.map((line) => paragraph('ParentBody', line)),
+    ...issuer.map((line) => paragraph('Issuer', line)),
+    ...(issuer.length > 0 ? [ruleUnder(issuer, 'Issuer', shareOf(ruleLengths.issuer), left)] : []),
+  ];
+  const upperRight = [
+    ...(isCopy(letter) && type !== '' ? [paragraph('CopyType', type)] : []),
+    ...(nationalName === '' ? [] : [paragraph('NationalName', nationalName)]),
+    ...(motto === '' ? [] : [paragraph('Motto', motto), ruleUnder([motto], 'Motto', 1, right)]),
+  ];
+  const lowerLeft = [
+    ...(reference === '' ? [] : [paragraph('Reference', reference)]),
+    ...(isUntitled(sheet) && subject !== '' ? [paragraph('LetterSubject', subject)] : []),
+  ];
+  const lowerRight = placeAndDate === '' ? [] : [paragraph('PlaceAndDate', placeAndDate)];
+  const rows = [
+    [upperLeft, upperRight],
+    [lowerLeft, lowerRight],
+    [marks.map((mark) => boxed(mark, left, colourOf(mark))), []],
+  ].filter((row) => row.some((cell) => cell.length > 0));
+  return rows.length > 0 ? [sideBySide(columns, rows)] : [];
+}
+
+/** Stamps of urgency are struck in bright red. */
+const URGENT = new Set(Object.keys(urgencies).map(textKey));
+const colourOf = (mark: string): string => (URGENT.has(textKey(mark)) ? 'FF0000' : typeface.color);
+
+// ---- the text
+
+function textOf(sheet: Sheet, letter: Letter): readonly FileChild[] {
+  const { type, subject, authority, grounds, enactment, body } = sheet;
+  const titled = !isUntitled(sheet) && !isCopy(letter);
+  const pieces = body.map((piece, index) => pieceOf(piece, index === body.length - 1));
+  return [
+    ...(titled ? [paragraph('DocumentType', type)] : []),
+    ...(!isUntitled(sheet) && subject !== ''
+      ? [
+          paragraph('DocumentSubject', subject),
+          ruleUnder([subject], 'DocumentSubject', shareOf(ruleLengths.subject), TEXT_WIDTH),
+        ]
+      : []),
+    ...addresseesOf(sheet),
+    ...authority.map((line) => paragraph('Authority', line)),
+    ...grounds.map((ground) => paragraph('Grounds', ground)),
+    ...enactment.map((line) => paragraph('Enactment', line)),
+    ...pieces,
+  ];
+}
+
+const STYLE_OF = {
+  chapter: 'Chapter',
+  chapterHeading: 'ChapterHeading',
+  division: 'Numbered',
+  text: 'Running',
+} as const satisfies { readonly [Name in Role]: StyleId };
+
+/** The last paragraph goes with the signature, which must not stand on a page by itself. */
+function pieceOf(piece: Piece, keepNext: boolean): Paragraph | Table {
+  if (piece.type === 'table') return gridTable(piece.rows, piece.bordered, TEXT_WIDTH);
+  return paragraph(STYLE_OF[piece.role], piece.text, keepNext ? { keepNext } : {});
+}
+
+/** A label longer than this, as in a telegram, has its list at an indent and not below its colon. */
+const LONGEST_LABEL = mm(50);
+
+function addresseesOf({ addresseesLabel: label, addressees }: Sheet): readonly Paragraph[] {
+  const [only, ...more] = addressees;
+  const format = formatOf('Addressees');
+  if (label === '' && only === undefined) return [];
+  if (more.length === 0) {
+    return [paragraph('Addressees', `${label} ${only ?? ''}`.trim(), { alignment: AlignmentType.CENTER })];
+  }
+  const labelWidth = textWidth(label, format);
+  const isLong = labelWidth > LONGEST_LABEL;
+  const widest = Math.max(...addressees.map((text) => textWidth(`- ${text};`, format)));
+  // In the middle of the page where the lines are short enough, else at the indent of the body.
+  const start = isLong
+    ? mm(12.7)
+    : twips(Math.max(mm(12.7), Math.round((TEXT_WIDTH - labelWidth - widest) / 2)));
+  const list = isLong ? mm(30) : twips(start + labelWidth);
+  const hanging = textWidth('- ', format);
+  return [
+    paragraph('Addressees', label, { indent: { left: start } }),
+    ...addressees.map((text, index) =>
+      paragraph('Addressee', `- ${text}${index < addressees.length - 1 ? ';' : '.'}`, {
+        indent: { left: list + hanging, hanging },
+        ...(index === addressees.length - 1 ? { spacing: { after: pt(6) } } : {}),
+      }),
+    ),
+  ];
+}
+
+// ---- the foot
+
+const FOOT_COLUMNS = [
+  twips(Math.round(TEXT_WIDTH * 0.47)),
+  twips(TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.47)),
+];
+const HALVES = [twips(Math.floor(TEXT_WIDTH / 2)), twips(TEXT_WIDTH - Math.floor(TEXT_WIDTH / 2))];
+
+/** Moved out by a cell margin, the list of recipients stands at the margin of the page. */
+const FLUSH = twips(-CELL_MARGINS / 2);
+
+function footOf(sheet: Sheet, { kind }: Letter): readonly FileChild[] {
+  const { signatures, recipientsLabel, recipients } = sheet;
+  const list = [
+    ...(recipientsLabel === '' ? [] : [paragraph('RecipientsLabel', recipientsLabel)]),
+    ...recipients.map((line) => paragraph('Recipients', line)),
+  ];
+  const [first, ...more] = signatures;
+  if (!first && list.length === 0) return [];
+  const gap = new Paragraph({
+    style: 'Recipients' satisfies StyleId,
+    keepNext: true,
+    spacing: { before: sheet.body.length > 0 ? 0 : pt(18) },
+  });
+  if (more.length === 0 && kind !== 'bien-ban') {
+    return [gap, sideBySide(FOOT_COLUMNS, [[list, first ? signatureOf(first) : []]], FLUSH)];
+  }
+  const rows: Paragraph[][][] = [];
+  for (let at = 0; at < signatures.length; at += 2) {
+    const pair = signatures.slice(at, at + 2);
+    rows.push(pair.length === 1 ? [[], ...pair.map(signatureOf)] : pair.map(signatureOf));
+  }
+  const below = new Paragraph({ style: 'Recipients' satisfies StyleId });
+  return [gap, sideBySide(HALVES, rows), below, ...list];
+}
+
+const signatureOf = ({ titles, name }: Signature): Paragraph[] => [
+  ...titles.map((line) => paragraph('SignerTitle', line, { keepNext: true })),
+  ...(name === '' ? [] : [paragraph('SignerName', name)]),
+];
+
+// ---- annexes
+
+function annexOf({ heading, title, reference, body }: AnnexSheet): readonly FileChild[] {
+  return [
+    ...(heading === '' ? [] : [paragraph('AnnexHeading', heading)]),
+    ...(title === '' ? [] : [paragraph('AnnexTitle', title)]),
+    ...(reference === ''
+      ? []
+      : [
+          paragraph('AnnexReference', reference),
+          ruleUnder([reference], 'AnnexReference', shareOf(ruleLengths.subject), TEXT_WIDTH),
+        ]),
+    ...body.map((piece) => pieceOf(piece, false)),
+  ];
+}
+
+// ---- what the file says of itself
+
+const escaped = (text: string): string =>
+  writable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Title and subject, no author and no date: a file must not say who had it in hand. */
+function coreProperties(sheet: Sheet, { kind, values }: Letter): string {
+  const type = kind ? kinds[kind].vi : '';
+  const number = values.number && values.symbol ? ` số ${values.number}/${values.symbol}` : '';
+  const subject = values.subject ?? plainText(sheet.grounds[0] ?? []);
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    `<dc:title>${escaped(`${type}${number}`)}</dc:title>`,
+    `<dc:subject>${escaped(subject)}</dc:subject>`,
+    '<dc:language>vi-VN</dc:language>',
+    '</cp:coreProperties>',
+  ].join('');
+}

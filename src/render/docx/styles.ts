@@ -1,0 +1,158 @@
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { type Length, mm, pt } from '../../document/length.ts';
+import type { TextFormat } from '../../document/tree.ts';
+import { firstLines, type LetterForm, letters, paragraphSpacing, typeface } from '../../law/values.ts';
+
+/** Where a style sets its paragraph; what is not said is as in `Normal`: single, flush left, no space around. */
+type Placing = {
+  readonly align: 'left' | 'center' | 'justify';
+  readonly firstLine?: Length;
+  readonly before?: Length;
+  readonly after?: Length;
+  readonly lines?: number;
+  readonly keepNext?: true;
+};
+
+type Style = { readonly name: string; readonly form: LetterForm; readonly placing: Placing };
+
+/** Lines of running text stand a little apart: single is the least the decree allows, 1.5 the most. */
+const BODY_LINES = 1.1;
+const RUNNING: Placing = {
+  align: 'justify',
+  firstLine: firstLines.allowed[1],
+  before: paragraphSpacing.min,
+  lines: BODY_LINES,
+};
+const CENTRED: Placing = { align: 'center' };
+const HEADING: Placing = { align: 'center', before: paragraphSpacing.min, keepNext: true };
+
+/** The room between position and name: signature and seal, five lines. */
+const SIGNATURE_ROOM = pt(75);
+
+/** One style a part, under the name that a clerk knows it by. */
+export const styles = {
+  NationalName: { name: 'Quốc hiệu', form: letters.nationalName, placing: CENTRED },
+  Motto: { name: 'Tiêu ngữ', form: letters.motto, placing: CENTRED },
+  ParentBody: { name: 'Cơ quan chủ quản', form: letters.parentBody, placing: CENTRED },
+  Issuer: { name: 'Cơ quan ban hành', form: letters.issuer, placing: CENTRED },
+  Reference: { name: 'Số, ký hiệu', form: letters.reference, placing: { ...CENTRED, before: pt(4) } },
+  LetterSubject: {
+    name: 'Trích yếu công văn',
+    form: letters.letterSubject,
+    placing: { ...CENTRED, before: pt(6) },
+  },
+  PlaceAndDate: {
+    name: 'Địa danh, thời gian',
+    form: letters.placeAndDate,
+    placing: { ...CENTRED, before: pt(4) },
+  },
+  DocumentType: { name: 'Tên loại văn bản', form: letters.type, placing: { ...HEADING, before: pt(12) } },
+  CopyType: { name: 'Hình thức sao', form: letters.copyForm, placing: CENTRED },
+  DocumentSubject: { name: 'Trích yếu', form: letters.subject, placing: { ...CENTRED, keepNext: true } },
+  Addressees: {
+    name: 'Kính gửi',
+    form: letters.addressees,
+    placing: { align: 'left', before: pt(12), keepNext: true },
+  },
+  Addressee: { name: 'Nơi kính gửi', form: letters.addressees, placing: { align: 'left' } },
+  Authority: {
+    name: 'Thẩm quyền ban hành',
+    form: letters.type,
+    placing: { ...HEADING, before: pt(12) },
+  },
+  Grounds: { name: 'Căn cứ', form: letters.grounds, placing: RUNNING },
+  Enactment: { name: 'Dòng quyết định', form: letters.type, placing: { ...HEADING, before: pt(12) } },
+  Running: { name: 'Nội dung', form: letters.body, placing: RUNNING },
+  Numbered: { name: 'Điều, khoản', form: letters.body, placing: RUNNING },
+  Chapter: { name: 'Chương, mục', form: letters.chapter, placing: { ...HEADING, before: pt(12) } },
+  ChapterHeading: { name: 'Tiêu đề chương, mục', form: letters.chapterHeading, placing: HEADING },
+  CellText: {
+    name: 'Ô bảng',
+    form: { ...letters.body, size: { min: letters.body.size.min, max: letters.body.size.min } },
+    placing: { align: 'left', before: pt(2), after: pt(2) },
+  },
+  SignerTitle: { name: 'Chức vụ người ký', form: letters.signerPosition, placing: CENTRED },
+  SignerName: {
+    name: 'Họ tên người ký',
+    form: letters.signerName,
+    placing: { align: 'center', before: SIGNATURE_ROOM },
+  },
+  RecipientsLabel: { name: 'Nơi nhận', form: letters.recipientsLabel, placing: { align: 'left' } },
+  Recipients: { name: 'Danh sách nơi nhận', form: letters.recipients, placing: { align: 'left' } },
+  AnnexHeading: { name: 'Phụ lục', form: letters.annexHeading, placing: { align: 'center', keepNext: true } },
+  AnnexTitle: { name: 'Tên phụ lục', form: letters.annexTitle, placing: { align: 'center', keepNext: true } },
+  AnnexReference: {
+    name: 'Chỉ dẫn phụ lục',
+    form: letters.annexReference,
+    placing: { align: 'center', keepNext: true },
+  },
+  Mark: { name: 'Dấu chỉ mức độ', form: letters.mark, placing: { align: 'center', before: pt(8) } },
+  PageNumber: { name: 'Số trang', form: letters.pageNumber, placing: CENTRED },
+} as const satisfies { readonly [id: string]: Style };
+
+export type StyleId = keyof typeof styles;
+
+/** A thin paragraph whose upper border is a rule under the one before. */
+export const RULE_STYLE = 'RuleLine';
+const RULE_HEIGHT = pt(5);
+
+export const formatOf = (style: StyleId): TextFormat => {
+  const { size, bold, italic } = styles[style].form;
+  return { font: typeface.font, sizePt: size.max, bold, italic };
+};
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  justify: AlignmentType.JUSTIFIED,
+} as const;
+
+/** `w:line` counts 240ths of a line; without its rule LibreOffice takes it for a height. */
+const lineHeight = (lines: number) => ({ line: Math.round(240 * lines), lineRule: LineRuleType.AUTO });
+
+export const wordStyles = (): IStylesOptions => ({
+  default: {
+    document: {
+      run: {
+        font: {
+          ascii: typeface.font,
+          hAnsi: typeface.font,
+          eastAsia: typeface.font,
+          cs: typeface.font,
+        },
+        size: `${letters.body.size.max}pt`,
+        color: typeface.color,
+        language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
+      },
+      paragraph: { spacing: { before: 0, after: 0, ...lineHeight(1) } },
+    },
+  },
+  paragraphStyles: [
+    ...Object.entries(styles).map(([id, style]) => wordStyle(id, style)),
+    {
+      id: RULE_STYLE,
+      name: 'Đường kẻ',
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { before: pt(2), after: pt(4), line: RULE_HEIGHT, lineRule: LineRuleType.EXACTLY },
+      },
+    },
+  ],
+});
+
+function wordStyle(id: string, { name, form, placing }: Style): IParagraphStyleOptions {
+  const { align, firstLine, before = mm(0), after = mm(0), lines = 1, keepNext } = placing;
+  return {
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: `${form.size.max}pt`, bold: form.bold, italics: form.italic },
+    paragraph: {
+      alignment: ALIGNMENTS[align],
+      spacing: { before, after, ...lineHeight(lines) },
+      ...(firstLine === undefined ? {} : { indent: { firstLine } }),
+      ...(keepNext ? { keepNext } : {}),
+    },
+  };
+}
