@@ -349,7 +349,7 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
       (sentence.told ? frameOf(words) : acceptedFrame(words, item, context, page)) ?? senders(words);
     const current = groups.at(-1);
     // `Sau thời hạn trên, Sở X sẽ báo cáo UBND tỉnh`: what the writer will do.
-    if (frame === null && /^(?:[^,;]{1,80},\s)?\p{Lu}[^,;]{1,60}\ssẽ\s/u.test(words)) continue;
+    if (frame === null && /^(?:[^,;]{1,80},\s){0,3}\p{Lu}[^,;]{1,60}\ssẽ\s/u.test(words)) continue;
     // `Yêu cầu các đơn vị thực hiện. Nếu có vướng mắc, phản ánh về Sở X`: the first says who, the second what.
     if (
       pending &&

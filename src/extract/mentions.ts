@@ -130,7 +130,10 @@ function readMention(text: string, symbol: DocumentSymbol, previous: Draft | und
   const beforeType = text.slice(Math.max(previous?.end ?? 0, start - REACH), start);
   const place = placeBefore(beforeType);
   const said = after.issuer ?? found?.issuer ?? null;
-  const around = said ? null : issuerBefore(beforeType.slice(0, place?.at ?? beforeType.length), symbol);
+  const around = said
+    ? null
+    : (issuerBefore(beforeType.slice(0, place?.at ?? beforeType.length), symbol) ??
+      issuerOfList(text, start));
   const behind = said ?? around?.issuer ?? issuerBehindTitle(text, after.end, symbol);
   return {
     symbol,
@@ -330,8 +333,20 @@ function issuerBefore(before: string, symbol: DocumentSymbol): Around | null {
   const name = start === undefined ? '' : issuerAt(`${clause} ;`, start);
   if (!name || start === undefined || clause.slice(start + name.length).trim() !== '') return null;
   // A conclusion of a meeting's chairman is sent out by his office.
-  const byOffice = bodyGroupOf(symbol).startsWith('VP') && !name.startsWith('Văn phòng');
+  const byOffice = bodyGroupOf(symbol).startsWith('VP') && !/^(?:Phó )?(?:Chánh )?Văn phòng/u.test(name);
   return byOffice ? null : { issuer: oneSpace(name), date: null };
+}
+
+const LIST_OF_DOCUMENTS =
+  /\s(?:đã|vừa)\s(?:ban hành|có)\s(?:nhiều|các|một số|những)\s[^.;:]{0,60}?(?:(?:như|gồm|cụ thể|sau)\s?:?|:)\s/u;
+
+/** `UBND tỉnh đã ban hành nhiều văn bản như: Chỉ thị số ..., Công văn số ...`: all of the list are its. */
+function issuerOfList(text: string, start: number): Around | null {
+  const before = text.slice(Math.max(start - 400, 0), start);
+  const list = before.match(LIST_OF_DOCUMENTS);
+  if (list?.index === undefined) return null;
+  const between = before.slice(list.index + list[0].length);
+  return /[.;:]\s|\scủa\s/u.test(between) ? null : subjectAtEnd(before.slice(0, list.index));
 }
 
 type Around = { readonly issuer: string | null; readonly date: string | null };

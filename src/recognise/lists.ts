@@ -28,6 +28,8 @@ function listEntries(lines: readonly Line[]): readonly Passage[] {
   for (const line of lines) {
     const before = items.at(-1);
     const dashed = isDashed(line);
+    // `(Danh sách kèm theo)` under the full stop of the last entry is none.
+    if (before?.line.text.endsWith('.') && /^\(.*\)[.;]?$/u.test(line.text)) continue;
     if (before && (!dashed || isBrokenItem(before.line, line)) && goesOn(before, line, anyDash)) {
       items[items.length - 1] = {
         ...before,

@@ -54,6 +54,7 @@ type Wrap = {
 function continuesParagraph(before: Line, line: Line, { width, web }: Wrap, taken: number): boolean {
   if (LONE_DASH.test(before.text) && taken === 1) return true;
   if (before.cell !== line.cell) return false;
+  if (isBrokenName(before, line)) return true;
   if (line.cell !== null && line.gap) return false;
   const low = /^\p{Ll}/u.test(line.text);
   const item = startsItem(line);
@@ -82,6 +83,15 @@ function continuesParagraph(before: Line, line: Line, { width, web }: Wrap, take
   if (isFull(before, line, width) || before.text.length > 45) return true;
   return web && taken === 1 && before.bold === line.bold && !TASK_START.test(line.text);
 }
+
+const NAME_BREAKS =
+  /(?:lao động - thương binh|văn h[óo][áa]? - (?:xã hội|thể thao)|kinh tế - (?:xã hội|ngân sách|hạ tầng)|thi đua - khen thưởng|tài chính - (?:kế hoạch|ngân sách)|kế hoạch - tài chính|dân số - kế hoạch|chính trị - xã hội)(?!\p{L})/iu;
+
+/** `Sở Lao động` / `- Thương binh và Xã hội`: the source broke a name at its own hyphen. */
+const isBrokenName = (before: Line, line: Line): boolean =>
+  line.listLabel === null &&
+  NAME_BREAKS.test(`${before.text.slice(-12)} ${line.text.slice(0, 16)}`) &&
+  !NAME_BREAKS.test(line.text.slice(0, 16));
 
 /** The first word of the next line would not have fitted on this one. */
 function isFull(before: Line, line: Line, width: number): boolean {

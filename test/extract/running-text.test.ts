@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentsOf } from '../../src/extract/assignments.ts';
+import { citationsOf } from '../../src/extract/citations.ts';
 import { letterOf, officialLetter } from './letters.ts';
 
 const leads = (body: string): string[][] => assignmentsOf(officialLetter(body)).map(({ lead }) => [...lead]);
@@ -164,5 +165,34 @@ describe('those who get the result', () => {
       'Sở Nội vụ yêu cầu:\n\n1. Công an xã báo cáo kết quả về PC06.\n\n2. Văn phòng Sở tổng hợp, báo cáo kết quả với Ban Giám đốc.',
     );
     expect(assignmentsOf(letter).map(({ reportTo }) => reportTo)).toEqual([['PC06'], ['Ban Giám đốc']]);
+  });
+});
+
+describe('a body described', () => {
+  it('ends before the words that say what it is', () => {
+    expect(
+      leads(
+        'Sở Nội vụ yêu cầu:\n\n1. Sở Y tế là cơ quan Thường trực của Ban Chỉ đạo, có nhiệm vụ chuẩn bị cuộc họp.',
+      ),
+    ).toEqual([['Sở Y tế']]);
+  });
+});
+
+describe('documents listed as those of one body', () => {
+  it('are all its', () => {
+    const letter = officialLetter(
+      'UBND tỉnh đã ban hành nhiều văn bản chỉ đạo như: Chỉ thị số 05/CT-UBND ngày 12/3/2024, Công văn số 120/UBND-NC ngày 05/4/2025. Tuy nhiên, kết quả chưa cao.',
+    );
+    expect(citationsOf(letter).map(({ symbol, issuer }) => `${symbol} ${issuer}`)).toEqual([
+      '05/CT-UBND UBND tỉnh',
+      '120/UBND-NC UBND tỉnh',
+    ]);
+  });
+
+  it('on request of the chief of an office are his', () => {
+    const letter = officialLetter(
+      'Theo đề nghị của Chánh Văn phòng Ủy ban nhân dân tỉnh tại Tờ trình số 04/TTr-VPUBND ngày 05/01/2026, Sở Nội vụ trả lời như sau.',
+    );
+    expect(citationsOf(letter)[0]?.issuer).toBe('Chánh Văn phòng Ủy ban nhân dân tỉnh');
   });
 });

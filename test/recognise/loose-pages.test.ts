@@ -151,3 +151,34 @@ y tế học đường trong năm học 2025-2026
     });
   });
 });
+
+describe('a name broken at its own hyphen', () => {
+  it('begins no item', () => {
+    const letter = letterOfMarkdown(
+      withFoot(
+        'GIÁM ĐỐC\n\nLê Văn Tám',
+        'Theo đề nghị của Sở Lao động\n- Thương binh và Xã hội tại Tờ trình số 92/TTr-SLĐ.',
+      ),
+    );
+    expect(letter.body.map(({ level }) => level)).toEqual(['paragraph']);
+  });
+});
+
+describe('a remark under the last addressee', () => {
+  it('is no part of the list', () => {
+    const { values } = letterOfText(
+      page(`SỞ Y TẾ BÌNH SƠN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 88/SYT-NVY
+V/v tiêm chủng
+Bình Sơn, ngày 14 tháng 3 năm 2026
+
+Kính gửi:
+- Trung tâm Y tế các khu vực;
+- Các bệnh viện trong tỉnh.
+(Danh sách kèm theo)`),
+    );
+    expect(values.addressees).toEqual(['Trung tâm Y tế các khu vực', 'Các bệnh viện trong tỉnh']);
+  });
+});
