@@ -5,6 +5,9 @@ import { assignmentsOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
 
+/** Bodies of their own, known by name; a unit, a group or a company may be reached through another. */
+const BODY = /^(?:Bộ|Sở|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Công an|Thanh tra) /u;
+
 export const rule = defineRule({
   id: 'assignment/addressee',
   title: {
@@ -17,10 +20,15 @@ export const rule = defineRule({
   },
   basis: ['practice:clear-assignment'],
   severity: 'info',
+  severities: { letterNotSent: 'warning' },
   kinds: 'all',
   needs: [],
   messages: {
     notSent: {
+      vi: '{lead} được giao nhiệm vụ nhưng không có trong Kính gửi và Nơi nhận.',
+      en: '{lead} is given a task but is neither addressed nor among the recipients.',
+    },
+    letterNotSent: {
       vi: '{lead} được giao nhiệm vụ nhưng không có trong Kính gửi và Nơi nhận.',
       en: '{lead} is given a task but is neither addressed nor among the recipients.',
     },
@@ -48,14 +56,17 @@ export const rule = defineRule({
       ...addressed.map(({ name }) => name),
       ...letter.recipients.flatMap(({ text }) => namesIn(text)),
     ];
-    // A class among those it is sent to may hold anybody.
-    if (!sent.some(isClassOfBodies)) {
+    // `Như Điều 5` stands for all whom the article names.
+    const byArticle = letter.recipients.some(({ text }) => /^Như\s(?:Điều|[Mm]ục|phần|khoản)\s/u.test(text));
+    // A class among those it is sent to may hold anybody; a letter that lost its list says nothing.
+    if (sent.length > 0 && !byArticle && !sent.some(isClassOfBodies)) {
       const told = new Set<string>();
       for (const { lead, evidence } of tasks) {
         for (const name of lead) {
           if (told.has(name) || isClassOfBodies(name) || sent.some((other) => same(other, name))) continue;
           told.add(name);
-          yield { message: 'notSent', at: evidence.lead, data: { lead: name } };
+          const message = letter.kind === 'cong-van' && BODY.test(name) ? 'letterNotSent' : 'notSent';
+          yield { message, at: evidence.lead, data: { lead: name } };
         }
       }
     }
@@ -79,6 +90,22 @@ export const rule = defineRule({
           ],
           ['2. Ủy ban nhân dân các xã, phường:', '2. Sở Y tế:'],
           ['3. Sở Tài chính hướng dẫn các cơ quan, đơn vị bố trí', '3. Sở Tài chính bố trí'],
+          ['đề nghị các cơ quan, đơn vị phản ánh', 'đề nghị Sở Y tế phản ánh'],
+        ],
+        reports: ['idle', 'letterNotSent'],
+      },
+      {
+        replace: [
+          ['- Các sở, ban, ngành tỉnh;\n- Ủy ban nhân dân các xã, phường.', '- Sở Y tế;\n- Sở Tư pháp.'],
+          [
+            '1. Các sở, ban, ngành tỉnh chủ trì, phối hợp với Ủy ban nhân dân các xã, phường rà soát',
+            '1. Sở Y tế rà soát',
+          ],
+          ['2. Ủy ban nhân dân các xã, phường:', '2. Sở Y tế:'],
+          [
+            '3. Sở Tài chính hướng dẫn các cơ quan, đơn vị bố trí',
+            '3. Văn phòng Ủy ban nhân dân tỉnh bố trí',
+          ],
           ['đề nghị các cơ quan, đơn vị phản ánh', 'đề nghị Sở Y tế phản ánh'],
         ],
         reports: ['idle', 'notSent'],

@@ -24,14 +24,14 @@ export const rule = defineRule({
 
   *check(letter) {
     const own = letter.values.date;
-    if (own?.length !== 10) return;
-    const [year, month, day] = own.split('-');
+    if (!own || own.length < 7) return;
+    const shown = own.split('-').reverse().join('/');
     for (const { deadline, evidence } of assignmentsOf(letter)) {
       if (!deadline?.due || deadline.due >= own) continue;
       yield {
         message: 'past',
         at: evidence.deadline,
-        data: { actual: deadline.raw, own: `${day}/${month}/${year}` },
+        data: { actual: deadline.raw, own: shown },
       };
     }
   },

@@ -22,6 +22,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
 const CERTAIN = new Set(['NQ', 'QĐ', 'KH', 'BC', 'TTr', 'NĐ', 'CTr']);
 const TYPED = new Set(['NQ', 'QĐ', 'KH', 'BC', 'TTr', 'NĐ', 'CTr', 'CT', 'TB', 'HD', 'CĐ']);
 
+/** Bodies that stand first in the symbol of a letter without a type. */
+const ISSUERS = /^(?:UBND|HĐND|VPCP|VPQH)$/u;
+
 export const rule = defineRule({
   id: 'citation/type-and-symbol',
   title: {
@@ -36,7 +39,12 @@ export const rule = defineRule({
   severity: 'error',
   kinds: 'all',
   needs: [],
+  severities: { letter: 'warning' },
   messages: {
+    letter: {
+      vi: '“{actual}” ghi tên loại là {type}, nhưng ký hiệu {symbol} là của công văn.',
+      en: '“{actual}” is called {type}, but the symbol {symbol} is that of an official letter.',
+    },
     mismatch: {
       vi: '“{actual}” ghi tên loại là {type}, nhưng ký hiệu {symbol} là của {expected}.',
       en: '“{actual}” is called {type}, but the symbol {symbol} is that of {expected}.',
@@ -51,6 +59,11 @@ export const rule = defineRule({
         const own = GROUPS[type];
         const [group = ''] = mention.symbol.groups;
         const known = type === 'Công văn' ? CERTAIN : TYPED;
+        if (own && type !== 'Công văn' && ISSUERS.test(group) && mention.symbol.style === 'state') {
+          if (mention.symbol.year !== null || !isDirect(at.text.slice(typeAt.text.length))) continue;
+          yield { message: 'letter', at: at.spans, data: { actual: at.text, type, symbol } };
+          continue;
+        }
         if (!own || own.includes(group) || !known.has(group) || mention.symbol.groups.length < 2) continue;
         if (!isDirect(at.text.slice(typeAt.text.length))) continue;
         const expected = Object.keys(GROUPS).find((name) => GROUPS[name]?.[0] === group) ?? group;
@@ -65,6 +78,7 @@ export const rule = defineRule({
       { replace: [['Kế hoạch số 15/KH-UBND', 'Công văn số 15/CT-CS']] },
     ],
     bad: [
+      { replace: [['Kế hoạch số 15/KH-UBND', 'Quyết định số 15/UBND-NC']], reports: ['letter'] },
       { replace: [['Kế hoạch số 15/KH-UBND', 'Quyết định số 15/KH-UBND']], reports: ['mismatch'] },
       { replace: [['Kế hoạch số 15/KH-UBND', 'Công văn số 15/QĐ-UBND']], reports: ['mismatch'] },
     ],

@@ -13,7 +13,7 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.9.d/several-addressees'],
   severity: 'error',
-  severities: { bullet: 'warning', shared: 'warning' },
+  severities: { bullet: 'warning', shared: 'warning', single: 'warning' },
   kinds: 'all',
   needs: ['addressees'],
   messages: {
@@ -32,6 +32,10 @@ export const rule = defineRule({
     semicolon: {
       vi: 'Cuối dòng “{actual}” phải là dấu chấm phẩy (;).',
       en: 'The line “{actual}” must end in a semicolon (;).',
+    },
+    single: {
+      vi: 'Chỉ có một nơi nhận: sau “{actual}” không có dấu chấm phẩy (;).',
+      en: 'There is one addressee only: no semicolon stands behind “{actual}”.',
     },
     fullStop: {
       vi: 'Cuối dòng cuối cùng “{actual}” phải là dấu chấm (.).',
@@ -61,6 +65,17 @@ export const rule = defineRule({
         part: 'addressees',
         data: { actual: together.passage.text },
       };
+    }
+    if (
+      last &&
+      lines.length === 1 &&
+      !last.dash &&
+      last.mark === ';' &&
+      !last.passage.text.slice(0, -1).includes(';')
+    ) {
+      const data = { actual: last.passage.text };
+      yield { message: 'single', at: last.passage.spans, part: 'addressees', data, ...closeWith([last], '') };
+      return;
     }
     // A single line that ends in a semicolon announces another.
     if (!last || (lines.length < 2 && !(last.dash && /^[;,]$/u.test(last.mark)))) return;
@@ -94,6 +109,15 @@ export const rule = defineRule({
       {
         replace: [['- Các sở, ban, ngành tỉnh;\n- Ủy', '• Các sở, ban, ngành tỉnh;\n• Ủy']],
         reports: ['bullet'],
+      },
+      {
+        replace: [
+          [
+            'Kính gửi:\n\n- Các sở, ban, ngành tỉnh;\n- Ủy ban nhân dân các xã, phường.',
+            'Kính gửi: Sở Tài chính;',
+          ],
+        ],
+        reports: ['single'],
       },
       { replace: [['ngành tỉnh;\n- Ủy ban', 'ngành tỉnh; - Ủy ban']], reports: ['shared'] },
       { replace: [['ngành tỉnh;\n- Ủy ban', 'ngành tỉnh,\n- Ủy ban']], reports: ['semicolon'], fixed: [] },

@@ -1,3 +1,5 @@
+import type { Letter } from '../../src/document/letter.ts';
+import type { Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 
 export const rule = defineRule({
@@ -27,13 +29,21 @@ export const rule = defineRule({
       vi: 'Dòng “{actual}” phải đặt trong ngoặc đơn.',
       en: 'The line “{actual}” stands in brackets.',
     },
+    otherNumber: {
+      vi: 'Dòng “{actual}” ghi số {number}, văn bản này là số {expected}.',
+      en: 'The line “{actual}” gives the number {number}; this letter is {expected}.',
+    },
+    otherDate: {
+      vi: 'Dòng “{actual}” ghi {date}, văn bản này là ngày {expected}.',
+      en: 'The line “{actual}” gives {date}; this letter is dated {expected}.',
+    },
     issuer: {
       vi: 'Dòng “{actual}” không ghi tên cơ quan ban hành (“của …”).',
       en: 'The line “{actual}” does not name the issuing body (“của …”).',
     },
   },
 
-  *check({ annexes }) {
+  *check({ annexes, values }) {
     for (const { heading, reference } of annexes) {
       if (!reference) {
         if (heading)
@@ -47,7 +57,7 @@ export const rule = defineRule({
         yield { message: 'wording', ...finding };
       else if (/số/u.test(actual) && /ngày/u.test(actual) && !/(?<!\p{L})của(?!\p{L})/u.test(actual)) {
         yield { message: 'issuer', ...finding };
-      }
+      } else yield* otherLetter(finding, values);
     }
   },
 
@@ -80,6 +90,45 @@ export const rule = defineRule({
         replace: [['tháng 02 năm 2026 của Ủy ban nhân dân xã An Bình)*', 'tháng 02 năm 2026)*']],
         reports: ['issuer'],
       },
+      {
+        kind: 'ke-hoach',
+        replace: [['theo Kế hoạch số 31/KH', 'theo Kế hoạch số 13/KH']],
+        reports: ['otherNumber'],
+      },
+      {
+        kind: 'ke-hoach',
+        replace: [['31/KH-UBND ngày 02 tháng 02 năm 2026 của', '31/KH-UBND ngày 02 tháng 01 năm 2026 của']],
+        reports: ['otherDate'],
+      },
     ],
   },
 });
+
+type Found = {
+  readonly at: readonly Span[];
+  readonly part: 'annex';
+  readonly data: { readonly actual: string };
+};
+
+/** The symbol of the letter itself, with another number or another day. */
+function* otherLetter(finding: Found, { number, symbol, date }: Letter['values']) {
+  const { actual } = finding.data;
+  const [, said, symbolSaid, day, month, year] =
+    /số\s*0*(\d{1,6})\s*\/\s*([^\s,;)]{2,40})(?:,?\s+ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4}))?/u.exec(
+      actual,
+    ) ?? [];
+  if (!said || !number || symbolSaid !== symbol) return;
+  if (Number(said) !== Number.parseInt(number, 10)) {
+    yield { message: 'otherNumber' as const, ...finding, data: { actual, number: said, expected: number } };
+    return;
+  }
+  if (!day || !month || !year || date?.length !== 10) return;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (written === date) return;
+  const expected = date.split('-').reverse().join('/');
+  yield {
+    message: 'otherDate' as const,
+    ...finding,
+    data: { actual, date: `ngày ${day}/${month}/${year}`, expected },
+  };
+}

@@ -5,12 +5,17 @@ import { casedProse } from '../reading/cased.ts';
 
 /** `chủ tịch Ủy ban nhân dân`: the office of one certain body. */
 const SMALL = new RegExp(
-  `(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là|Phó) )${WORD_START}(?:(?<office>phó chủ tịch|chủ tịch) (?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) )|(?<head>phó giám đốc|giám đốc) (?=Sở(?!\\p{L}))|(?<minister>bộ trưởng|thứ trưởng) (?=Bộ \\p{Lu})|(?<premier>thủ tướng) (?=[Cc]hính phủ))`,
+  `(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là|Phó) )${WORD_START}(?:(?<office>phó chủ tịch|chủ tịch) (?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) )|(?<head>phó giám đốc|giám đốc) (?=Sở(?!\\p{L}))|(?<minister>bộ trưởng|thứ trưởng) (?=Bộ \\p{Lu})|(?<premier>thủ tướng) (?=[Cc]hính phủ)|(?<president>chủ tịch) (?=Hồ Chí Minh))`,
   'gu',
 );
 /** `phó Giám đốc`: half a capital. */
 const HALF = new RegExp(
   `${WORD_START}phó (?:Giám đốc|Chủ tịch|Tổng giám đốc|Cục trưởng|Trưởng phòng)${WORD_END}`,
+  'gu',
+);
+/** `Phó giám đốc Sở`: the capital that stands on the office itself is missing. */
+const HALF_OFFICE = new RegExp(
+  `${WORD_START}Phó (?:(?:thủ tướng) (?=[Cc]hính phủ)|(?:chủ tịch) (?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) )|(?:giám đốc) (?=Sở(?!\\p{L})))`,
   'gu',
 );
 /** `Giám Đốc`: a capital on every syllable, as nobody writes an office. */
@@ -46,6 +51,11 @@ export const rule = wordList({
     }
     for (const { index, 0: written } of text.matchAll(HALF)) {
       yield { start: index, end: index + written.length, written, right: `P${written.slice(1)}` };
+    }
+    for (const { index, 0: found } of text.matchAll(HALF_OFFICE)) {
+      const written = found.trimEnd();
+      const right = `Phó ${written.slice(4, 5).toLocaleUpperCase('vi')}${written.slice(5)}`;
+      yield { start: index, end: index + written.length, written, right };
     }
     for (const { index, 0: written } of text.matchAll(CAPITALS)) {
       const right = written

@@ -27,6 +27,10 @@ export const rule = defineRule({
       vi: 'Dòng ban hành là “{actual}”, phải là “{expected}”.',
       en: 'The enacting line reads “{actual}”; it must be “{expected}”.',
     },
+    space: {
+      vi: 'Trước dấu hai chấm của “{actual}” có khoảng trắng, phải viết “{expected}”.',
+      en: 'A space stands before the colon of “{actual}”; write “{expected}”.',
+    },
     missing: {
       vi: 'Giữa phần căn cứ và các điều không có dòng “{expected}”.',
       en: 'Between the grounds and the articles the line “{expected}” is missing.',
@@ -62,6 +66,13 @@ export const rule = defineRule({
           data: { actual, expected },
           ...rewriteAll(enactment, words + mark),
         };
+    } else if (/^\s+:/u.test(shownText(document, enactment).trim().slice(words.length))) {
+      yield {
+        message: 'space',
+        at: enactment.spans,
+        data: { actual, expected },
+        ...rewriteAll(enactment, expected),
+      };
     } else if (mark !== ':' && !/^\s*:/u.test(tailOf(document, enactment).text)) {
       const at = mark
         ? spansAt(enactment, enactment.text.lastIndexOf(mark), enactment.text.length)[0]
@@ -74,6 +85,7 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
+      { kind: 'quyet-dinh', replace: [['**QUYẾT ĐỊNH:**', '**QUYẾT ĐỊNH :**']], reports: ['space'] },
       { kind: 'quyet-dinh', replace: [['**QUYẾT ĐỊNH:**', '**QUYẾT ĐỊNH**']], reports: ['colon'], fixed: [] },
       {
         kind: 'quyet-dinh',

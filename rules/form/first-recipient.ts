@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
+import { everyDivision } from '../reading/body.ts';
 
 export const rule = defineRule({
   id: 'form/first-recipient',
@@ -13,7 +14,7 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.9.b/as-above', 'nd30:PL3.1.2/recipients'],
   severity: 'error',
-  severities: { article: 'warning', order: 'warning', wording: 'warning' },
+  severities: { noArticle: 'warning', article: 'warning', order: 'warning', wording: 'warning' },
   kinds: ['cong-van', 'to-trinh', 'bao-cao', 'quyet-dinh', 'nghi-quyet'],
   needs: ['recipientsLabel', 'recipients'],
   messages: {
@@ -29,13 +30,17 @@ export const rule = defineRule({
       vi: '“{actual}” phải là dòng đầu tiên của nơi nhận.',
       en: '“{actual}” must be the first line of the receivers.',
     },
+    noArticle: {
+      vi: 'Nơi nhận ghi “{actual}”, nhưng văn bản không có Điều {number}.',
+      en: 'The receivers have “{actual}”, but there is no article {number}.',
+    },
     wording: {
       vi: 'Nơi nhận ghi “{actual}”, phải ghi “{expected}”.',
       en: 'The receivers have “{actual}”; write “{expected}”.',
     },
   },
 
-  *check({ kind, recipients, parts }) {
+  *check({ kind, recipients, parts, body }) {
     const decides = kind === 'quyet-dinh' || kind === 'nghi-quyet';
     if (!decides && !parts.addressees) return;
     const right = decides ? /^như (?:các )?điều/u : /^như trên/u;
@@ -45,6 +50,18 @@ export const rule = defineRule({
     if (found) {
       if (index > 0)
         yield { message: 'order', at: found.spans, part: 'recipients', data: { actual: found.text } };
+      const articles = [...everyDivision(body)].filter(({ level }) => level === 'article');
+      const steps = articles.map(({ step }) => Number(/\d+/u.exec(step)?.[0] ?? 0));
+      const cited = [...found.text.matchAll(/Điều (\d{1,3})/gu)].map(([, number]) => Number(number));
+      const number = cited.find((step) => step > Math.max(...steps));
+      if (decides && steps.length > 0 && number !== undefined) {
+        yield {
+          message: 'noArticle',
+          at: found.spans,
+          part: 'recipients',
+          data: { actual: found.text, number },
+        };
+      }
     } else if (other) {
       const expected = decides ? 'Như Điều …' : 'Như trên';
       yield {
@@ -61,6 +78,7 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
+      { kind: 'quyet-dinh', replace: [['- Như Điều 3;', '- Như Điều 5;']], reports: ['noArticle'] },
       { replace: [['- Như trên;\n', '']], reports: ['above'] },
       { kind: 'quyet-dinh', replace: [['- Như Điều 3;\n', '']], reports: ['article'] },
       { kind: 'quyet-dinh', replace: [['- Như Điều 3;\n', '- Như trên;\n']], reports: ['wording'] },

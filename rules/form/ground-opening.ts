@@ -45,8 +45,8 @@ export const rule = defineRule({
         };
         return;
       }
-      const expected = word.slice(0, 1).toLocaleUpperCase('vi') + word.slice(1);
-      if (word === expected || !/^\p{Ll}/u.test(word)) continue;
+      const expected = word.slice(0, 1).toLocaleUpperCase('vi') + word.slice(1).toLocaleLowerCase('vi');
+      if (word === expected || word === word.toLocaleUpperCase('vi')) continue;
       const at = spansAt(ground, mark.length, end);
       const fix = rewrite(ground, mark.length, end, expected);
       yield { message: 'small', at, part: 'grounds', data: { actual: word, expected }, ...fix };

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
 import { leadOf, shownText } from '../reading/lines.ts';
+import { closing } from '../reading/list.ts';
 
 const DEGREE =
   /^\s*(?<title>(?:(?:GS|PGS|TS|ThS|Ths|THS|Th\.S|CN|KS|KTS|BS|BSCKI{1,2}|BSCK\.?\s?\d|DS|CKI{1,2}|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|TSKH|LS|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Giáo sư|Phó Giáo sư|Nhà giáo(?: ưu tú| nhân dân)?|Anh hùng(?: lao động)?)[.\s:,-]{1,3}){1,4})(?=\p{Lu})/u;
@@ -33,6 +34,10 @@ export const rule = defineRule({
       vi: 'Trước họ tên người ký có “{actual}”, phải bỏ.',
       en: '“{actual}” stands before the name of the signer; leave it out.',
     },
+    mark: {
+      vi: 'Họ tên người ký viết “{actual}”, phải bỏ dấu và ngoặc.',
+      en: 'The name of the signer is written “{actual}”; leave out the mark or brackets.',
+    },
     scholarly: {
       vi: 'Trước họ tên người ký có “{actual}”, chỉ được ghi khi ngành giáo dục, y tế, khoa học có quy định.',
       en: '“{actual}” stands before the name; only the rules of education, health or science may allow it.',
@@ -49,6 +54,16 @@ export const rule = defineRule({
     const rank = RANK.exec(text)?.groups?.['title'];
     const degree = DEGREE.exec(text)?.groups?.['title'];
     const address = ADDRESS.exec(text)?.groups?.['title'];
+    const name = shownText(document, signerName).trim();
+    const { mark } = closing(document, signerName);
+    if (/^[.,;:]$/u.test(mark) || /^\(.*\)$/u.test(name)) {
+      yield {
+        message: 'mark',
+        at: signerName.spans,
+        data: { actual: name.endsWith(mark) ? name : name + mark },
+      };
+      return;
+    }
     const actual = (address ?? degree ?? rank)?.trim();
     if (!actual || (rank && ARMED.test(body)) || (degree && ARMED.test(body))) return;
     const allowed = degree && SCHOLARLY.test(body);
@@ -58,6 +73,7 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
+      { replace: [['**Nguyễn Văn An**', '**Nguyễn Văn An.**']], reports: ['mark'] },
       { replace: [['**Nguyễn Văn An**', '**TS. Nguyễn Văn An**']], reports: ['title'] },
       { replace: [['**Nguyễn Văn An**', '**Ông Nguyễn Văn An**']], reports: ['title'] },
       {

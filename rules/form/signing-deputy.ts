@@ -2,6 +2,8 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace, textKey } from '../../src/vietnamese/text.ts';
 import { capacitiesOf, isDeputyOf, namesCollective, namesDeputy } from '../reading/signing.ts';
 
+const COMMITTEE = /^(?:ỦY|UỶ) BAN NHÂN DÂN(?!\p{L})/u;
+
 export const rule = defineRule({
   id: 'form/signing-deputy',
   title: {
@@ -47,6 +49,10 @@ export const rule = defineRule({
         yield { message: 'withoutHead', at: signerPosition.spans, data: { actual } };
       }
       return;
+    }
+    // nd30:II.7.b: a deputy who signs for the head says so, also for the collective.
+    if (last.abbreviation === 'TM' && COMMITTEE.test(last.title) && signerPosition && namesDeputy(actual)) {
+      yield { message: 'withoutHead', at: signerPosition.spans, data: { actual } };
     }
     if (last.abbreviation !== 'KT') return;
     const head = last.title;
@@ -94,6 +100,11 @@ export const rule = defineRule({
         reports: ['other'],
       },
       { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ GIÁM ĐỐC**', '**PHÓ GIÁM ĐỐC**']], reports: ['withoutHead'] },
+      {
+        kind: 'quy-dinh',
+        replace: [['NHÂN DÂN**\n**CHỦ TỊCH**', 'NHÂN DÂN**\n**PHÓ CHỦ TỊCH**']],
+        reports: ['withoutHead'],
+      },
     ],
   },
 });

@@ -11,7 +11,7 @@ const ARTICLE = /^(?:Điều|ĐIỀU)\s+(?<step>\d{1,3})\p{Ll}?(?<mark>\s*[:;,)/
 /** `1) Sở …`, `1/ Sở …`, `1- Sở …`; a date or a range has a digit or a small letter behind it. */
 const CLAUSE = /^(?<step>\d{1,2})(?<mark>\s?[)/:–—-]+|\s\.|)(?=\s+\p{Lu}\p{L}*\s)/du;
 /** `a. Tổ chức …`, `a/ …`, `a- …`. */
-const POINT = /^(?<step>[a-zđ])(?<mark>\s?[./:–—-]+|\s\))(?=\s+\p{L})/du;
+const POINT = /^(?<step>[a-zđ])(?:(?<mark>\s?[./:–—-]+|\s\))(?=\s+\p{L})|(?<comma>,)(?=\s+\p{Lu}))/du;
 
 const PATTERNS = [
   ['article', ARTICLE, '.'],
@@ -55,7 +55,7 @@ export function* labelSlips(letter: Letter): Iterable<LabelSlip> {
     }
     for (const [level, pattern, replaceWith] of PATTERNS) {
       const match = pattern.exec(text);
-      const [step, mark] = [pieceOf(match, 'step'), pieceOf(match, 'mark')];
+      const [step, mark] = [pieceOf(match, 'step'), pieceOf(match, 'mark') ?? pieceOf(match, 'comma')];
       if (!step || !mark) continue;
       // A number with nothing behind it is a label only where it fills a gap between others.
       const fills = clauses.has(`${Number(step.text) - 1}`) || clauses.has(`${Number(step.text) + 1}`);

@@ -47,7 +47,10 @@ function listLine(document: Document, passage: Passage, width: number): ListLine
     return line.endsWith(';') && !wrapped;
   });
   const label = first && document.blocks[first.block]?.list?.label;
-  const bullet = BULLET.exec(label ?? (lead.trim() || passage.text))?.[0] ?? '';
+  const marked = label ?? (lead.trim() || passage.text);
+  // In Markdown the star makes the list.
+  const star = document.format === 'markdown' ? '' : (/^\*(?=\s|$)/u.exec(marked)?.[0] ?? '');
+  const bullet = BULLET.exec(marked)?.[0] ?? star;
   const shared = passage.spans.some((span) =>
     /;\s*[-–+]\s+(?!Lưu)\p{Lu}|^(?:[-–]\s*)?Như trên\s*;\s*\p{L}/u.test(textAt(document, span)),
   );

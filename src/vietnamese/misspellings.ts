@@ -20,6 +20,10 @@ nghàng > ngành
 ngành nghành > ngành
 nghiên cứư > nghiên cứu
 ngiên cứu > nghiên cứu
+nghiêm cứu > nghiên cứu
+nghiên túc > nghiêm túc
+chẩn hóa > chuẩn hóa
+quan tầm > quan tâm
 ngiêm túc > nghiêm túc
 ngị quyết > nghị quyết
 ngị định > nghị định
