@@ -1,45 +1,61 @@
-// `npm run bench`: what a run costs a person, in wall time and memory, on the built program; writes docs/benchmarks.md.
+// `npm run bench`: what the built program costs, in time and memory; writes docs/benchmarks.md.
+// `npm run bench -- --against PATH`: mammoth's entry file, to be timed beside it on the same Word file.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { createServer } from 'vite';
 import { install, root, run } from './install.mjs';
 
-const RUNS = 5;
-const FEW_RUNS = 1;
+const RUNS = 9;
+const FEW_RUNS = 3;
 const LONG = 2000;
+const VERY_LONG = 20_000;
 
 /** What the process has used, said when it ends: milliseconds of CPU, kilobytes at the peak. */
 const PROBE = `process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('\\nUSED '+Math.round((u+s)/1000)+' '+m)})`;
 
-const SAMPLE = join(root, 'fixtures/samples/cong-van-du-thao.docx');
 const LETTER = join(root, 'fixtures/compliant/cong-van.md');
 const LETTERS = join(root, 'fixtures/compliant');
+
+const against = process.argv.indexOf('--against');
+const rival = against < 0 ? [] : [resolve(process.argv[against + 1] ?? '')];
 
 install();
 if (run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'error']) !== 0) process.exit(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'vanthu-bench-'));
 try {
-  const rows = [
-    row('`node -e 0`', ['-e', '0']),
-    row('`vanthu --version`', vanthu('--version')),
-    row('`vanthu lint` one Markdown letter', vanthu('lint', LETTER)),
-    row('`vanthu lint` one .docx letter', vanthu('lint', SAMPLE)),
-    ...batch('Markdown', LETTERS, 200),
-    ...batch('.docx', SAMPLE, 200),
-    ...long(),
-  ];
+  await writeLetters([2, 5, 500]);
+  const empty = used(['-e', '0']);
+  const one = used(vanthu('lint', LETTER));
   const page = [
     '# Benchmarks',
     '',
-    `Written by \`npm run bench\` on Node ${process.versions.node}, ${cpus().length} cores. Whole process, from start to`,
-    `exit: the fastest of ${RUNS} runs (${FEW_RUNS} where one takes longer than two seconds), and medians of CPU time and memory.`,
-    'Times of another machine differ; ratios less.',
+    `Written by \`npm run bench\` on Node ${process.versions.node}, ${cpus().length} cores: medians of ${RUNS} runs`,
+    `(${FEW_RUNS} where one takes longer than two seconds, one where it takes longer than twenty). Times of another`,
+    'machine differ; ratios less.',
+    '',
+    '## Whole processes, from start to exit',
     '',
     '| what | ms | CPU ms | peak memory MB |',
     '|---|---:|---:|---:|',
-    ...rows,
+    row('`node -e 0`', empty),
+    row('`vanthu --version`', used(vanthu('--version'))),
+    row('`vanthu lint` one Markdown letter', one),
+    row('`vanthu lint` a .docx of 2 pages', used(vanthu('lint', letter(2)))),
+    row('`vanthu lint` a .docx of 500 pages', used(vanthu('lint', letter(500), '--quiet'))),
+    row('`vanthu lint` 500 pages of Markdown', used(vanthu('lint', letter(500, 'md'), '--quiet'))),
+    row('`vanthu extract` a .docx of 500 pages', used(vanthu('extract', letter(500), '--format', 'json'))),
+    ...batches([200, 2000]),
+    '',
+    `One Markdown letter takes ${(one.wall / empty.wall).toFixed(1)} times as long as an empty program.`,
+    '',
+    '## One letter, inside a process',
+    '',
+    '| what | ms | reading | recognising | linting | extracting |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...inside(),
     '',
   ].join('\n');
   writeFileSync(join(root, 'docs/benchmarks.md'), page);
@@ -52,39 +68,88 @@ function vanthu(...args) {
   return [join(root, 'dist/vanthu.js'), ...args];
 }
 
-function batch(name, source, count) {
-  const target = join(folder, name.replace('.', ''));
-  mkdirSync(target);
-  const sources = source.endsWith('.docx') ? [source] : readdirSync(source).map((file) => join(source, file));
-  const ending = sources[0].slice(sources[0].lastIndexOf('.'));
-  for (let index = 0; index < count; index++) {
-    cpSync(sources[index % sources.length], join(target, `${String(index).padStart(4, '0')}${ending}`));
-  }
-  return ['1', '2'].map((jobs) =>
-    row(`${count} ${name} letters, \`--jobs ${jobs}\``, vanthu('lint', target, '--quiet', '--jobs', jobs)),
-  );
+function letter(pages, ending = 'docx') {
+  return join(folder, `${pages}.${ending}`);
 }
 
-/** A letter of 50 and one of 500 pages: ten times the text must not take much more than ten times the time. */
-function long() {
-  const letter = readFileSync(LETTER, 'utf8');
-  const at = letter.indexOf('1. Các sở');
-  const clause = letter.slice(letter.indexOf('a) '), letter.indexOf('3. Sở'));
-  return [50, 500].map((pages) => {
-    const body = clause.repeat(Math.ceil((pages * 3000) / clause.length));
-    const file = join(folder, `${pages}.md`);
-    writeFileSync(file, letter.slice(0, at) + body + letter.slice(at));
-    return row(
-      `one Markdown letter of ${pages} pages (${Math.round(body.length / 1000)} thousand letters)`,
-      vanthu('lint', file, '--quiet'),
+/** Node 20 does not run TypeScript: vite loads the letter that the tests use too. */
+async function writeLetters(lengths) {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+  });
+  const { longLetter } = await server.ssrLoadModule('/test/support/long-letter.ts');
+  for (const pages of lengths) {
+    const { markdown, docx } = longLetter(pages);
+    writeFileSync(letter(pages, 'md'), markdown);
+    writeFileSync(letter(pages), docx);
+  }
+  await server.close();
+}
+
+/** Letters of all kinds in one folder: memory must not grow with their number. */
+function batches(counts) {
+  const sources = readdirSync(LETTERS).map((file) => join(LETTERS, file));
+  return counts.flatMap((count) => {
+    const target = join(folder, `${count}`);
+    mkdirSync(target);
+    for (let index = 0; index < count; index++) {
+      cpSync(sources[index % sources.length], join(target, `${String(index).padStart(4, '0')}.md`));
+    }
+    return ['1', '2'].map((jobs) =>
+      row(
+        `${count} Markdown letters, \`--jobs ${jobs}\``,
+        used(vanthu('lint', target, '--quiet', '--jobs', jobs)),
+      ),
     );
   });
 }
 
-function row(name, args) {
+function inside() {
+  const sample = spent('warm', LETTER);
+  const two = spent('warm', letter(2), ...rival);
+  const [few, many] = [spent('warm', letter(5)), spent('once', letter(500))];
+  const perPage = [sum(few) / 5, sum(many) / 500];
+  return [
+    stages('the Markdown letter, warm', sample),
+    stages('a .docx of 2 pages, warm', two),
+    stages('a .docx of 5 pages, warm', few),
+    stages('a .docx of 500 pages, once', many),
+    '',
+    `Linting is reading, recognising and all rules. A page of 5 takes ${perPage[0].toFixed(1)} ms, a page of 500`,
+    `${perPage[1].toFixed(1)} ms: ${(perPage[1] / perPage[0]).toFixed(2)} times as long.`,
+    ...(rival.length > 0
+      ? [
+          `mammoth’s \`extractRawText\` takes ${two.rivals.toFixed(1)} ms for the 2 pages, in the same run: linting takes`,
+          `${(sum(two) / two.rivals).toFixed(2)} times as long.`,
+        ]
+      : []),
+  ];
+}
+
+const sum = ({ reading, recognising, linting }) => reading + recognising + linting;
+
+function stages(name, times) {
+  const { reading, recognising, linting, extracting } = times;
+  return `| ${name} | ${[sum(times), reading, recognising, linting, extracting].map((ms) => ms.toFixed(1)).join(' | ')} |`;
+}
+
+function spent(...args) {
+  const done = spawnSync(process.execPath, [join(root, 'scripts/bench-inside.mjs'), ...args], {
+    encoding: 'utf8',
+  });
+  if (done.status !== 0) throw new Error(done.stderr);
+  return JSON.parse(done.stdout);
+}
+
+function used(args) {
   const probe = `data:text/javascript,${PROBE}`;
   const runs = [];
-  while (runs.length < (runs[0]?.wall > LONG ? FEW_RUNS : RUNS)) {
+  const enough = ([first]) => (first?.wall > VERY_LONG ? 1 : first?.wall > LONG ? FEW_RUNS : RUNS);
+  while (runs.length < enough(runs)) {
     const start = performance.now();
     const done = spawnSync(process.execPath, ['--import', probe, ...args], {
       encoding: 'utf8',
@@ -95,7 +160,10 @@ function row(name, args) {
     const [, cpu, memory] = /USED (\d+) (\d+)/.exec(done.stderr) ?? [];
     runs.push({ wall, cpu: Number(cpu), memory: Number(memory) / 1024 });
   }
-  const sorted = (key) => runs.map((one) => one[key]).sort((a, b) => a - b);
-  const middle = (key) => sorted(key)[Math.floor(runs.length / 2)].toFixed(0);
-  return `| ${name} | ${sorted('wall')[0].toFixed(0)} | ${middle('cpu')} | ${middle('memory')} |`;
+  const median = (key) => runs.map((one) => one[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
+  return { wall: median('wall'), cpu: median('cpu'), memory: median('memory') };
+}
+
+function row(name, { wall, cpu, memory }) {
+  return `| ${name} | ${wall.toFixed(0)} | ${cpu.toFixed(0)} | ${memory.toFixed(0)} |`;
 }
