@@ -19,8 +19,8 @@ import { textWidth } from '../document/metrics.ts';
 import { margins, paper, ruleLengths, typeface, urgencies } from '../law/values.ts';
 import { textKey } from '../vietnamese/text.ts';
 import { partsOf, zipOf } from './docx/package.ts';
-import { boxed, paragraph, ruleUnder, writable } from './docx/paragraphs.ts';
-import { formatOf, type StyleId, wordStyles } from './docx/styles.ts';
+import { balanced, boxed, paragraph, ruleUnder, writable } from './docx/paragraphs.ts';
+import { formatOf, type HeadSize, type StyleId, wordStyles } from './docx/styles.ts';
 import { CELL_MARGINS, gridTable, sideBySide } from './docx/tables.ts';
 import {
   type AnnexSheet,
@@ -39,7 +39,7 @@ import {
 export async function writeDocx(letter: Letter): Promise<Uint8Array> {
   const sheet = sheetOf(letter);
   const document = new WordDocument({
-    styles: wordStyles(),
+    styles: wordStyles(headSize(sheet)),
     compatibility: { version: 15 },
     sections: [
       section(letterOf(sheet, letter), 'letter'),
@@ -100,33 +100,45 @@ const isUntitled = ({ type }: Sheet): boolean => type === '';
 const shareOf = ({ min, max }: { readonly min: number; readonly max: number }): number => (min + max) / 2;
 
 /** The right column is as wide as the national name and the date need on one line; the left one has the rest. */
-function headColumns({ nationalName, placeAndDate }: Sheet): readonly [Length, Length] {
+function headColumns({ nationalName, placeAndDate }: Sheet, head: HeadSize): readonly [Length, Length] {
   const needs = [
-    textWidth(nationalName, formatOf('NationalName')),
-    textWidth(placeAndDate, formatOf('PlaceAndDate')),
-    mm(90),
+    textWidth(nationalName, formatOf('NationalName', head)),
+    textWidth(placeAndDate, formatOf('PlaceAndDate', head)),
+    mm(80),
   ].map((width) => width + CELL_MARGINS + pt(4));
   const right = twips(Math.min(Math.max(...needs), TEXT_WIDTH - mm(50)));
   return [twips(TEXT_WIDTH - right), right];
 }
 
+/** Small where a name would not have its line otherwise. */
+function headSize(sheet: Sheet): HeadSize {
+  const [left] = headColumns(sheet, 'large');
+  const room = left - CELL_MARGINS;
+  const isLong =
+    sheet.parentBody.some((line) => textWidth(line, formatOf('ParentBody')) > room) ||
+    sheet.issuer.some((line) => textWidth(line, formatOf('Issuer')) > room);
+  return isLong ? 'small' : 'large';
+}
+
 function headOf(sheet: Sheet, letter: Letter): readonly FileChild[] {
   const { parentBody, issuer, nationalName, motto, reference, placeAndDate, subject, type, marks } = sheet;
-  const columns = headColumns(sheet);
-  const [left, right] = columns.map((width) => twips(width - CELL_MARGINS)) as [Length, Length];
+  const head = headSize(sheet);
+  const columns = headColumns(sheet, head);
+  const left = twips(columns[0] - CELL_MARGINS);
+  const right = twips(columns[1] - CELL_MARGINS);
   const upperLeft = [
-    ...parentBody.map((line) => paragraph('ParentBody', line)),
-    ...issuer.map((line) => paragraph('Issuer', line)),
-    ...(issuer.length > 0 ? [ruleUnder(issuer, 'Issuer', shareOf(ruleLengths.issuer), left)] : []),
+    ...parentBody.map((line) => balanced('ParentBody', line, left, head)),
+    ...issuer.map((line) => balanced('Issuer', line, left, head)),
+    ...(issuer.length > 0 ? [ruleUnder(issuer, 'Issuer', shareOf(ruleLengths.issuer), left, head)] : []),
   ];
   const upperRight = [
     ...(isCopy(letter) && type !== '' ? [paragraph('CopyType', type)] : []),
     ...(nationalName === '' ? [] : [paragraph('NationalName', nationalName)]),
-    ...(motto === '' ? [] : [paragraph('Motto', motto), ruleUnder([motto], 'Motto', 1, right)]),
+    ...(motto === '' ? [] : [paragraph('Motto', motto), ruleUnder([motto], 'Motto', 1, right, head)]),
   ];
   const lowerLeft = [
     ...(reference === '' ? [] : [paragraph('Reference', reference)]),
-    ...(isUntitled(sheet) && subject !== '' ? [paragraph('LetterSubject', subject)] : []),
+    ...(isUntitled(sheet) && subject !== '' ? [balanced('LetterSubject', subject, left)] : []),
   ];
   const lowerRight = placeAndDate === '' ? [] : [paragraph('PlaceAndDate', placeAndDate)];
   const rows = [
@@ -151,7 +163,7 @@ function textOf(sheet: Sheet, letter: Letter): readonly FileChild[] {
     ...(titled ? [paragraph('DocumentType', type)] : []),
     ...(!isUntitled(sheet) && subject !== ''
       ? [
-          paragraph('DocumentSubject', subject),
+          balanced('DocumentSubject', subject, TEXT_WIDTH),
           ruleUnder([subject], 'DocumentSubject', shareOf(ruleLengths.subject), TEXT_WIDTH),
         ]
       : []),
@@ -184,7 +196,12 @@ function addresseesOf({ addresseesLabel: label, addressees }: Sheet): readonly P
   const format = formatOf('Addressees');
   if (label === '' && only === undefined) return [];
   if (more.length === 0) {
-    return [paragraph('Addressees', `${label} ${only ?? ''}`.trim(), { alignment: AlignmentType.CENTER })];
+    return [
+      paragraph('Addressees', `${label} ${only ?? ''}`.trim(), {
+        alignment: AlignmentType.CENTER,
+        spacing: { after: pt(6) },
+      }),
+    ];
   }
   const labelWidth = textWidth(label, format);
   const isLong = labelWidth > LONGEST_LABEL;
@@ -252,11 +269,11 @@ const signatureOf = ({ titles, name }: Signature): Paragraph[] => [
 function annexOf({ heading, title, reference, body }: AnnexSheet): readonly FileChild[] {
   return [
     ...(heading === '' ? [] : [paragraph('AnnexHeading', heading)]),
-    ...(title === '' ? [] : [paragraph('AnnexTitle', title)]),
+    ...(title === '' ? [] : [balanced('AnnexTitle', title, TEXT_WIDTH)]),
     ...(reference === ''
       ? []
       : [
-          paragraph('AnnexReference', reference),
+          balanced('AnnexReference', reference, TEXT_WIDTH),
           ruleUnder([reference], 'AnnexReference', shareOf(ruleLengths.subject), TEXT_WIDTH),
         ]),
     ...body.map((piece) => pieceOf(piece, false)),

@@ -76,8 +76,10 @@ export function sheetOf(letter: Letter): Sheet {
     issuer: lines('issuer'),
     nationalName: text('nationalName'),
     motto: text('motto'),
-    reference: text('reference'),
-    placeAndDate: text('placeAndDate'),
+    reference: letter.values.number === null ? blankNumber(text('reference')) : text('reference'),
+    placeAndDate: /^\d{4}-\d\d-\d\d$/u.test(letter.values.date ?? '')
+      ? text('placeAndDate')
+      : blankDate(text('placeAndDate')),
     marks: lines('mark'),
     type: text('type'),
     subject: oneSpace(`${text('subjectPrefix')} ${text('subject')}`),
@@ -94,6 +96,13 @@ export function sheetOf(letter: Letter): Sheet {
     annexes: letter.annexes.map((annex) => annexOf(document, annex)),
   };
 }
+
+/** Number and date are often written in by hand: there must be room for them. */
+const blankNumber = (reference: string): string =>
+  reference.replace(/^(\p{L}{2,8}\s?:?)\s?(?=[/-])/u, `$1${ROOM}`);
+const blankDate = (date: string): string =>
+  date.replace(/(?<=ngày|tháng|năm)\s(?=tháng|năm)|(?<=năm)$/gu, ROOM);
+const ROOM = ' '.repeat(8);
 
 const firstBlock = (passage: Passage | undefined): number => passage?.spans[0]?.block ?? -1;
 
@@ -351,6 +360,8 @@ function tablePiece(document: Document, index: number): RawPiece {
 
 // ---- the foot
 
+const PERSON = /^(?:\p{L}{1,5}\.\s?){0,3}\p{Lu}\p{Ll}{0,7}(?:\s\p{Lu}\p{Ll}{0,7}){1,5}$/u;
+
 /** Capitals and below them a name, that no part of the letter took: another signer of minutes or of an agreement. */
 function otherSignatures(letter: Letter): readonly {
   readonly block: number;
@@ -368,9 +379,10 @@ function otherSignatures(letter: Letter): readonly {
       continue;
     }
     const text = oneSpace(document.blocks[block]?.text ?? '');
+    if (NOTE.test(text)) break;
     if (text === '' || /^\(.{0,200}\)$/u.test(text)) continue;
     if (isUpper(text)) titles.push(text);
-    else if (titles.length > 0 && text.split(' ').length <= 7) {
+    else if (titles.length > 0 && PERSON.test(text)) {
       found.push({ block, signature: { titles, name: text } });
       titles = [];
     }

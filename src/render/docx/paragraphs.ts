@@ -4,7 +4,7 @@ import { textWidth } from '../../document/metrics.ts';
 import type { TextFormat } from '../../document/tree.ts';
 import { typeface } from '../../law/values.ts';
 import type { RichText } from '../sheet.ts';
-import { formatOf, RULE_STYLE, type StyleId } from './styles.ts';
+import { formatOf, type HeadSize, RULE_STYLE, type StyleId } from './styles.ts';
 
 /** What XML cannot hold: control characters, halves of characters, noncharacters. */
 const UNWRITABLE =
@@ -47,14 +47,33 @@ export function linesIn(text: string, format: TextFormat, column: Length): reado
   return lines;
 }
 
+/**
+ * A centred paragraph whose lines are about as long as each other: no lone last word under a full line. Its indents
+ * make the column as narrow as the same number of lines allows.
+ */
+export function balanced(style: StyleId, text: string, column: Length, head: HeadSize = 'large'): Paragraph {
+  const format = formatOf(style, head);
+  const count = linesIn(text, format, column).length;
+  let width: number = column;
+  while (count > 1 && width > column / 2 && linesIn(text, format, twips(width - STEP)).length === count) {
+    width -= STEP;
+  }
+  // Word's own widths may differ a little from ours.
+  const indent = twips(Math.max(0, Math.floor((column - width) / 2) - STEP));
+  return paragraph(style, text, indent > 0 ? { indent: { left: indent, right: indent } } : {});
+}
+
+const STEP = 40;
+
 /** A rule in the middle of a column, as long as a share of the longest line above it. */
 export function ruleUnder(
   texts: readonly string[],
   style: StyleId,
   share: number,
   column: Length,
+  head: HeadSize = 'large',
 ): Paragraph {
-  const format = formatOf(style);
+  const format = formatOf(style, head);
   const widths = texts
     .flatMap((text) => linesIn(text, format, column))
     .map((line) => textWidth(line, format));

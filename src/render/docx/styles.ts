@@ -96,9 +96,22 @@ export type StyleId = keyof typeof styles;
 export const RULE_STYLE = 'RuleLine';
 const RULE_HEIGHT = pt(5);
 
-export const formatOf = (style: StyleId): TextFormat => {
-  const { size, bold, italic } = styles[style].form;
-  return { font: typeface.font, sizePt: size.max, bold, italic };
+/** National name, motto, date and bodies go together in size: all large, or all small where names are long. */
+export type HeadSize = 'large' | 'small';
+const HEAD: ReadonlySet<string> = new Set<StyleId>([
+  'NationalName',
+  'Motto',
+  'PlaceAndDate',
+  'ParentBody',
+  'Issuer',
+]);
+
+const sizeOf = (id: string, { size }: LetterForm, head: HeadSize): number =>
+  head === 'small' && HEAD.has(id) ? size.min : size.max;
+
+export const formatOf = (style: StyleId, head: HeadSize = 'large'): TextFormat => {
+  const { form } = styles[style];
+  return { font: typeface.font, sizePt: sizeOf(style, form, head), bold: form.bold, italic: form.italic };
 };
 
 const ALIGNMENTS = {
@@ -110,7 +123,7 @@ const ALIGNMENTS = {
 /** `w:line` counts 240ths of a line; without its rule LibreOffice takes it for a height. */
 const lineHeight = (lines: number) => ({ line: Math.round(240 * lines), lineRule: LineRuleType.AUTO });
 
-export const wordStyles = (): IStylesOptions => ({
+export const wordStyles = (head: HeadSize): IStylesOptions => ({
   default: {
     document: {
       run: {
@@ -128,7 +141,7 @@ export const wordStyles = (): IStylesOptions => ({
     },
   },
   paragraphStyles: [
-    ...Object.entries(styles).map(([id, style]) => wordStyle(id, style)),
+    ...Object.entries(styles).map(([id, style]) => wordStyle(id, style, head)),
     {
       id: RULE_STYLE,
       name: 'Đường kẻ',
@@ -140,14 +153,14 @@ export const wordStyles = (): IStylesOptions => ({
   ],
 });
 
-function wordStyle(id: string, { name, form, placing }: Style): IParagraphStyleOptions {
+function wordStyle(id: string, { name, form, placing }: Style, head: HeadSize): IParagraphStyleOptions {
   const { align, firstLine, before = mm(0), after = mm(0), lines = 1, keepNext } = placing;
   return {
     id,
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: `${form.size.max}pt`, bold: form.bold, italics: form.italic },
+    run: { size: `${sizeOf(id, form, head)}pt`, bold: form.bold, italics: form.italic },
     paragraph: {
       alignment: ALIGNMENTS[align],
       spacing: { before, after, ...lineHeight(lines) },
