@@ -154,6 +154,13 @@ function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignmen
   const own = particularsIn(item.text, page);
   const particulars = own ?? particularsIn(joinPassages(listed.map((child) => child.text)), page);
   const measures = item.children.filter((child) => !listed.includes(child));
+  if (!own && measures.length > 1 && listed.length >= measures.length) {
+    const each = particularsOfEach(item.children, page);
+    if (each) {
+      for (const [measure, particular] of each) yield* particularTask(measure, particular, inner, page);
+      return;
+    }
+  }
   if (particulars && (own || measures.length === 0)) {
     yield* particularTask(item, particulars, inner, page);
     return;
@@ -222,6 +229,23 @@ function particularsIn(own: Passage, { date }: Page): Particulars | null {
   return lead.length > 0 && lead.every(({ name }) => actorStartsAt(name, 0))
     ? { lead, leadSpans, coordinate, deadline }
     : null;
+}
+
+/** Each measure with the particulars that stand right under it; null where one has none. */
+function particularsOfEach(
+  children: readonly Item[],
+  page: Page,
+): readonly (readonly [Item, Particulars])[] | null {
+  const each: { readonly measure: Item; readonly said: Passage[] }[] = [];
+  for (const child of children) {
+    if (!isParticular(child)) each.push({ measure: child, said: [] });
+    else each.at(-1)?.said.push(child.text);
+  }
+  const read = each.flatMap(({ measure, said }): (readonly [Item, Particulars])[] => {
+    const particulars = measure.children.length > 0 ? null : particularsIn(joinPassages(said), page);
+    return particulars ? [[measure, particulars]] : [];
+  });
+  return read.length === each.length ? read : null;
 }
 
 const isParticular = ({ text, heading, children }: Item): boolean =>

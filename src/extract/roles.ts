@@ -39,7 +39,7 @@ export function recipientsIn(text: string): readonly Actor[] {
     if (through) {
       const from = end + through.index + through[0].length;
       const close = text.indexOf(')', from);
-      found.push(...actorsIn(text, from, close < 0 ? clauseEnd : close));
+      if (actorStartsAt(text, from)) found.push(...actorsIn(text, from, close < 0 ? clauseEnd : close));
     }
     // `gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh`: the second report is the recipient's.
     const purpose = text.slice(end, clauseEnd).search(/(?:^|\s)để\s/u);
@@ -67,7 +67,7 @@ function targetAt(text: string, verbAt: number, from: number, to: number): numbe
 }
 
 const STOP =
-  /[;:()]|\.(?:\s|\/|$)|,?\s(?:trước|trong|để|kết quả|tình hình|những|phương án|xem xét|về|theo|chậm nhất|quyết định|phê duyệt|ban hành|cho ý kiến|cùng các nội dung|danh sách|nhằm|bằng|chỉ đạo|đối với|khi|tại|qua|do|vào|làm cơ sở|dự thảo|hồ sơ)(?![\p{L}])/gu;
+  /[;:()]|\.(?:\s|\/|$)|,?\s(?:trước|trong|để|kết quả|tình hình|những|phương án|xem xét|về|theo|chậm nhất|quyết định|phê duyệt|ban hành|cho ý kiến|cùng các nội dung|danh sách|nhằm|bằng|chỉ đạo|đối với|khi|tại|qua|do|vào|làm cơ sở|dự thảo|hồ sơ|đồng gửi|đồng thời|(?:các|những)\s(?:kiến nghị|khó khăn|vướng mắc|nội dung|vấn đề|trường hợp|giải pháp))(?![\p{L}])/gu;
 
 /** Where a list of bodies ends: at the predicate that follows, a bracket, or a word that no name holds. */
 function listEnd(text: string, from: number): number {

@@ -127,7 +127,11 @@ export type PlaceAndDate = {
 export function readPlaceAndDate(line: Line): PlaceAndDate {
   const whole = slicePassage(line, 0, line.text.length);
   const dateAt = dateStart(line.bare);
-  const placeText = line.text.slice(0, dateAt).replace(/[\s,.;:]+$/u, '');
+  // Telegrams give the hour too: `Bình Sơn, hồi 15 giờ 30 ngày ...`.
+  const placeText = line.text
+    .slice(0, dateAt)
+    .replace(/(?:,\s{0,3})?(?:(?:vào\s)?(?:hồi|lúc)\s)?\d{1,2}\s?(?:giờ|h|:)[\s\d]{0,4}(?:phút)?[\s,]*$/u, '')
+    .replace(/[\s,.;:]+$/u, '');
   const placeValue = placeText.replace(/^[^\p{L}]+/u, '').trim();
   const place = placeText.trim() === '' ? null : slicePassage(line, 0, placeText.length);
   const date = slicePassage(line, dateAt, line.text.length);

@@ -63,7 +63,7 @@ const BLANK_REFERENCE = /^s[o0]\s{0,2}[:.]\s{0,4}[\s.…_\d/]{0,40}[-/]?\s{0,2}[
 /** `Số:` and `/TTr-SNV` may come apart. */
 const HALF_REFERENCE = /^\/\s?\p{Lu}[\p{L}&]{0,9}(?:-[\p{L}\d&]{1,12}){1,3}$/u;
 const PLACE_AND_DATE =
-  /^(?:(?:quan|phuong|xa)\s\d{1,2})?[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$|^ngay[\s\d.…_]{1,16}thang[\s\d.…_]{1,12}nam[\s\d.…_]{1,12}$/u;
+  /^(?:(?:quan|phuong|xa)\s\d{1,2})?[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}(?:\d{1,2}\s?(?:gio|h|:)\s?\d{0,2}(?:\s?phut)?,?\s{1,3})?ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$|^ngay[\s\d.…_]{1,16}thang[\s\d.…_]{1,12}nam[\s\d.…_]{1,12}$/u;
 const ENACTMENT = /^(?:quyet dinh|quyet nghi|nghi quyet|ket luan|chi thi|quyet d[il]nh|quyét nghi)$/u;
 const CAPACITY =
   /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u;

@@ -80,7 +80,11 @@ function continuesParagraph(before: Line, line: Line, { width, web }: Wrap, take
     return isFull(before, line, width) && !(line.indent > before.indent + 2);
   }
   if (isCapitals(before.text) && isCapitals(line.text)) return true;
-  if (isFull(before, line, width) || before.text.length > 45) return true;
+  if (isFull(before, line, width)) return true;
+  // `2. Viện trưởng các Viện` above `Tổ chức các đoàn công tác`: who, and what.
+  const headed = taken === 1 && startsItem(before) && !/\s\p{Lu}\p{L}{1,5}$/u.test(before.text);
+  if (headed && web && before.text.length < 75 && TASK_START.test(line.text)) return false;
+  if (before.text.length > 45) return true;
   return web && taken === 1 && before.bold === line.bold && !TASK_START.test(line.text);
 }
 

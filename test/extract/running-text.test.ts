@@ -196,3 +196,34 @@ describe('documents listed as those of one body', () => {
     expect(citationsOf(letter)[0]?.issuer).toBe('Chánh Văn phòng Ủy ban nhân dân tỉnh');
   });
 });
+
+describe('particulars under each of several measures', () => {
+  it('are those of the measure above them', () => {
+    const letter = officialLetter(`1. Cắt giảm thủ tục
+
+- Rà soát thời gian giải quyết.
+
+Cơ quan chủ trì: Văn phòng UBND tỉnh. Thời gian hoàn thành: Quý II/2026.
+
+- Số hóa hồ sơ.
+
+Cơ quan chủ trì: Sở Khoa học và Công nghệ. Thời gian hoàn thành: Trước ngày 30/9/2026.
+
+2. Giao Sở Tài chính bố trí kinh phí.`);
+    expect(assignmentsOf(letter).map(({ lead, deadline }) => `${lead.join(' + ')} ${deadline?.due}`)).toEqual(
+      ['Văn phòng UBND tỉnh 2026-06-30', 'Sở Khoa học và Công nghệ 2026-09-30', 'Sở Tài chính undefined'],
+    );
+  });
+});
+
+describe('the list of those who get the result', () => {
+  it('ends before what they get, and before those who get it too', () => {
+    const letter = officialLetter(
+      'Sở Nội vụ yêu cầu:\n\n1. Văn phòng Sở tổng hợp, báo cáo UBND tỉnh các kiến nghị.\n\n2. Thanh tra Sở báo cáo Giám đốc Sở, đồng gửi Văn phòng Sở (qua email vp@example.vn).',
+    );
+    expect(assignmentsOf(letter).map(({ reportTo }) => reportTo)).toEqual([
+      ['UBND tỉnh'],
+      ['Giám đốc Sở', 'Văn phòng Sở'],
+    ]);
+  });
+});

@@ -182,3 +182,35 @@ Kính gửi:
     expect(values.addressees).toEqual(['Trung tâm Y tế các khu vực', 'Các bệnh viện trong tỉnh']);
   });
 });
+
+describe('a telegram', () => {
+  it('may be dated to the hour', () => {
+    const { values } = letterOfText(
+      page(`BAN CHỈ HUY PHÒNG THỦ DÂN SỰ XÃ AN BÌNH
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 02/CĐ-PTDS
+An Bình, hồi 15 giờ 30 ngày 18 tháng 10 năm 2025
+CÔNG ĐIỆN
+Về việc ứng phó mưa lớn`),
+    );
+    expect(values).toMatchObject({ place: 'An Bình', date: '2025-10-18', subject: 'ứng phó mưa lớn' });
+  });
+});
+
+describe('an item whose first line names who has it', () => {
+  it('has that line as its heading, however the page broke its lines', () => {
+    const letter = letterOfMarkdown(
+      withFoot(
+        'GIÁM ĐỐC\n\nLê Văn Tám',
+        'Giám đốc Sở chỉ thị:\n1. Trưởng các khoa Khám bệnh và Cấp cứu, khoa Dược bệnh viện\nTổ chức trực ngày Tết.\n2. Các khoa, phòng của bệnh viện phối hợp với Trung tâm Y tế khu vực An Bình chuẩn bị đủ thuốc.\n3. Các khoa, phòng của bệnh viện phối hợp với Trung tâm Y tế khu vực An Bình chuẩn bị đủ xe cứu thương.',
+      ),
+    );
+    expect(
+      letter.body.flatMap(({ children, heading }) => [
+        heading?.text,
+        ...children.map(({ heading: of }) => of?.text),
+      ]),
+    ).toContain('Trưởng các khoa Khám bệnh và Cấp cứu, khoa Dược bệnh viện');
+  });
+});
