@@ -733,7 +733,7 @@ function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
 
 /** What is done again and again by its nature, so that `hằng năm` behind it says when, and not of what. */
 const ROUTINE =
-  /(?:^|[;.,:]\s*|\svà\s)(?:(?:chủ trì|phối hợp[^,;.]{0,80}|kịp thời|chủ động|tổ chức|thường xuyên|định kỳ),?\s)*(?:tổng hợp(?!\svào)|báo cáo|gửi|kiểm tra|rà soát|sơ kết|cập nhật|thống kê)(?=\s|,)[^;.]{0,240}$/iu;
+  /(?:^|[;.,:]\s*|\svà\s)(?:(?:chủ trì|phối hợp[^,;.]{0,80}|kịp thời|chủ động|tổ chức|thường xuyên|định kỳ),?\s){0,3}(?:tổng hợp(?!\svào)|báo cáo|gửi|kiểm tra|rà soát|sơ kết|cập nhật|thống kê)(?=\s|,)[^;.]{0,240}$/iu;
 /** `kế hoạch hằng năm`, `xếp loại công chức hằng năm`: it tells one of a series. */
 const OF_A_SERIES =
   /(?:kế hoạch|chương trình|dự toán|ngân sách|chỉ tiêu|quyết toán|chế độ báo cáo|công chức|viên chức|đảng viên|cán bộ|người lao động|thi đua|khen thưởng|xếp loại|phân loại|đánh giá|nhiệm vụ|công tác|hoạt động|hội nghị|phong trào|kiểm tra)\s$|(?:vào|trong|tại|các|những)\s(?:các\s)?báo cáo\s[^;.]*$/iu;
