@@ -1,10 +1,16 @@
+import { spansAt } from '../../src/document/passage.ts';
 import { citationsOf } from '../../src/extract/citations.ts';
 import { bodyGroupOf, type DocumentSymbol } from '../../src/extract/symbols.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { proseOf } from '../reading/prose.ts';
 
 const PARTY_BODY = /^(?:TW|TU|ĐU|HU|QU|ThU|(?:BTC|BTG|BTGDV|BDV|BNC|VP|UBKT|BCĐ)(?:TW|TU|ĐU))$/u;
 const STATE_BODY =
   /^(?:UBND|HĐND|CP|TTg|VPCP|TTCP|QH\d{2}|UBTVQH\d{2}|B(?:NV|TC|CA|QP|TP|YT|XD|CT|NG|GDĐT|NNMT|KHCN|VHTTDL|DTTG)|S[A-ZĐ]{2,6})$/u;
+
+/** `05/NQ/HĐND`: a slash where the groups are joined. */
+const TWO_SLASHES =
+  /(?<=số:? ?)(?<head>\d{1,5}\/(?:NQ|QĐ|KH|BC|TTr|CT|TB|HD|CTr))\/(?<body>\p{Lu}[\p{L}&]{1,10})(?![\p{L}\p{N}])/gu;
 
 export const rule = defineRule({
   id: 'citation/symbol-style',
@@ -32,6 +38,16 @@ export const rule = defineRule({
   },
 
   *check(letter) {
+    for (const passage of proseOf(letter)) {
+      for (const { index, 0: actual, groups = {} } of passage.text.matchAll(TWO_SLASHES)) {
+        const expected = `${groups['head']}-${groups['body']}`;
+        yield {
+          message: 'state',
+          at: spansAt(passage, index, index + actual.length),
+          data: { actual, expected },
+        };
+      }
+    }
     for (const { mentions } of citationsOf(letter)) {
       for (const { symbol, symbolAt, quoted } of mentions) {
         const wrong = quoted ? null : wrongStyle(symbol);
@@ -67,6 +83,7 @@ export const rule = defineRule({
         reports: ['party'],
       },
       { replace: [['15/KH-UBND', '15-KH/UBND']], reports: ['state'] },
+      { replace: [['15/KH-UBND', '15/KH/UBND']], reports: ['state'] },
     ],
   },
 });

@@ -21,6 +21,11 @@ const CAPITALS = new RegExp(
     .join('|')}) (?=số:? ?\\p{N})`,
   'gu',
 );
+/** `Căn cứ luật Viên chức`, `bộ luật dân sự`: the title behind it makes it one certain law. */
+const LAW = new RegExp(
+  `(?<=[Cc]ăn cứ |của |Điều \\p{N}{1,3} )(?<type>luật|bộ luật|pháp lệnh) (?=\\p{Lu}\\p{Ll})|${WORD_START}(?<code>bộ luật) (?=(?:[Dd]ân sự|[Hh]ình sự|[Ll]ao động|[Tt]ố tụng)(?!\\p{L}))`,
+  'gu',
+);
 const THIS = new RegExp(`${WORD_START}(?<type>${TYPES.join('|')}) này(?!\\p{L})`, 'gu');
 
 /** Titles of laws in force, as the National Assembly printed them after the decree. */
@@ -111,10 +116,11 @@ export const rule = defineRule({
       for (const [pattern, message] of [
         [NUMBERED, 'type'],
         [CAPITALS, 'type'],
+        [LAW, 'type'],
         [THIS, 'self'],
       ] as const) {
         for (const { index, groups = {} } of text.matchAll(pattern)) {
-          const { type = '' } = groups;
+          const type = groups['type'] ?? groups['code'] ?? '';
           if (message === 'self' && type !== own) continue;
           if (/(?:^|\s)(?:các|những|ra|ban hành|theo)\s$/u.test(text.slice(0, index)) && message === 'self')
             continue;

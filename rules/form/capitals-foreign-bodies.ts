@@ -2,7 +2,13 @@ import { wordList } from '../../src/lint/word-list.ts';
 import { formsOf, recapitalised } from '../../src/vietnamese/capitals.ts';
 import { casedProse } from '../reading/cased.ts';
 
-const FOREIGN = formsOf(['Liên hợp quốc', 'Ngân hàng Thế giới', 'Quỹ Tiền tệ quốc tế', 'Liên minh châu Âu']);
+const FOREIGN = formsOf([
+  'Liên hợp quốc',
+  'Tổ chức Y tế thế giới',
+  'Ngân hàng Thế giới',
+  'Quỹ Tiền tệ quốc tế',
+  'Liên minh châu Âu',
+]);
 
 export const rule = wordList({
   id: 'form/capitals-foreign-bodies',

@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.4.b/full', 'nd30:II.4.c', 'party:D-13'],
   severity: 'error',
-  severities: { mark: 'warning' },
+  severities: { joined: 'warning', mark: 'warning' },
   regimes: ['state', 'party'],
   kinds: 'all',
   needs: ['placeAndDate'],
@@ -55,6 +55,10 @@ export const rule = defineRule({
     commas: {
       vi: 'Thời gian ban hành ghi “{actual}”, giữa ngày, tháng, năm không có dấu phẩy.',
       en: 'The date of issue reads “{actual}”; no comma stands between day, month and year.',
+    },
+    joined: {
+      vi: 'Thời gian ban hành ghi “{actual}”, giữa chữ và số phải có dấu cách.',
+      en: 'The date of issue reads “{actual}”; a space stands between word and figure.',
     },
     year: {
       vi: 'Năm ban hành ghi “{actual}”, phải đủ bốn chữ số.',
@@ -112,6 +116,10 @@ export const rule = defineRule({
       };
       return;
     }
+    if (/(?:ngày|tháng|năm)\d|\d(?:tháng|năm)/u.test(text)) {
+      yield { message: 'joined', at: placeAndDate.spans, data: { actual: oneSpace(text) } };
+      return;
+    }
     const end = /\d{4}\s*(?<mark>[.,;])\s*$/du.exec(text);
     const mark = pieceOf(end, 'mark');
     if (mark) {
@@ -134,6 +142,7 @@ export const rule = defineRule({
     good: [{ replace: [['ngày 05 tháng 3 năm 2026*', 'ngày     tháng 3 năm 2026*']] }],
     bad: [
       { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05/3/2026*']], reports: ['digits'], fixed: [] },
+      { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày05 tháng 3 năm 2026*']], reports: ['joined'] },
       { replace: [['ngày 05 tháng 3 năm 2026*', '05 tháng 3 năm 2026*']], reports: ['words'] },
       {
         replace: [['ngày 05 tháng 3 năm 2026*', 'Ngày 05 tháng 3 năm 2026*']],

@@ -32,6 +32,10 @@ export const rule = defineRule({
       vi: 'Giữa số và dấu gạch chéo có dấu cách: “{actual}”, phải viết liền: “{expected}”.',
       en: 'A space stands between number and slash: “{actual}”; write “{expected}”.',
     },
+    mark: {
+      vi: 'Sau số, ký hiệu “{actual}” có dấu câu, phải bỏ: “{expected}”.',
+      en: 'A mark stands behind the reference “{actual}”; write “{expected}”.',
+    },
     hyphen: {
       vi: 'Giữa các nhóm chữ của ký hiệu “{actual}” phải là dấu gạch nối: “{expected}”.',
       en: 'The groups of the symbol “{actual}” are joined by hyphens: “{expected}”.',
@@ -45,6 +49,12 @@ export const rule = defineRule({
     const groups = symbolGroups(symbol);
     if (groups.length > 6 || groups.some(({ text }) => text.length > 20 || !/^[\p{L}\d&().,]+$/u.test(text)))
       return;
+    const closed = /[\p{L}\d](?<mark>[.,;:])\s*$/u.exec(reference.text);
+    if (closed) {
+      const actual = reference.text.trim();
+      yield { message: 'mark', at: reference.spans, data: { actual, expected: actual.slice(0, -1) } };
+      return;
+    }
     const start = number.text ? number.start : slash.start;
     const joined = groups.map(({ text }) => text).join('-');
     const expected = `${number.text}/${joined}`;
@@ -72,6 +82,7 @@ export const rule = defineRule({
   examples: {
     good: [{ replace: [['145/SNV-CCHC', '145/SNV-CCHC&QT']] }, { replace: [['Số: 145/', 'Số:      /']] }],
     bad: [
+      { replace: [['Số: 145/SNV-CCHC', 'Số: 145/SNV-CCHC.']], reports: ['mark'] },
       { replace: [['145/SNV-CCHC', '145 /SNV-CCHC']], reports: ['gap'], fixed: [] },
       { replace: [['145/SNV-CCHC', '145/SNV - CCHC']], reports: ['space'], fixed: [] },
       { replace: [['145/SNV-CCHC', '145-SNV-CCHC']], reports: ['slash'], fixed: [] },

@@ -2,6 +2,10 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { isUpper, lower, upper } from '../../src/vietnamese/text.ts';
 import { shownText } from '../reading/lines.ts';
 
+/** What a letter asks or tells: never a name. */
+const VERB =
+  /^(?:Xây dựng|Triển khai|Báo cáo|Đề nghị|Hướng dẫn|Tăng cường|Thực hiện|Góp ý|Cử|Mời|Phối hợp|Rà soát|Tổ chức|Cung cấp|Trả lời|Giải quyết|Xử lý|Đăng ký|Chuyển|Gửi|Lấy ý kiến|Xin|Phê duyệt|Đôn đốc|Kiểm tra|Giao|Bổ sung|Điều chỉnh|Tham gia) (?=\p{Ll})/u;
+
 export const rule = defineRule({
   id: 'form/subject-letters',
   title: {
@@ -22,6 +26,10 @@ export const rule = defineRule({
       vi: 'Trích yếu “{actual}” viết bằng chữ in hoa, phải viết bằng chữ in thường.',
       en: 'The subject “{actual}” is in capitals; write it in small letters.',
     },
+    prefixed: {
+      vi: 'Sau “V/v” là “{actual}” viết hoa, phải viết thường: “{expected}”.',
+      en: '“{actual}” stands behind “V/v” with a capital; write “{expected}”.',
+    },
     first: {
       vi: 'Trích yếu bắt đầu bằng chữ thường “{actual}”, phải viết hoa chữ đầu.',
       en: 'The subject begins with a small letter “{actual}”; begin it with a capital.',
@@ -35,6 +43,11 @@ export const rule = defineRule({
       yield { message: 'capitals', at: subject.spans, data: { actual } };
       return;
     }
+    const [verb = ''] = VERB.exec(actual) ?? [];
+    if (verb && subjectPrefix && !type) {
+      yield { message: 'prefixed', at: subject.spans, data: { actual: verb, expected: lower(verb) } };
+      return;
+    }
     const start = subjectPrefix ?? subject;
     const [first = ''] = start.text.trim().split(/\s+/u);
     // What stands below a type line begins a line of its own.
@@ -46,6 +59,7 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
+      { replace: [['V/v rà soát thủ', 'V/v Rà soát thủ']], reports: ['prefixed'] },
       {
         replace: [['V/v rà soát thủ tục hành chính năm 2026', 'V/v RÀ SOÁT THỦ TỤC HÀNH CHÍNH NĂM 2026']],
         reports: ['capitals'],

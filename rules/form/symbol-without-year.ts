@@ -40,11 +40,7 @@ export const rule = defineRule({
     const row = referenceRow(reference);
     if (!match || !year || !row) return;
     const normative =
-      kind === 'quyet-dinh' ||
-      kind === 'nghi-quyet' ||
-      kind === 'chi-thi' ||
-      kind === 'thong-tu' ||
-      kind === 'nghi-dinh';
+      kind === 'quyet-dinh' || kind === 'nghi-quyet' || kind === 'thong-tu' || kind === 'nghi-dinh';
     const individual = INDIVIDUAL.test(textKey(subject?.text ?? ''));
     if (normative && !individual && (!issuer || LEGISLATES.test(textKey(issuer.text)))) return;
     if (kind && ['luat', 'bo-luat', 'phap-lenh', 'lenh', 'hien-phap'].includes(kind)) return;
@@ -59,6 +55,7 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
+      { kind: 'chi-thi', replace: [['/CT-UBND', '/2026/CT-UBND']], reports: ['year'], fixed: [] },
       { kind: 'quyet-dinh', replace: [['78/QĐ-UBND', '78/2026/QĐ-UBND']], reports: ['year'], fixed: [] },
       { replace: [['145/SNV-CCHC', '145/2026/SNV-CCHC']], reports: ['year'], fixed: [] },
     ],

@@ -10,6 +10,8 @@ const NO_SPACE =
   /(?:(?<=\p{Ll})[,;](?=\p{L})|(?<=\p{L}|\))[,;](?=\p{Lu}?\p{Ll})|(?<=\p{Ll}{2})[:?!](?=\p{L}{2}))/gu;
 /** `kết thúc.Các`: a full stop between a word and a capitalised word. */
 const NO_SPACE_AFTER_STOP = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+/** `thiệt.hại`: a stop between two words with Vietnamese letters. */
+const STOP_INSIDE = /(?<=[^\p{ASCII}\P{Ll}]\p{Ll}{0,3})\.(?=\p{Ll}{1,4}[^\p{ASCII}\P{Ll}])/gu;
 const NO_SPACE_AT_BRACKET = /(?<=\p{L}{2})\((?=\p{L}{3})|(?<=\p{L}{2})\)(?=\p{L}{2})/gu;
 const SPACE_INSIDE = /(?<=[(“])[ \u00a0]{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00a0]{1,3}(?=[)”])/gu;
 const DOUBLED =
@@ -75,7 +77,7 @@ export const rule = defineRule({
           data: { mark, around: around(text, index, found.length + 1) },
         };
       }
-      for (const pattern of [NO_SPACE, NO_SPACE_AFTER_STOP, NO_SPACE_AT_BRACKET]) {
+      for (const pattern of [NO_SPACE, NO_SPACE_AFTER_STOP, STOP_INSIDE, NO_SPACE_AT_BRACKET]) {
         for (const { index, 0: mark } of text.matchAll(pattern)) {
           if (isAddress(text, index)) continue;
           const replaceWith = mark === '(' ? ' (' : `${mark} `;
@@ -102,6 +104,7 @@ export const rule = defineRule({
       { replace: [['vướng mắc, đề', 'vướng mắc tại TP.Bình Sơn..., đề']] },
     ],
     bad: [
+      { replace: [['có vướng mắc', 'có vướng.mắc']], reports: ['noSpace'] },
       {
         replace: [['nếu có vướng mắc, đề', 'nếu có vướng mắc , đề']],
         reports: ['spaceBefore'],
