@@ -180,13 +180,15 @@ function namesOf(letter: Letter): ReadonlyMap<string, string> {
     [...text.matchAll(OWN_NAME)].flatMap(({ groups = {} }) => groups['name'] ?? []),
   );
   const own = letter.values.place?.replace(/^(?:Tỉnh|Thành phố|Xã|Phường|Quận|Huyện) /u, '');
-  const all = [
-    ...provinces().map(({ name }) => name.replace(/^\p{L}+(?: phố)? /u, '')),
-    ...written,
-    ...(own ? [own] : []),
-  ];
-  return new Map(all.filter((name) => name.includes(' ')).map((name) => [textKey(name), name]));
+  const all = [...written, ...(own ? [own] : [])];
+  provinceNames ??= byKey(provinces().map(({ name }) => name.replace(/^\p{L}+(?: phố)? /u, '')));
+  return new Map([...provinceNames, ...byKey(all)]);
 }
+
+let provinceNames: readonly (readonly [string, string])[] | undefined;
+
+const byKey = (names: readonly string[]): readonly (readonly [string, string])[] =>
+  names.filter((name) => name.includes(' ')).map((name) => [textKey(name), name]);
 
 const OWN_NAME = new RegExp(
   `${WORD_START}(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) (?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2})`,

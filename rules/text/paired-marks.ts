@@ -65,6 +65,7 @@ export const rule = defineRule({
 });
 
 function* loneIn(prose: Prose, index: number, open: string, close: string): Iterable<Lone> {
+  if (!prose.text.includes(open) && !prose.text.includes(close)) return;
   const opened: number[] = [];
   for (const [at, mark] of [...prose.text].entries()) {
     if (mark === open) opened.push(at);

@@ -80,15 +80,15 @@ function* repeats(text: Passage['text']): Iterable<readonly [Stretch, Stretch]> 
   const words = wordsOf(text);
   for (const [at, word] of words.entries()) {
     const [a, b, c] = [words[at + 1], words[at + 2], words[at + 3]];
-    if (isRun([word, a]) && a && word.key === a.key && !isRight(words, at)) yield [word, a];
+    if (a && word.key === a.key && isRun([word, a]) && !isRight(words, at)) yield [word, a];
     if (
-      isRun([word, a, b, c]) &&
       a &&
       b &&
       c &&
       word.key === b.key &&
       a.key === c.key &&
       word.key !== a.key &&
+      isRun([word, a, b, c]) &&
       isCompound(word.key, a.key) &&
       word.key !== 'từng'
     ) {
