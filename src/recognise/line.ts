@@ -150,8 +150,9 @@ const OF_THE_PAGE_ENDS =
 
 /** `ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI ... |`: pages of the web keep the bar of a table that is no table any more. */
 function barCut(text: string): number | null {
+  if (text.length > 220) return null;
   const [left, right, ...others] = text.replace(/^[\s|]+|[\s|]+$/gu, '').split(/\s\|\s/u);
-  if (left === undefined || right === undefined || others.length > 0 || text.length > 220) return null;
+  if (left === undefined || right === undefined || others.length > 0) return null;
   const isHeadOrFoot = [left, right].some((cell) => OF_THE_PAGE_ENDS.test(bare(cell.trim())));
   return isHeadOrFoot ? text.indexOf(right, text.indexOf(left) + left.length) : null;
 }
@@ -237,7 +238,9 @@ export function cutLine(line: Line, offset: number): readonly [Line, Line] {
 function withoutOrnament(raw: string): string {
   const text = raw.trim();
   if (!text.endsWith('|') && !text.endsWith('***')) return text;
-  const kept = text.replace(/[\s|*]+$/u, '');
+  let end = text.length;
+  while (end > 0 && /[\s|*]/u.test(text.charAt(end - 1))) end--;
+  const kept = text.slice(0, end);
   return hasWords(kept) ? kept : text;
 }
 
