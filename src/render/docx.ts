@@ -110,11 +110,12 @@ function headColumns({ nationalName, placeAndDate }: Sheet, head: HeadSize): rea
   return [twips(TEXT_WIDTH - right), right];
 }
 
-/** Small where a name would not have its line otherwise. */
+/** Small where a name or the number would not have its line otherwise. */
 function headSize(sheet: Sheet): HeadSize {
   const [left] = headColumns(sheet, 'large');
   const room = left - CELL_MARGINS;
   const isLong =
+    textWidth(sheet.reference, formatOf('Reference')) > room ||
     sheet.parentBody.some((line) => textWidth(line, formatOf('ParentBody')) > room) ||
     sheet.issuer.some((line) => textWidth(line, formatOf('Issuer')) > room);
   return isLong ? 'small' : 'large';

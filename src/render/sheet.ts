@@ -80,7 +80,7 @@ export function sheetOf(letter: Letter): Sheet {
     placeAndDate: /^\d{4}-\d\d-\d\d$/u.test(letter.values.date ?? '')
       ? text('placeAndDate')
       : blankDate(text('placeAndDate')),
-    marks: lines('mark'),
+    marks: (parts.mark?.spans ?? []).map((span) => oneSpace(textAt(document, span))),
     type: text('type'),
     subject: oneSpace(`${text('subjectPrefix')} ${text('subject')}`),
     addresseesLabel: text('addresseesLabel'),
@@ -118,16 +118,16 @@ function linesOf(document: Document, passage: Passage | undefined): readonly str
     lines.push(...more);
     block = span.block;
   }
-  return joinedCapacities(lines.map(oneSpace).filter((line) => line !== ''));
+  return wholeLines(lines.map(oneSpace).filter((line) => line !== ''));
 }
 
-/** `KT.` on a line of its own was broken off by a web page. */
-function joinedCapacities(lines: readonly string[]): readonly string[] {
+/** `KT.` on a line of its own, and the last word of a name, were broken off by a web page or a narrow column. */
+function wholeLines(lines: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    if (above !== undefined && /^(?:TM|KT|TL|TUQ|Q)\.?$/u.test(above))
-      joined[joined.length - 1] = `${above} ${line}`;
+    const isBroken = above !== undefined && (/^(?:TM|KT|TL|TUQ|Q)\.?$/u.test(above) || !line.includes(' '));
+    if (isBroken) joined[joined.length - 1] = `${above} ${line}`;
     else joined.push(line);
   }
   return joined;

@@ -92,6 +92,55 @@ test('a mark of urgency stands in a red box and is no fault', async () => {
   expect(inMarkdown(letter).parts.mark?.text).toBe('HỎA TỐC');
 });
 
+test('each mark has a box of its own', async () => {
+  const letter = compliant({ replace: [['UBND TỈNH BÌNH SƠN\n', 'MẬT\n\nKHẨN\n\nUBND TỈNH BÌNH SƠN\n']] });
+  const { document, parts } = await inWord(letter);
+  expect(parts.mark?.spans.map(({ block }) => document.blocks[block]?.text)).toEqual(['MẬT', 'KHẨN']);
+});
+
+test('a draft has room for its number and date', async () => {
+  const letter = compliant({
+    replace: [
+      ['Số: 145/', 'Số: /'],
+      ['ngày 05 tháng', 'ngày tháng'],
+    ],
+  });
+  const { document, values } = await inWord(letter);
+  expect(values).toMatchObject({ number: null, symbol: 'SNV-CCHC', date: '2026-03' });
+  const texts = document.blocks.map(({ text }) => text);
+  expect(texts).toContain('Số:        /SNV-CCHC');
+  expect(texts).toContain('Bình Sơn, ngày        tháng 3 năm 2026');
+});
+
+test('a long name of the issuer has its line in the smaller pair of sizes', async () => {
+  const sizesOf = ({ document, parts }: Letter) =>
+    (['nationalName', 'motto', 'issuer', 'placeAndDate'] as const).map(
+      (part) => document.blocks[parts[part]?.spans[0]?.block ?? -1]?.runs[0]?.format.sizePt,
+    );
+  expect(sizesOf(await inWord(compliant()))).toEqual([13, 14, 13, 14]);
+  const long = await inWord(compliant({ replace: [['**SỞ NỘI VỤ**', '**SỞ GIÁO DỤC VÀ ĐÀO TẠO**']] }));
+  expect(sizesOf(long)).toEqual([12, 13, 12, 13]);
+});
+
+test('capitals over a name are a second signer; notes behind the foot are none', async () => {
+  const back = await inWord(compliant({ kind: 'bien-ban' }));
+  expect(sheetOf(back).signatures.map(({ titles, name }) => [...titles, name])).toEqual([
+    ['THƯ KÝ', 'Lê Thị Hoa'],
+    ['CHỦ TỌA', 'Hồ Văn Phúc'],
+  ]);
+  const noted = compliant({
+    replace: [
+      ['**Nguyễn Văn An**', '**Nguyễn Văn An**\n\n[1] Kế hoạch của\nACV.\n\n[2] Các xã An Bình, An Hòa.'],
+    ],
+  });
+  const sheet = sheetOf(await inWord(noted));
+  expect(sheet.signatures).toHaveLength(1);
+  expect(sheet.notes.map(([run]) => run?.text)).toEqual([
+    '[1] Kế hoạch của ACV.',
+    '[2] Các xã An Bình, An Hòa.',
+  ]);
+});
+
 test('a table of the body stays where it is, with its head repeated', async () => {
   const table = '| Đơn vị | Nhiệm vụ |\n|---|---|\n| Sở A | Lập danh sách |\n| Sở B | Bố trí kinh phí |';
   const letter = compliant({ replace: [['3. Sở Tài chính', `${table}\n\n3. Sở Tài chính`]] });
@@ -124,6 +173,16 @@ test('the page is A4 with the margins of the decree', async () => {
     left: mm(30),
     right: mm(20),
   });
+});
+
+test('the styles stand on one Normal, in Vietnamese, sized in half points', async () => {
+  const styles =
+    partsOf(await writeDocx(compliant()))
+      .get('word/styles.xml')
+      ?.toString('utf8') ?? '';
+  expect(styles.match(/w:styleId="Normal"/gu)).toHaveLength(1);
+  expect(styles).toContain('<w:lang w:val="vi-VN"');
+  expect(styles).not.toMatch(/<w:szC?s? w:val="[^"]*\D"/u);
 });
 
 test('every part has a style with a name a clerk knows', async () => {

@@ -114,6 +114,9 @@ export const formatOf = (style: StyleId, head: HeadSize = 'large'): TextFormat =
   return { font: typeface.font, sizePt: sizeOf(style, form, head), bold: form.bold, italic: form.italic };
 };
 
+/** The unit of `w:sz`. */
+const halfPoints = (points: number): number => points * 2;
+
 const ALIGNMENTS = {
   left: AlignmentType.LEFT,
   center: AlignmentType.CENTER,
@@ -133,7 +136,7 @@ export const wordStyles = (head: HeadSize): IStylesOptions => ({
           eastAsia: typeface.font,
           cs: typeface.font,
         },
-        size: `${letters.body.size.max}pt`,
+        size: halfPoints(letters.body.size.max),
         color: typeface.color,
         language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
       },
@@ -147,7 +150,7 @@ export const wordStyles = (head: HeadSize): IStylesOptions => ({
       name: 'Đường kẻ',
       basedOn: 'Normal',
       paragraph: {
-        spacing: { before: pt(2), after: pt(4), line: RULE_HEIGHT, lineRule: LineRuleType.EXACTLY },
+        spacing: { before: pt(2), after: pt(4), line: RULE_HEIGHT, lineRule: LineRuleType.EXACT },
       },
     },
   ],
@@ -160,7 +163,7 @@ function wordStyle(id: string, { name, form, placing }: Style, head: HeadSize): 
     name,
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: `${sizeOf(id, form, head)}pt`, bold: form.bold, italics: form.italic },
+    run: { size: halfPoints(sizeOf(id, form, head)), bold: form.bold, italics: form.italic },
     paragraph: {
       alignment: ALIGNMENTS[align],
       spacing: { before, after, ...lineHeight(lines) },
