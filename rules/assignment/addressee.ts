@@ -65,7 +65,10 @@ export const rule = defineRule({
         for (const name of lead) {
           if (told.has(name) || isClassOfBodies(name) || sent.some((other) => same(other, name))) continue;
           told.add(name);
-          const message = letter.kind === 'cong-van' && BODY.test(name) ? 'letterNotSent' : 'notSent';
+          const message =
+            letter.kind === 'cong-van' && addressed.length > 0 && BODY.test(name)
+              ? 'letterNotSent'
+              : 'notSent';
           yield { message, at: evidence.lead, data: { lead: name } };
         }
       }

@@ -25,6 +25,8 @@ export const rule = defineRule({
   *check(letter) {
     const own = letter.values.date;
     if (!own || own.length < 7) return;
+    // A day that the calendar does not have says nothing of what came before it; a blank day does not matter.
+    if (own.length === 7 && /ngày\s*\d/u.test(letter.parts.placeAndDate?.text ?? '')) return;
     const shown = own.split('-').reverse().join('/');
     for (const { deadline, evidence } of assignmentsOf(letter)) {
       if (!deadline?.due || deadline.due >= own) continue;

@@ -53,7 +53,7 @@ export const rule = defineRule({
       const articles = [...everyDivision(body)].filter(({ level }) => level === 'article');
       const steps = articles.map(({ step }) => Number(/\d+/u.exec(step)?.[0] ?? 0));
       const cited = [...found.text.matchAll(/Điều (\d{1,3})/gu)].map(([, number]) => Number(number));
-      const number = cited.find((step) => step > Math.max(...steps));
+      const number = cited.find((step) => step > Math.max(articles.length, ...steps));
       if (decides && steps.length > 0 && number !== undefined) {
         yield {
           message: 'noArticle',

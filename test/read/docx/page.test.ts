@@ -115,6 +115,19 @@ test('lines in groups are as long as the group makes them', () => {
   expect(read.document.blocks.map(({ lines }) => lines.map(({ length }) => length))).toEqual([[1000], [500]]);
 });
 
+test('a row of characters may stand in one column of a line that tabs divide', () => {
+  const columns = (left: string, right: string) =>
+    `<w:p><w:r><w:tab/><w:t>${left}</w:t><w:tab/><w:t>${right}</w:t></w:r></w:p>`;
+  const read = readBody(
+    columns('______', '____________') + columns('VÀ ĐÀO TẠO', '____________') + columns('SỞ Y TẾ', 'Số: 05'),
+  );
+  expect(read.document.blocks.map(({ lines }) => lines.map(({ kind, side }) => [kind, side]))).toEqual([
+    [['characters', 'in']],
+    [['characters', 'below']],
+    [],
+  ]);
+});
+
 test('blanks that are underlined are a row of characters', () => {
   const typed = (text: string, underline: boolean) =>
     `<w:p><w:r><w:rPr><w:u w:val="${underline ? 'single' : 'none'}"/></w:rPr>${text}</w:r></w:p>`;
