@@ -282,7 +282,11 @@ function headedBy({ heading, children, text }: Item, context: Context): Context 
   const actors = actorsOfHeading(heading.text);
   if (actors.length > 0) {
     const hasText = text.text.trim() !== '' || children.length > 0;
-    const forceful = force === 'facts' && /^(?:giao|yêu cầu|đề nghị)/iu.test(heading.text) ? 'orders' : force;
+    const below = text.text.trim() === '' ? children.map((child) => child.text.text) : [text.text];
+    const told =
+      /^(?:giao|yêu cầu|đề nghị)/iu.test(heading.text) ||
+      (actors.every(({ name }) => NAMED_BODY.test(name)) && below.every(opensWithPredicate));
+    const forceful = told ? 'orders' : force;
     return {
       ...context,
       force: hasText ? forceful : context.force,
@@ -291,11 +295,14 @@ function headedBy({ heading, children, text }: Item, context: Context): Context 
       from: 'heading',
     };
   }
-  return { ...context, force };
+  return { ...context, force: force === 'facts' && MEASURES_HEADING.test(heading.text) ? 'duties' : force };
 }
 
+/** What is to be done: a body named there has to do it. */
+const MEASURES_HEADING = /(?:^|\s)nhiệm vụ(?:\s(?:trọng tâm|chủ yếu)|,?\s(?:và\s)?giải pháp)/iu;
+
 /** `Giao các sở chủ trì ...:` above a list. */
-function introducedBy({ text }: Item, context: Context, { date }: Page): Context {
+function introducedBy({ text, children }: Item, context: Context, { date }: Page): Context {
   const sentence = introductionOf(text.text);
   const frame = frameOf(sentence);
   const actors = frame?.actors ?? actorsOfHeading(sentence);
@@ -309,10 +316,14 @@ function introducedBy({ text }: Item, context: Context, { date }: Page): Context
   // `2. Phân công nhiệm vụ:`
   if (actors.length === 0) return DUTIES_HEADING.test(sentence) ? { ...base, force: 'orders' } : base;
   const ordered =
-    frame?.by === 'directive' || (frame !== null && STRONG_DUTY.test(sentence.slice(frame.predicate)));
+    frame?.by === 'directive' ||
+    (actors.every(({ name }) => NAMED_BODY.test(name)) &&
+      (frame === null || frame.predicate >= sentence.length) &&
+      children.every((child) => opensWithPredicate(child.heading?.text ?? child.text.text))) ||
+    (frame !== null && STRONG_DUTY.test(sentence.slice(frame.predicate)));
   return {
     ...base,
-    force: context.force === 'facts' && ordered ? 'orders' : context.force,
+    force: ordered ? 'orders' : context.force,
     leads: actors.map(({ name }) => name),
     leadSpans: text.spans,
     from: 'heading',

@@ -227,3 +227,28 @@ describe('the list of those who get the result', () => {
     ]);
   });
 });
+
+describe('a section of tasks and measures', () => {
+  it('tells the bodies it names what to do', () => {
+    const letter = officialLetter(`I. NHIỆM VỤ TRỌNG TÂM
+
+1. Thúc đẩy tăng trưởng
+
+a) Sở Tài chính chủ trì, phối hợp với các sở, ngành:
+
+- Xây dựng kịch bản tăng trưởng.
+
+b) Sở Công Thương:
+
+- Chủ trì tổ chức các hội nghị xúc tiến thương mại.
+
+c) UBND các xã, phường chủ động cải thiện môi trường đầu tư.
+
+d) Tăng trưởng đạt 8,5%.`);
+    expect(assignmentsOf(letter).map(({ clause, lead }) => `${clause} ${lead.join(' + ')}`)).toEqual([
+      'I.1.a.-1 Sở Tài chính',
+      'I.1.b.-1 Sở Công Thương',
+      'I.1.c UBND các xã, phường',
+    ]);
+  });
+});

@@ -56,6 +56,16 @@ describe('a numbered item', () => {
     );
     expect(letter.body.map(({ label }) => label)).toEqual(['1.', '2.', '3.']);
   });
+
+  it('may have a slash behind its number', () => {
+    const letter = letterOfText(
+      withFoot(
+        'GIÁM ĐỐC\n\nLê Văn Tám',
+        '1/ Rà soát hồ sơ.\n2/ Lập danh mục.\n3/ Bàn giao trong Quý IV năm 2024.',
+      ),
+    );
+    expect(letter.body.map(({ step }) => step)).toEqual(['1', '2', '3']);
+  });
 });
 
 const page = (head: string): string => `${head}
