@@ -14,10 +14,20 @@ const STARTS_LOW = /^\P{L}{0,3}\p{L}?\p{Ll}{2}/u;
 
 /** Capitals throughout, but for a few letters that a scan or a pen got wrong. */
 export function isCapitals(text: string): boolean {
-  if (STARTS_LOW.test(text)) return false;
+  if (STARTS_LOW.test(text) || isMostlySmall(text)) return false;
   const letters = text.replace(/\P{L}+/gu, '');
   if (letters.length < 2) return false;
   return isUpper(text) || letters.replace(/\P{Lu}+/gu, '').length / letters.length >= 0.85;
+}
+
+/** Running text is told by its letters from a to z alone. */
+function isMostlySmall(text: string): boolean {
+  let small = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122 && ++small > text.length * 0.15) return true;
+  }
+  return false;
 }
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split('|').map((word) => skeleton(word)));
