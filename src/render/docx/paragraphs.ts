@@ -7,9 +7,7 @@ import type { RichText } from '../sheet.ts';
 import { formatOf, type HeadSize, RULE_STYLE, type StyleId } from './styles.ts';
 
 /** What XML cannot hold: control characters, halves of characters, noncharacters. */
-const UNWRITABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const UNWRITABLE = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
 
 export const writable = (text: string): string => text.replace(UNWRITABLE, '');
 
