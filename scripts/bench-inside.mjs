@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 const [, , how, file, rival] = process.argv;
 const { extract, lint, readFile, recognise, rules } = await import('../dist/index.js');
 
-const WARM_UP = 150;
-const RUNS = 101;
+const WARM_UP = 40;
+const RUNS = 31;
 
 const bytes = readFileSync(file);
 const other = rival && (await import(pathToFileURL(rival).href)).default;

@@ -7,10 +7,8 @@ import { join, resolve } from 'node:path';
 import { createServer } from 'vite';
 import { install, root, run } from './install.mjs';
 
-const RUNS = 9;
-const FEW_RUNS = 3;
+const RUNS = 5;
 const LONG = 2000;
-const VERY_LONG = 20_000;
 
 /** What the process has used, said when it ends: milliseconds of CPU, kilobytes at the peak. */
 const PROBE = `process.on('exit',()=>{const{userCPUTime:u,systemCPUTime:s,maxRSS:m}=process.resourceUsage();process.stderr.write('\\nUSED '+Math.round((u+s)/1000)+' '+m)})`;
@@ -33,7 +31,7 @@ try {
     '# Benchmarks',
     '',
     `Written by \`npm run bench\` on Node ${process.versions.node}, ${cpus().length} cores: medians of ${RUNS} runs`,
-    `(${FEW_RUNS} where one takes longer than two seconds, one where it takes longer than twenty). Times of another`,
+    `(one where a run takes longer than two seconds). Times of another`,
     'machine differ; ratios less.',
     '',
     '## Whole processes, from start to exit',
@@ -47,7 +45,7 @@ try {
     row('`vanthu lint` a .docx of 500 pages', used(vanthu('lint', letter(500), '--quiet'))),
     row('`vanthu lint` 500 pages of Markdown', used(vanthu('lint', letter(500, 'md'), '--quiet'))),
     row('`vanthu extract` a .docx of 500 pages', used(vanthu('extract', letter(500), '--format', 'json'))),
-    ...batches([200, 2000]),
+    ...batches([200, 1000]),
     '',
     `One Markdown letter takes ${(one.wall / empty.wall).toFixed(1)} times as long as an empty program.`,
     '',
@@ -130,7 +128,9 @@ function inside() {
   ];
 }
 
-const sum = ({ reading, recognising, linting }) => reading + recognising + linting;
+function sum({ reading, recognising, linting }) {
+  return reading + recognising + linting;
+}
 
 function stages(name, times) {
   const { reading, recognising, linting, extracting } = times;
@@ -148,7 +148,7 @@ function spent(...args) {
 function used(args) {
   const probe = `data:text/javascript,${PROBE}`;
   const runs = [];
-  const enough = ([first]) => (first?.wall > VERY_LONG ? 1 : first?.wall > LONG ? FEW_RUNS : RUNS);
+  const enough = ([first]) => (first?.wall > LONG ? 1 : RUNS);
   while (runs.length < enough(runs)) {
     const start = performance.now();
     const done = spawnSync(process.execPath, ['--import', probe, ...args], {
