@@ -33,12 +33,16 @@ export type Entry = {
   readonly packedSize: number;
   readonly size: number;
   readonly headerAt: number;
+  /** Of its record in the central directory. */
+  readonly centralAt: number;
 };
 
 export type Package = {
   readonly bytes: Buffer;
   /** By name with forward slashes, in the order of the central directory. */
   readonly entries: ReadonlyMap<string, Entry>;
+  /** The central directory, and the bytes in front of the zip that its offsets do not count. */
+  readonly directory: { readonly start: number; readonly end: number; readonly shift: number };
   readonly limits: Limits;
   readonly failure?: never;
 };
@@ -46,12 +50,12 @@ export type Package = {
 const END_SIGNATURE = 0x06054b50;
 const END_SIZE = 22;
 const CENTRAL_SIGNATURE = 0x02014b50;
-const CENTRAL_SIZE = 46;
+export const CENTRAL_SIZE = 46;
 const LOCAL_SIGNATURE = 0x04034b50;
-const LOCAL_SIZE = 30;
+export const LOCAL_SIZE = 30;
 const ENCRYPTED = 1;
 const STORED = 0;
-const DEFLATED = 8;
+export const DEFLATED = 8;
 const OLE_SIGNATURE = 'd0cf11e0a1b11ae1';
 
 /** APPNOTE.TXT 4.3: reads the central directory; nothing is unpacked. */
@@ -90,6 +94,7 @@ export function openPackage(input: Uint8Array, limits: Limits): Package | ReadFa
       packedSize: bytes.readUInt32LE(at + 20),
       size: bytes.readUInt32LE(at + 24),
       headerAt: bytes.readUInt32LE(at + 42) + shift,
+      centralAt: at,
     };
     if ((bytes.readUInt16LE(at + 8) & ENCRYPTED) !== 0) return failure('encrypted');
     if (entries.has(name)) return failure('not-a-zip', `${name}: 2`);
@@ -104,7 +109,7 @@ export function openPackage(input: Uint8Array, limits: Limits): Package | ReadFa
   if (total > limits.totalBytes) return failure('zip-bomb', megabytes(total));
   // Entries that share packed bytes are the other way to make much out of little.
   if (packedTotal > bytes.length) return failure('zip-bomb', 'overlapping entries');
-  return { bytes, entries, limits };
+  return { bytes, entries, directory: { start: end - directorySize, end, shift }, limits };
 }
 
 /** The content of one entry, checked against its size and CRC-32. */
