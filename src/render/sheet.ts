@@ -64,7 +64,7 @@ export function sheetOf(letter: Letter): Sheet {
   const text = (name: PartName): string => oneSpace(parts[name]?.text ?? '');
   const lines = (name: PartName): readonly string[] => linesOf(document, parts[name]);
   const main: Signature = {
-    titles: [...lines('signingAuthority'), ...lines('signerPosition')],
+    titles: [...titlesAbove(letter), ...lines('signingAuthority'), ...lines('signerPosition')],
     name: text('signerName'),
   };
   const others = otherSignatures(letter);
@@ -389,6 +389,27 @@ function otherSignatures(letter: Letter): readonly {
   }
   return found;
 }
+
+/** `CHỦ TỌA`, `ĐẠI DIỆN BÊN A` above the office of the main signer: capitals that no part of the letter took. */
+function titlesAbove(letter: Letter): readonly string[] {
+  const { document, parts } = letter;
+  const starts = [parts.signingAuthority, parts.signerPosition].map(firstBlock).filter((block) => block >= 0);
+  const bodyEnd = Math.max(-1, ...(parts.body?.spans ?? []).map(({ block }) => block));
+  const taken = takenBlocks(letter);
+  const titles: string[] = [];
+  for (let block = Math.min(...starts) - 1; starts.length > 0 && block > bodyEnd; block--) {
+    const text = oneSpace(document.blocks[block]?.text ?? '');
+    if (taken.has(block) || !isUpper(text) || columnOf(document, block) !== columnOf(document, block + 1))
+      break;
+    titles.unshift(text);
+  }
+  return titles;
+}
+
+const columnOf = ({ blocks }: Document, block: number): string => {
+  const place = blocks[block]?.place;
+  return place?.in === 'cell' ? `${place.table} ${place.column}` : '';
+};
 
 const NOTE = /^\[\d{1,3}\]/u;
 

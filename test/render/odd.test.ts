@@ -141,6 +141,28 @@ test('capitals over a name are a second signer; notes behind the foot are none',
   ]);
 });
 
+test('what stands above the office of a signer is kept, be it the first or the chair', async () => {
+  const contract = compliant({
+    kind: 'hop-dong',
+    replace: [
+      [
+        '**GIÁM ĐỐC**\n\n**Trần Đình Khôi**',
+        '**ĐẠI DIỆN BÊN A**\n**GIÁM ĐỐC**\n\n**Trần Đình Khôi**\n\n**ĐẠI DIỆN BÊN B**\n**GIÁM ĐỐC**\n\n**Mai Thị Ngọc**',
+      ],
+    ],
+  });
+  const minutes = compliant({ kind: 'bien-ban', replace: [['**CHỦ TỌA**', '**CHỦ TỌA**\n**GIÁM ĐỐC**']] });
+  for (const letter of [contract, await inWord(contract), inMarkdown(contract)]) {
+    expect(sheetOf(letter).signatures.map(({ titles, name }) => [...titles, name])).toEqual([
+      ['ĐẠI DIỆN BÊN A', 'GIÁM ĐỐC', 'Trần Đình Khôi'],
+      ['ĐẠI DIỆN BÊN B', 'GIÁM ĐỐC', 'Mai Thị Ngọc'],
+    ]);
+  }
+  for (const letter of [minutes, await inWord(minutes), inMarkdown(minutes)]) {
+    expect(sheetOf(letter).signatures.at(-1)?.titles).toEqual(['CHỦ TỌA', 'GIÁM ĐỐC']);
+  }
+});
+
 test('a table of the body stays where it is, with its head repeated', async () => {
   const table = '| Đơn vị | Nhiệm vụ |\n|---|---|\n| Sở A | Lập danh sách |\n| Sở B | Bố trí kinh phí |';
   const letter = compliant({ replace: [['3. Sở Tài chính', `${table}\n\n3. Sở Tài chính`]] });
