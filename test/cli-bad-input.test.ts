@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Host } from '../src/cli/host.ts';
 import { run } from '../src/cli/run.ts';
@@ -64,6 +65,7 @@ async function vanthuOn(terminal: Host['terminal'], args: readonly string[]) {
       },
       stdin: async () => new Uint8Array(),
       worker: null,
+      templates: fileURLToPath(new URL('../templates', import.meta.url)),
       terminal,
     },
     args,

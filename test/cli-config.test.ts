@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findConfig } from '../src/cli/config.ts';
 import type { Host } from '../src/cli/host.ts';
@@ -22,6 +23,7 @@ const silent = (): Host => ({
   stdin: async () => new Uint8Array(),
   exit: () => undefined,
   worker: null,
+  templates: fileURLToPath(new URL('../templates', import.meta.url)),
   terminal: { out: false, err: false, columns: 80 },
 });
 

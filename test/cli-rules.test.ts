@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.generated.ts';
 import { run } from '../src/cli/run.ts';
@@ -18,6 +19,7 @@ async function vanthu(...args: string[]): Promise<string> {
       },
       stdin: async () => new Uint8Array(),
       worker: null,
+      templates: fileURLToPath(new URL('../templates', import.meta.url)),
       terminal: { out: false, err: false, columns: 80 },
     },
     args,

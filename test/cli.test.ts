@@ -53,6 +53,7 @@ describe('the command line', () => {
           },
           stdin: async () => Buffer.from(stdin),
           worker: null,
+          templates: fileURLToPath(new URL('../templates', import.meta.url)),
           terminal: { out: false, err: false, columns: 100 },
         },
         args,

@@ -20,6 +20,7 @@ async function vanthu(...args: string[]): Promise<unknown> {
       err: () => undefined,
       stdin: async () => new Uint8Array(),
       worker: null,
+      templates: fileURLToPath(new URL('../templates', import.meta.url)),
       terminal: { out: false, err: false, columns: 80 },
     },
     args,

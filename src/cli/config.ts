@@ -106,9 +106,12 @@ async function loadConfig(
       : [...unknownRules(data, known), ...(await optionMistakes(data, rules))];
   if (mistakes.length > 0) throw mistakesIn(shown, placed(mistakes, inside, document, counter));
 
-  const { baseline } = parsed.config;
-  const own = baseline ? { ...parsed.config, baseline: resolve(dirname(path), baseline) } : parsed.config;
-  return joinConfigs(below, own);
+  const { baseline, templates } = parsed.config;
+  return joinConfigs(below, {
+    ...parsed.config,
+    ...(baseline ? { baseline: resolve(dirname(path), baseline) } : {}),
+    ...(templates ? { templates: resolve(dirname(path), templates) } : {}),
+  });
 }
 
 type PlacedMistake = Bilingual & { readonly line: number; readonly col: number };

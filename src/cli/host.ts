@@ -14,6 +14,8 @@ export type Host = {
   readonly exit: (code: ExitCode) => void;
   /** The built program of a worker thread; null where there is none, as in tests. */
   readonly worker: URL | null;
+  /** Folder of the templates that come with the program. */
+  readonly templates: string;
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns: number };
 };
 

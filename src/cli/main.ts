@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 // Node 22 and later keep compiled code between runs.
 if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
@@ -36,6 +37,7 @@ process.exitCode = await run(
     err: (text) => process.stderr.write(text),
     stdin,
     worker: new URL('./worker.js', import.meta.url),
+    templates: fileURLToPath(new URL('../templates/', import.meta.url)),
     terminal: {
       out: process.stdout.isTTY === true,
       err: process.stderr.isTTY === true,

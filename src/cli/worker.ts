@@ -18,6 +18,7 @@ const host: Host = {
   exit: () => undefined,
   terminal: { out: false, err: false, columns: 80 },
   worker: null,
+  templates: '',
 };
 
 parentPort?.on('message', async ({ file, known }: CheckTask) => {

@@ -2,19 +2,21 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"vanthu.config.yaml","description":"How an office sets up vanthu: rules, exceptions by file and type, the office itself, house rules.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"description":"Configuration files this one builds on, relative to it; later ones win, this one last.","type":["string","array"],"items":{"$ref":"#/definitions/text"}},"stage":{"description":"Stage of the documents where --stage does not say.","enum":["draft","signing","issued"]},"baseline":{"description":"File of findings that are known and left alone, relative to this one.","$ref":"#/definitions/text"},"office":{"$ref":"#/definitions/office"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"description":"Other settings for some files or types; later ones win.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"description":"Globs, relative to this file.","type":"array","minItems":1,"items":{"$ref":"#/definitions/text"}},"kinds":{"$ref":"#/definitions/kinds"},"rules":{"$ref":"#/definitions/rules"},"office":{"$ref":"#/definitions/office"}}}},"house":{"description":"Rules of the office itself: wording that must, must not, or must otherwise stand in a letter.","type":"array","items":{"$ref":"#/definitions/houseRule"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"kinds":{"type":"array","minItems":1,"items":{"enum":["nghi-quyet","quyet-dinh","chi-thi","quy-che","quy-dinh","thong-cao","thong-bao","huong-dan","chuong-trinh","ke-hoach","phuong-an","de-an","du-an","bao-cao","bien-ban","to-trinh","hop-dong","cong-van","cong-dien","ban-ghi-nho","ban-thoa-thuan","giay-uy-quyen","giay-moi","giay-gioi-thieu","giay-nghi-phep","phieu-gui","phieu-chuyen","phieu-bao","thu-cong","sao-y","sao-luc","trich-sao","hien-phap","bo-luat","luat","phap-lenh","lenh","nghi-dinh","thong-tu","ket-luan","thong-tri"]}},"rules":{"description":"Severity by rule id or glob (layout/*).","type":"object","propertyNames":{"pattern":"^[a-z*]+/[a-z0-9*{},-]+$"},"additionalProperties":{"$ref":"#/definitions/setting"}},"setting":{"description":"error, warning or info; [severity, {options}]; {severity, options, reason}. To turn a rule off say why: {severity: off, reason: ...}.","type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["error","warning","info"]},"else":{"if":{"type":"array"},"then":{"minItems":2,"maxItems":2,"items":[{"enum":["error","warning","info"]},{"type":"object"}]},"else":{"type":"object","additionalProperties":false,"properties":{"severity":{"enum":["error","warning","info","off"]},"options":{"type":"object"},"reason":{"$ref":"#/definitions/text"}},"if":{"type":"object","properties":{"severity":{"const":"off"}},"required":["severity"]},"then":{"required":["reason"]}}}},"office":{"description":"What the office says of itself.","type":"object","additionalProperties":false,"properties":{"names":{"description":"Names of the office as they stand above the number.","type":"array","items":{"$ref":"#/definitions/text"}},"parent":{"description":"The body above it, as it stands in the heading.","$ref":"#/definitions/text"},"place":{"description":"Place name in front of the date.","$ref":"#/definitions/text"},"units":{"description":"Abbreviations of units that may stand in symbols and archive lines.","type":"array","items":{"$ref":"#/definitions/text"}},"signers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"position":{"$ref":"#/definitions/text"}}}},"margins":{"description":"Fixed margins in mm, inside what the decree allows.","type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":5,"maximum":60},"bottom":{"type":"number","minimum":5,"maximum":60},"left":{"type":"number","minimum":5,"maximum":60},"right":{"type":"number","minimum":5,"maximum":60}}},"bodySizePt":{"description":"Fixed size of the body text in points.","type":"number","minimum":8,"maximum":20}}},"houseRule":{"type":"object","additionalProperties":false,"required":["id","message"],"properties":{"id":{"type":"string","pattern":"^house/[a-z0-9][a-z0-9-]*$"},"severity":{"enum":["error","warning","info"]},"message":{"description":"What is, what must be; one text, or one a language.","type":["string","object"],"pattern":"\\S","required":["vi"],"additionalProperties":false,"properties":{"vi":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"forbid":{"description":"Wordings that must not stand in the letter.","type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"require":{"description":"Wordings that must stand in the letter, each of them.","type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"replace":{"description":"Wording: what to write instead.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"string"}},"part":{"description":"Only in this part of the letter.","enum":["motto","parentBody","issuer","number","symbol","place","date","type","subject","addressees","grounds","body","signingAuthority","signerPosition","signerName","recipients","archive","annex","mark"]},"kinds":{"$ref":"#/definitions/kinds"},"matchCase":{"description":"Whether capitals count; default false.","type":"boolean"}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"vanthu.config.yaml","description":"How an office sets up vanthu: rules, exceptions by file and type, the office itself, house rules.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"description":"Configuration files this one builds on, relative to it; later ones win, this one last.","type":["string","array"],"items":{"$ref":"#/definitions/text"}},"stage":{"description":"Stage of the documents where --stage does not say.","enum":["draft","signing","issued"]},"baseline":{"description":"File of findings that are known and left alone, relative to this one.","$ref":"#/definitions/text"},"templates":{"description":"Folder of the office's own templates, relative to this file; they come before those of the program.","$ref":"#/definitions/text"},"office":{"$ref":"#/definitions/office"},"rules":{"$ref":"#/definitions/rules"},"overrides":{"description":"Other settings for some files or types; later ones win.","type":"array","items":{"type":"object","additionalProperties":false,"properties":{"files":{"description":"Globs, relative to this file.","type":"array","minItems":1,"items":{"$ref":"#/definitions/text"}},"kinds":{"$ref":"#/definitions/kinds"},"rules":{"$ref":"#/definitions/rules"},"office":{"$ref":"#/definitions/office"}}}},"house":{"description":"Rules of the office itself: wording that must, must not, or must otherwise stand in a letter.","type":"array","items":{"$ref":"#/definitions/houseRule"}}},"definitions":{"text":{"type":"string","pattern":"\\S"},"kinds":{"type":"array","minItems":1,"items":{"enum":["nghi-quyet","quyet-dinh","chi-thi","quy-che","quy-dinh","thong-cao","thong-bao","huong-dan","chuong-trinh","ke-hoach","phuong-an","de-an","du-an","bao-cao","bien-ban","to-trinh","hop-dong","cong-van","cong-dien","ban-ghi-nho","ban-thoa-thuan","giay-uy-quyen","giay-moi","giay-gioi-thieu","giay-nghi-phep","phieu-gui","phieu-chuyen","phieu-bao","thu-cong","sao-y","sao-luc","trich-sao","hien-phap","bo-luat","luat","phap-lenh","lenh","nghi-dinh","thong-tu","ket-luan","thong-tri"]}},"rules":{"description":"Severity by rule id or glob (layout/*).","type":"object","propertyNames":{"pattern":"^[a-z*]+/[a-z0-9*{},-]+$"},"additionalProperties":{"$ref":"#/definitions/setting"}},"setting":{"description":"error, warning or info; [severity, {options}]; {severity, options, reason}. To turn a rule off say why: {severity: off, reason: ...}.","type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["error","warning","info"]},"else":{"if":{"type":"array"},"then":{"minItems":2,"maxItems":2,"items":[{"enum":["error","warning","info"]},{"type":"object"}]},"else":{"type":"object","additionalProperties":false,"properties":{"severity":{"enum":["error","warning","info","off"]},"options":{"type":"object"},"reason":{"$ref":"#/definitions/text"}},"if":{"type":"object","properties":{"severity":{"const":"off"}},"required":["severity"]},"then":{"required":["reason"]}}}},"office":{"description":"What the office says of itself.","type":"object","additionalProperties":false,"properties":{"names":{"description":"Names of the office as they stand above the number.","type":"array","items":{"$ref":"#/definitions/text"}},"parent":{"description":"The body above it, as it stands in the heading.","$ref":"#/definitions/text"},"place":{"description":"Place name in front of the date.","$ref":"#/definitions/text"},"units":{"description":"Abbreviations of units that may stand in symbols and archive lines.","type":"array","items":{"$ref":"#/definitions/text"}},"signers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"position":{"$ref":"#/definitions/text"},"authority":{"description":"Lines above the position when letters are written: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH.","type":"array","items":{"$ref":"#/definitions/text"}}}}},"symbol":{"description":"Symbol of the office's công văn, to write letters with: UBND-VP. Named types take their abbreviation and what stands before the hyphen: QĐ-UBND.","type":"string","pattern":"^[^\\s/]{1,40}$"},"archive":{"description":"Archive line, to write letters with, without “Lưu:”: VT, VP.","$ref":"#/definitions/text"},"margins":{"description":"Fixed margins in mm, inside what the decree allows.","type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":5,"maximum":60},"bottom":{"type":"number","minimum":5,"maximum":60},"left":{"type":"number","minimum":5,"maximum":60},"right":{"type":"number","minimum":5,"maximum":60}}},"bodySizePt":{"description":"Fixed size of the body text in points.","type":"number","minimum":8,"maximum":20}}},"houseRule":{"type":"object","additionalProperties":false,"required":["id","message"],"properties":{"id":{"type":"string","pattern":"^house/[a-z0-9][a-z0-9-]*$"},"severity":{"enum":["error","warning","info"]},"message":{"description":"What is, what must be; one text, or one a language.","type":["string","object"],"pattern":"\\S","required":["vi"],"additionalProperties":false,"properties":{"vi":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"forbid":{"description":"Wordings that must not stand in the letter.","type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"require":{"description":"Wordings that must stand in the letter, each of them.","type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"replace":{"description":"Wording: what to write instead.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"string"}},"part":{"description":"Only in this part of the letter.","enum":["motto","parentBody","issuer","number","symbol","place","date","type","subject","addressees","grounds","body","signingAuthority","signerPosition","signerName","recipients","archive","annex","mark"]},"kinds":{"$ref":"#/definitions/kinds"},"matchCase":{"description":"Whether capitals count; default false.","type":"boolean"}}}}};
 const schema12 = {"type":"string","pattern":"\\S"};
-const schema25 = {"type":"array","minItems":1,"items":{"enum":["nghi-quyet","quyet-dinh","chi-thi","quy-che","quy-dinh","thong-cao","thong-bao","huong-dan","chuong-trinh","ke-hoach","phuong-an","de-an","du-an","bao-cao","bien-ban","to-trinh","hop-dong","cong-van","cong-dien","ban-ghi-nho","ban-thoa-thuan","giay-uy-quyen","giay-moi","giay-gioi-thieu","giay-nghi-phep","phieu-gui","phieu-chuyen","phieu-bao","thu-cong","sao-y","sao-luc","trich-sao","hien-phap","bo-luat","luat","phap-lenh","lenh","nghi-dinh","thong-tu","ket-luan","thong-tri"]}};
+const schema28 = {"type":"array","minItems":1,"items":{"enum":["nghi-quyet","quyet-dinh","chi-thi","quy-che","quy-dinh","thong-cao","thong-bao","huong-dan","chuong-trinh","ke-hoach","phuong-an","de-an","du-an","bao-cao","bien-ban","to-trinh","hop-dong","cong-van","cong-dien","ban-ghi-nho","ban-thoa-thuan","giay-uy-quyen","giay-moi","giay-gioi-thieu","giay-nghi-phep","phieu-gui","phieu-chuyen","phieu-bao","thu-cong","sao-y","sao-luc","trich-sao","hien-phap","bo-luat","luat","phap-lenh","lenh","nghi-dinh","thong-tu","ket-luan","thong-tri"]}};
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const schema14 = {"description":"What the office says of itself.","type":"object","additionalProperties":false,"properties":{"names":{"description":"Names of the office as they stand above the number.","type":"array","items":{"$ref":"#/definitions/text"}},"parent":{"description":"The body above it, as it stands in the heading.","$ref":"#/definitions/text"},"place":{"description":"Place name in front of the date.","$ref":"#/definitions/text"},"units":{"description":"Abbreviations of units that may stand in symbols and archive lines.","type":"array","items":{"$ref":"#/definitions/text"}},"signers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"position":{"$ref":"#/definitions/text"}}}},"margins":{"description":"Fixed margins in mm, inside what the decree allows.","type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":5,"maximum":60},"bottom":{"type":"number","minimum":5,"maximum":60},"left":{"type":"number","minimum":5,"maximum":60},"right":{"type":"number","minimum":5,"maximum":60}}},"bodySizePt":{"description":"Fixed size of the body text in points.","type":"number","minimum":8,"maximum":20}}};
+const schema15 = {"description":"What the office says of itself.","type":"object","additionalProperties":false,"properties":{"names":{"description":"Names of the office as they stand above the number.","type":"array","items":{"$ref":"#/definitions/text"}},"parent":{"description":"The body above it, as it stands in the heading.","$ref":"#/definitions/text"},"place":{"description":"Place name in front of the date.","$ref":"#/definitions/text"},"units":{"description":"Abbreviations of units that may stand in symbols and archive lines.","type":"array","items":{"$ref":"#/definitions/text"}},"signers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/definitions/text"},"position":{"$ref":"#/definitions/text"},"authority":{"description":"Lines above the position when letters are written: TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH.","type":"array","items":{"$ref":"#/definitions/text"}}}}},"symbol":{"description":"Symbol of the office's công văn, to write letters with: UBND-VP. Named types take their abbreviation and what stands before the hyphen: QĐ-UBND.","type":"string","pattern":"^[^\\s/]{1,40}$"},"archive":{"description":"Archive line, to write letters with, without “Lưu:”: VT, VP.","$ref":"#/definitions/text"},"margins":{"description":"Fixed margins in mm, inside what the decree allows.","type":"object","additionalProperties":false,"properties":{"top":{"type":"number","minimum":5,"maximum":60},"bottom":{"type":"number","minimum":5,"maximum":60},"left":{"type":"number","minimum":5,"maximum":60},"right":{"type":"number","minimum":5,"maximum":60}}},"bodySizePt":{"description":"Fixed size of the body text in points.","type":"number","minimum":8,"maximum":20}}};
+const pattern10 = new RegExp("^[^\\s/]{1,40}$", "u");
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "names") || (key0 === "parent")) || (key0 === "place")) || (key0 === "units")) || (key0 === "signers")) || (key0 === "margins")) || (key0 === "bodySizePt"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
+if(!(func2.call(schema15.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -55,7 +57,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.names.type,parentSchema:schema14.properties.names,data:data0};
+const err3 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.names.type,parentSchema:schema15.properties.names,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -146,7 +148,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.units.type,parentSchema:schema14.properties.units,data:data4};
+const err10 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.units.type,parentSchema:schema15.properties.units,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -164,7 +166,7 @@ for(let i2=0; i2<len2; i2++){
 let data7 = data6[i2];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.name === undefined){
-const err11 = {instancePath:instancePath+"/signers/" + i2,schemaPath:"#/properties/signers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema14.properties.signers.items.required,parentSchema:schema14.properties.signers.items,data:data7};
+const err11 = {instancePath:instancePath+"/signers/" + i2,schemaPath:"#/properties/signers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema15.properties.signers.items.required,parentSchema:schema15.properties.signers.items,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -174,8 +176,8 @@ vErrors.push(err11);
 errors++;
 }
 for(const key1 in data7){
-if(!((key1 === "name") || (key1 === "position"))){
-const err12 = {instancePath:instancePath+"/signers/" + i2,schemaPath:"#/properties/signers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema14.properties.signers.items,data:data7};
+if(!(((key1 === "name") || (key1 === "position")) || (key1 === "authority"))){
+const err12 = {instancePath:instancePath+"/signers/" + i2,schemaPath:"#/properties/signers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.signers.items,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -235,9 +237,15 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/signers/" + i2,schemaPath:"#/properties/signers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.properties.signers.items.type,parentSchema:schema14.properties.signers.items,data:data7};
+if(data7.authority !== undefined){
+let data10 = data7.authority;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err17 = {instancePath:instancePath+"/signers/" + i2+"/authority/" + i3,schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -247,9 +255,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
 else {
-const err18 = {instancePath:instancePath+"/signers",schemaPath:"#/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.properties.signers.type,parentSchema:schema14.properties.signers,data:data6};
+const err18 = {instancePath:instancePath+"/signers/" + i2+"/authority/" + i3,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -259,12 +266,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.margins !== undefined){
-let data10 = data.margins;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((((key2 === "top") || (key2 === "bottom")) || (key2 === "left")) || (key2 === "right"))){
-const err19 = {instancePath:instancePath+"/margins",schemaPath:"#/properties/margins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema14.properties.margins,data:data10};
+}
+else {
+const err19 = {instancePath:instancePath+"/signers/" + i2+"/authority",schemaPath:"#/properties/signers/items/properties/authority/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.signers.items.properties.authority.type,parentSchema:schema15.properties.signers.items.properties.authority,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -274,11 +278,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.top !== undefined){
-let data11 = data10.top;
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 60 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/margins/top",schemaPath:"#/properties/margins/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema14.properties.margins.properties.top,data:data11};
+}
+else {
+const err20 = {instancePath:instancePath+"/signers/" + i2,schemaPath:"#/properties/signers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.signers.items.type,parentSchema:schema15.properties.signers.items,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -287,8 +289,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data11 < 5 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/margins/top",schemaPath:"#/properties/margins/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema14.properties.margins.properties.top,data:data11};
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/signers",schemaPath:"#/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema15.properties.signers.type,parentSchema:schema15.properties.signers,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -298,8 +302,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/margins/top",schemaPath:"#/properties/margins/properties/top/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema14.properties.margins.properties.top.type,parentSchema:schema14.properties.margins.properties.top,data:data11};
+if(data.symbol !== undefined){
+let data12 = data.symbol;
+if(typeof data12 === "string"){
+if(!pattern10.test(data12)){
+const err22 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/pattern",keyword:"pattern",params:{pattern: "^[^\\s/]{1,40}$"},message:"must match pattern \""+"^[^\\s/]{1,40}$"+"\"",schema:"^[^\\s/]{1,40}$",parentSchema:schema15.properties.symbol,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -309,11 +316,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data10.bottom !== undefined){
-let data12 = data10.bottom;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 60 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/margins/bottom",schemaPath:"#/properties/margins/properties/bottom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema14.properties.margins.properties.bottom,data:data12};
+else {
+const err23 = {instancePath:instancePath+"/symbol",schemaPath:"#/properties/symbol/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema15.properties.symbol.type,parentSchema:schema15.properties.symbol,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -322,8 +326,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data12 < 5 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/margins/bottom",schemaPath:"#/properties/margins/properties/bottom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema14.properties.margins.properties.bottom,data:data12};
+}
+if(data.archive !== undefined){
+let data13 = data.archive;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err24 = {instancePath:instancePath+"/archive",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -334,7 +342,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/margins/bottom",schemaPath:"#/properties/margins/properties/bottom/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema14.properties.margins.properties.bottom.type,parentSchema:schema14.properties.margins.properties.bottom,data:data12};
+const err25 = {instancePath:instancePath+"/archive",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -344,11 +352,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data10.left !== undefined){
-let data13 = data10.left;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 60 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/margins/left",schemaPath:"#/properties/margins/properties/left/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema14.properties.margins.properties.left,data:data13};
+if(data.margins !== undefined){
+let data14 = data.margins;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!((((key2 === "top") || (key2 === "bottom")) || (key2 === "left")) || (key2 === "right"))){
+const err26 = {instancePath:instancePath+"/margins",schemaPath:"#/properties/margins/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema15.properties.margins,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -357,8 +366,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data13 < 5 || isNaN(data13)){
-const err27 = {instancePath:instancePath+"/margins/left",schemaPath:"#/properties/margins/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema14.properties.margins.properties.left,data:data13};
+}
+if(data14.top !== undefined){
+let data15 = data14.top;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 60 || isNaN(data15)){
+const err27 = {instancePath:instancePath+"/margins/top",schemaPath:"#/properties/margins/properties/top/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema15.properties.margins.properties.top,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -367,9 +380,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/margins/left",schemaPath:"#/properties/margins/properties/left/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema14.properties.margins.properties.left.type,parentSchema:schema14.properties.margins.properties.left,data:data13};
+if(data15 < 5 || isNaN(data15)){
+const err28 = {instancePath:instancePath+"/margins/top",schemaPath:"#/properties/margins/properties/top/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema15.properties.margins.properties.top,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -379,11 +391,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data10.right !== undefined){
-let data14 = data10.right;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 60 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/margins/right",schemaPath:"#/properties/margins/properties/right/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema14.properties.margins.properties.right,data:data14};
+else {
+const err29 = {instancePath:instancePath+"/margins/top",schemaPath:"#/properties/margins/properties/top/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.margins.properties.top.type,parentSchema:schema15.properties.margins.properties.top,data:data15};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -392,8 +401,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data14 < 5 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/margins/right",schemaPath:"#/properties/margins/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema14.properties.margins.properties.right,data:data14};
+}
+if(data14.bottom !== undefined){
+let data16 = data14.bottom;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 60 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/margins/bottom",schemaPath:"#/properties/margins/properties/bottom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema15.properties.margins.properties.bottom,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -402,9 +415,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/margins/right",schemaPath:"#/properties/margins/properties/right/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema14.properties.margins.properties.right.type,parentSchema:schema14.properties.margins.properties.right,data:data14};
+if(data16 < 5 || isNaN(data16)){
+const err31 = {instancePath:instancePath+"/margins/bottom",schemaPath:"#/properties/margins/properties/bottom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema15.properties.margins.properties.bottom,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -414,9 +426,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/margins",schemaPath:"#/properties/margins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.properties.margins.type,parentSchema:schema14.properties.margins,data:data10};
+const err32 = {instancePath:instancePath+"/margins/bottom",schemaPath:"#/properties/margins/properties/bottom/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.margins.properties.bottom.type,parentSchema:schema15.properties.margins.properties.bottom,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -426,11 +437,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.bodySizePt !== undefined){
-let data15 = data.bodySizePt;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 20 || isNaN(data15)){
-const err33 = {instancePath:instancePath+"/bodySizePt",schemaPath:"#/properties/bodySizePt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema14.properties.bodySizePt,data:data15};
+if(data14.left !== undefined){
+let data17 = data14.left;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 60 || isNaN(data17)){
+const err33 = {instancePath:instancePath+"/margins/left",schemaPath:"#/properties/margins/properties/left/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema15.properties.margins.properties.left,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -439,8 +450,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data15 < 8 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/bodySizePt",schemaPath:"#/properties/bodySizePt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema14.properties.bodySizePt,data:data15};
+if(data17 < 5 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/margins/left",schemaPath:"#/properties/margins/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema15.properties.margins.properties.left,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -451,7 +462,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/bodySizePt",schemaPath:"#/properties/bodySizePt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema14.properties.bodySizePt.type,parentSchema:schema14.properties.bodySizePt,data:data15};
+const err35 = {instancePath:instancePath+"/margins/left",schemaPath:"#/properties/margins/properties/left/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.margins.properties.left.type,parentSchema:schema15.properties.margins.properties.left,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -461,9 +472,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data};
+if(data14.right !== undefined){
+let data18 = data14.right;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 60 || isNaN(data18)){
+const err36 = {instancePath:instancePath+"/margins/right",schemaPath:"#/properties/margins/properties/right/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema15.properties.margins.properties.right,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -472,19 +485,99 @@ vErrors.push(err36);
 }
 errors++;
 }
+if(data18 < 5 || isNaN(data18)){
+const err37 = {instancePath:instancePath+"/margins/right",schemaPath:"#/properties/margins/properties/right/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema15.properties.margins.properties.right,data:data18};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/margins/right",schemaPath:"#/properties/margins/properties/right/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.margins.properties.right.type,parentSchema:schema15.properties.margins.properties.right,data:data18};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/margins",schemaPath:"#/properties/margins/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.properties.margins.type,parentSchema:schema15.properties.margins,data:data14};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.bodySizePt !== undefined){
+let data19 = data.bodySizePt;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 20 || isNaN(data19)){
+const err40 = {instancePath:instancePath+"/bodySizePt",schemaPath:"#/properties/bodySizePt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema15.properties.bodySizePt,data:data19};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data19 < 8 || isNaN(data19)){
+const err41 = {instancePath:instancePath+"/bodySizePt",schemaPath:"#/properties/bodySizePt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8",schema:8,parentSchema:schema15.properties.bodySizePt,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/bodySizePt",schemaPath:"#/properties/bodySizePt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema15.properties.bodySizePt.type,parentSchema:schema15.properties.bodySizePt,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema15.type,parentSchema:schema15,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"description":"Severity by rule id or glob (layout/*).","type":"object","propertyNames":{"pattern":"^[a-z*]+/[a-z0-9*{},-]+$"},"additionalProperties":{"$ref":"#/definitions/setting"}};
-const pattern8 = new RegExp("^[a-z*]+/[a-z0-9*{},-]+$", "u");
-const schema22 = {"description":"error, warning or info; [severity, {options}]; {severity, options, reason}. To turn a rule off say why: {severity: off, reason: ...}.","type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["error","warning","info"]},"else":{"if":{"type":"array"},"then":{"minItems":2,"maxItems":2,"items":[{"enum":["error","warning","info"]},{"type":"object"}]},"else":{"type":"object","additionalProperties":false,"properties":{"severity":{"enum":["error","warning","info","off"]},"options":{"type":"object"},"reason":{"$ref":"#/definitions/text"}},"if":{"type":"object","properties":{"severity":{"const":"off"}},"required":["severity"]},"then":{"required":["reason"]}}}};
+const schema24 = {"description":"Severity by rule id or glob (layout/*).","type":"object","propertyNames":{"pattern":"^[a-z*]+/[a-z0-9*{},-]+$"},"additionalProperties":{"$ref":"#/definitions/setting"}};
+const pattern12 = new RegExp("^[a-z*]+/[a-z0-9*{},-]+$", "u");
+const schema25 = {"description":"error, warning or info; [severity, {options}]; {severity, options, reason}. To turn a rule off say why: {severity: off, reason: ...}.","type":["string","array","object"],"if":{"type":"string"},"then":{"enum":["error","warning","info"]},"else":{"if":{"type":"array"},"then":{"minItems":2,"maxItems":2,"items":[{"enum":["error","warning","info"]},{"type":"object"}]},"else":{"type":"object","additionalProperties":false,"properties":{"severity":{"enum":["error","warning","info","off"]},"options":{"type":"object"},"reason":{"$ref":"#/definitions/text"}},"if":{"type":"object","properties":{"severity":{"const":"off"}},"required":["severity"]},"then":{"required":["reason"]}}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!data || typeof data != "object") && (typeof data !== "string")){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema22.type},message:"must be string,array,object",schema:schema22.type,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema25.type},message:"must be string,array,object",schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -520,7 +613,7 @@ let ifClause0;
 if(_valid0){
 const _errs4 = errors;
 if(!(((data === "error") || (data === "warning")) || (data === "info"))){
-const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema22.then.enum},message:"must be equal to one of the allowed values",schema:schema22.then.enum,parentSchema:schema22.then,data};
+const err2 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema25.then.enum},message:"must be equal to one of the allowed values",schema:schema25.then.enum,parentSchema:schema25.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -563,7 +656,7 @@ if(_valid1){
 const _errs9 = errors;
 if(Array.isArray(data)){
 if(data.length > 2){
-const err4 = {instancePath,schemaPath:"#/else/then/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema22.else.then,data};
+const err4 = {instancePath,schemaPath:"#/else/then/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema25.else.then,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -573,7 +666,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.length < 2){
-const err5 = {instancePath,schemaPath:"#/else/then/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema22.else.then,data};
+const err5 = {instancePath,schemaPath:"#/else/then/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema25.else.then,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -586,7 +679,7 @@ const len0 = data.length;
 if(len0 > 0){
 let data0 = data[0];
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "info"))){
-const err6 = {instancePath:instancePath+"/0",schemaPath:"#/else/then/items/0/enum",keyword:"enum",params:{allowedValues: schema22.else.then.items[0].enum},message:"must be equal to one of the allowed values",schema:schema22.else.then.items[0].enum,parentSchema:schema22.else.then.items[0],data:data0};
+const err6 = {instancePath:instancePath+"/0",schemaPath:"#/else/then/items/0/enum",keyword:"enum",params:{allowedValues: schema25.else.then.items[0].enum},message:"must be equal to one of the allowed values",schema:schema25.else.then.items[0].enum,parentSchema:schema25.else.then.items[0],data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -599,7 +692,7 @@ errors++;
 if(len0 > 1){
 let data1 = data[1];
 if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
-const err7 = {instancePath:instancePath+"/1",schemaPath:"#/else/then/items/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.else.then.items[1].type,parentSchema:schema22.else.then.items[1],data:data1};
+const err7 = {instancePath:instancePath+"/1",schemaPath:"#/else/then/items/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.else.then.items[1].type,parentSchema:schema25.else.then.items[1],data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -672,7 +765,7 @@ if(_valid2){
 const _errs19 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reason === undefined){
-const err11 = {instancePath,schemaPath:"#/else/else/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema22.else.else.then.required,parentSchema:schema22.else.else.then,data};
+const err11 = {instancePath,schemaPath:"#/else/else/then/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema25.else.else.then.required,parentSchema:schema25.else.else.then,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -686,7 +779,7 @@ var _valid2 = _errs19 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err12 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema22.else.else.if,parentSchema:schema22.else.else,data};
+const err12 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema25.else.else.if,parentSchema:schema25.else.else,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -698,7 +791,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "severity") || (key0 === "options")) || (key0 === "reason"))){
-const err13 = {instancePath,schemaPath:"#/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22.else.else,data};
+const err13 = {instancePath,schemaPath:"#/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25.else.else,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -711,7 +804,7 @@ errors++;
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(!((((data3 === "error") || (data3 === "warning")) || (data3 === "info")) || (data3 === "off"))){
-const err14 = {instancePath:instancePath+"/severity",schemaPath:"#/else/else/properties/severity/enum",keyword:"enum",params:{allowedValues: schema22.else.else.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema22.else.else.properties.severity.enum,parentSchema:schema22.else.else.properties.severity,data:data3};
+const err14 = {instancePath:instancePath+"/severity",schemaPath:"#/else/else/properties/severity/enum",keyword:"enum",params:{allowedValues: schema25.else.else.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema25.else.else.properties.severity.enum,parentSchema:schema25.else.else.properties.severity,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -724,7 +817,7 @@ errors++;
 if(data.options !== undefined){
 let data4 = data.options;
 if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err15 = {instancePath:instancePath+"/options",schemaPath:"#/else/else/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.else.else.properties.options.type,parentSchema:schema22.else.else.properties.options,data:data4};
+const err15 = {instancePath:instancePath+"/options",schemaPath:"#/else/else/properties/options/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.else.else.properties.options.type,parentSchema:schema25.else.else.properties.options,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -761,7 +854,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.else.else.type,parentSchema:schema22.else.else,data};
+const err18 = {instancePath,schemaPath:"#/else/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.else.else.type,parentSchema:schema25.else.else,data};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -775,7 +868,7 @@ valid1 = _valid1;
 ifClause1 = "else";
 }
 if(!valid1){
-const err19 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema22.else.if,parentSchema:schema22.else,data};
+const err19 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema25.else.if,parentSchema:schema25.else,data};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -789,7 +882,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err20 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema22.if,parentSchema:schema22,data};
+const err20 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema25.if,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -810,8 +903,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern8.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z*]+/[a-z0-9*{},-]+$"},message:"must match pattern \""+"^[a-z*]+/[a-z0-9*{},-]+$"+"\"",schema:"^[a-z*]+/[a-z0-9*{},-]+$",parentSchema:schema21.propertyNames,data:key0,propertyName:key0};
+if(!pattern12.test(key0)){
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z*]+/[a-z0-9*{},-]+$"},message:"must match pattern \""+"^[a-z*]+/[a-z0-9*{},-]+$"+"\"",schema:"^[a-z*]+/[a-z0-9*{},-]+$",parentSchema:schema24.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -823,7 +916,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema21.propertyNames,parentSchema:schema21,data};
+const err1 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema24.propertyNames,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -841,7 +934,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema21.type,parentSchema:schema21,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -854,16 +947,15 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","additionalProperties":false,"required":["id","message"],"properties":{"id":{"type":"string","pattern":"^house/[a-z0-9][a-z0-9-]*$"},"severity":{"enum":["error","warning","info"]},"message":{"description":"What is, what must be; one text, or one a language.","type":["string","object"],"pattern":"\\S","required":["vi"],"additionalProperties":false,"properties":{"vi":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"forbid":{"description":"Wordings that must not stand in the letter.","type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"require":{"description":"Wordings that must stand in the letter, each of them.","type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"replace":{"description":"Wording: what to write instead.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"string"}},"part":{"description":"Only in this part of the letter.","enum":["motto","parentBody","issuer","number","symbol","place","date","type","subject","addressees","grounds","body","signingAuthority","signerPosition","signerName","recipients","archive","annex","mark"]},"kinds":{"$ref":"#/definitions/kinds"},"matchCase":{"description":"Whether capitals count; default false.","type":"boolean"}}};
-const func2 = Object.prototype.hasOwnProperty;
-const pattern11 = new RegExp("^house/[a-z0-9][a-z0-9-]*$", "u");
+const schema29 = {"type":"object","additionalProperties":false,"required":["id","message"],"properties":{"id":{"type":"string","pattern":"^house/[a-z0-9][a-z0-9-]*$"},"severity":{"enum":["error","warning","info"]},"message":{"description":"What is, what must be; one text, or one a language.","type":["string","object"],"pattern":"\\S","required":["vi"],"additionalProperties":false,"properties":{"vi":{"$ref":"#/definitions/text"},"en":{"$ref":"#/definitions/text"}}},"forbid":{"description":"Wordings that must not stand in the letter.","type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"require":{"description":"Wordings that must stand in the letter, each of them.","type":"array","items":{"$ref":"#/definitions/text"},"minItems":1},"replace":{"description":"Wording: what to write instead.","type":"object","minProperties":1,"propertyNames":{"pattern":"\\S"},"additionalProperties":{"type":"string"}},"part":{"description":"Only in this part of the letter.","enum":["motto","parentBody","issuer","number","symbol","place","date","type","subject","addressees","grounds","body","signingAuthority","signerPosition","signerName","recipients","archive","annex","mark"]},"kinds":{"$ref":"#/definitions/kinds"},"matchCase":{"description":"Whether capitals count; default false.","type":"boolean"}}};
+const pattern15 = new RegExp("^house/[a-z0-9][a-z0-9-]*$", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -873,7 +965,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema26.required,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -883,8 +975,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema26.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+if(!(func2.call(schema29.properties, key0))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -897,8 +989,8 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^house/[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^house/[a-z0-9][a-z0-9-]*$"+"\"",schema:"^house/[a-z0-9][a-z0-9-]*$",parentSchema:schema26.properties.id,data:data0};
+if(!pattern15.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^house/[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^house/[a-z0-9][a-z0-9-]*$"+"\"",schema:"^house/[a-z0-9][a-z0-9-]*$",parentSchema:schema29.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -909,7 +1001,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.id.type,parentSchema:schema26.properties.id,data:data0};
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.id.type,parentSchema:schema29.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -922,7 +1014,7 @@ errors++;
 if(data.severity !== undefined){
 let data1 = data.severity;
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "info"))){
-const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema26.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.severity.enum,parentSchema:schema26.properties.severity,data:data1};
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema29.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.severity.enum,parentSchema:schema29.properties.severity,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -935,7 +1027,7 @@ errors++;
 if(data.message !== undefined){
 let data2 = data.message;
 if((typeof data2 !== "string") && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema26.properties.message.type},message:"must be string,object",schema:schema26.properties.message.type,parentSchema:schema26.properties.message,data:data2};
+const err6 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema29.properties.message.type},message:"must be string,object",schema:schema29.properties.message.type,parentSchema:schema29.properties.message,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -946,7 +1038,7 @@ errors++;
 }
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.message,data:data2};
+const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema29.properties.message,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -958,7 +1050,7 @@ errors++;
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.vi === undefined){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: "vi"},message:"must have required property '"+"vi"+"'",schema:schema26.properties.message.required,parentSchema:schema26.properties.message,data:data2};
+const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/required",keyword:"required",params:{missingProperty: "vi"},message:"must have required property '"+"vi"+"'",schema:schema29.properties.message.required,parentSchema:schema29.properties.message,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -969,7 +1061,7 @@ errors++;
 }
 for(const key1 in data2){
 if(!((key1 === "vi") || (key1 === "en"))){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.message,data:data2};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.message,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1035,7 +1127,7 @@ if(data.forbid !== undefined){
 let data5 = data.forbid;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/forbid",schemaPath:"#/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema26.properties.forbid,data:data5};
+const err14 = {instancePath:instancePath+"/forbid",schemaPath:"#/properties/forbid/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.properties.forbid,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1072,7 +1164,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/forbid",schemaPath:"#/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.forbid.type,parentSchema:schema26.properties.forbid,data:data5};
+const err17 = {instancePath:instancePath+"/forbid",schemaPath:"#/properties/forbid/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.forbid.type,parentSchema:schema29.properties.forbid,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1086,7 +1178,7 @@ if(data.require !== undefined){
 let data7 = data.require;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err18 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema26.properties.require,data:data7};
+const err18 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema29.properties.require,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1123,7 +1215,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.require.type,parentSchema:schema26.properties.require,data:data7};
+const err21 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.require.type,parentSchema:schema29.properties.require,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1137,7 +1229,7 @@ if(data.replace !== undefined){
 let data9 = data.replace;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(Object.keys(data9).length < 1){
-const err22 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema26.properties.replace,data:data9};
+const err22 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema29.properties.replace,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1150,7 +1242,7 @@ for(const key2 in data9){
 const _errs26 = errors;
 if(typeof key2 === "string"){
 if(!pattern0.test(key2)){
-const err23 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema26.properties.replace.propertyNames,data:key2,propertyName:key2};
+const err23 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/propertyNames/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema29.properties.replace.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1162,7 +1254,7 @@ errors++;
 }
 var valid10 = _errs26 === errors;
 if(!valid10){
-const err24 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema26.properties.replace.propertyNames,parentSchema:schema26.properties.replace,data:data9};
+const err24 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema29.properties.replace.propertyNames,parentSchema:schema29.properties.replace,data:data9};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1175,7 +1267,7 @@ errors++;
 for(const key3 in data9){
 let data10 = data9[key3];
 if(typeof data10 !== "string"){
-const err25 = {instancePath:instancePath+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.replace.additionalProperties.type,parentSchema:schema26.properties.replace.additionalProperties,data:data10};
+const err25 = {instancePath:instancePath+"/replace/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/replace/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema29.properties.replace.additionalProperties.type,parentSchema:schema29.properties.replace.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1187,7 +1279,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.replace.type,parentSchema:schema26.properties.replace,data:data9};
+const err26 = {instancePath:instancePath+"/replace",schemaPath:"#/properties/replace/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.replace.type,parentSchema:schema29.properties.replace,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1200,7 +1292,7 @@ errors++;
 if(data.part !== undefined){
 let data11 = data.part;
 if(!(((((((((((((((((((data11 === "motto") || (data11 === "parentBody")) || (data11 === "issuer")) || (data11 === "number")) || (data11 === "symbol")) || (data11 === "place")) || (data11 === "date")) || (data11 === "type")) || (data11 === "subject")) || (data11 === "addressees")) || (data11 === "grounds")) || (data11 === "body")) || (data11 === "signingAuthority")) || (data11 === "signerPosition")) || (data11 === "signerName")) || (data11 === "recipients")) || (data11 === "archive")) || (data11 === "annex")) || (data11 === "mark"))){
-const err27 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema26.properties.part.enum},message:"must be equal to one of the allowed values",schema:schema26.properties.part.enum,parentSchema:schema26.properties.part,data:data11};
+const err27 = {instancePath:instancePath+"/part",schemaPath:"#/properties/part/enum",keyword:"enum",params:{allowedValues: schema29.properties.part.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.part.enum,parentSchema:schema29.properties.part,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1214,7 +1306,7 @@ if(data.kinds !== undefined){
 let data12 = data.kinds;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err28 = {instancePath:instancePath+"/kinds",schemaPath:"#/definitions/kinds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25,data:data12};
+const err28 = {instancePath:instancePath+"/kinds",schemaPath:"#/definitions/kinds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema28,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1227,7 +1319,7 @@ const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(!(((((((((((((((((((((((((((((((((((((((((data13 === "nghi-quyet") || (data13 === "quyet-dinh")) || (data13 === "chi-thi")) || (data13 === "quy-che")) || (data13 === "quy-dinh")) || (data13 === "thong-cao")) || (data13 === "thong-bao")) || (data13 === "huong-dan")) || (data13 === "chuong-trinh")) || (data13 === "ke-hoach")) || (data13 === "phuong-an")) || (data13 === "de-an")) || (data13 === "du-an")) || (data13 === "bao-cao")) || (data13 === "bien-ban")) || (data13 === "to-trinh")) || (data13 === "hop-dong")) || (data13 === "cong-van")) || (data13 === "cong-dien")) || (data13 === "ban-ghi-nho")) || (data13 === "ban-thoa-thuan")) || (data13 === "giay-uy-quyen")) || (data13 === "giay-moi")) || (data13 === "giay-gioi-thieu")) || (data13 === "giay-nghi-phep")) || (data13 === "phieu-gui")) || (data13 === "phieu-chuyen")) || (data13 === "phieu-bao")) || (data13 === "thu-cong")) || (data13 === "sao-y")) || (data13 === "sao-luc")) || (data13 === "trich-sao")) || (data13 === "hien-phap")) || (data13 === "bo-luat")) || (data13 === "luat")) || (data13 === "phap-lenh")) || (data13 === "lenh")) || (data13 === "nghi-dinh")) || (data13 === "thong-tu")) || (data13 === "ket-luan")) || (data13 === "thong-tri"))){
-const err29 = {instancePath:instancePath+"/kinds/" + i2,schemaPath:"#/definitions/kinds/items/enum",keyword:"enum",params:{allowedValues: schema25.items.enum},message:"must be equal to one of the allowed values",schema:schema25.items.enum,parentSchema:schema25.items,data:data13};
+const err29 = {instancePath:instancePath+"/kinds/" + i2,schemaPath:"#/definitions/kinds/items/enum",keyword:"enum",params:{allowedValues: schema28.items.enum},message:"must be equal to one of the allowed values",schema:schema28.items.enum,parentSchema:schema28.items,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1239,7 +1331,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/kinds",schemaPath:"#/definitions/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.type,parentSchema:schema25,data:data12};
+const err30 = {instancePath:instancePath+"/kinds",schemaPath:"#/definitions/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.type,parentSchema:schema28,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1252,7 +1344,7 @@ errors++;
 if(data.matchCase !== undefined){
 let data14 = data.matchCase;
 if(typeof data14 !== "boolean"){
-const err31 = {instancePath:instancePath+"/matchCase",schemaPath:"#/properties/matchCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema26.properties.matchCase.type,parentSchema:schema26.properties.matchCase,data:data14};
+const err31 = {instancePath:instancePath+"/matchCase",schemaPath:"#/properties/matchCase/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.matchCase.type,parentSchema:schema29.properties.matchCase,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1264,7 +1356,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1283,7 +1375,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "extends")) || (key0 === "stage")) || (key0 === "baseline")) || (key0 === "office")) || (key0 === "rules")) || (key0 === "overrides")) || (key0 === "house"))){
+if(!(func2.call(schema11.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1386,6 +1478,31 @@ vErrors.push(err7);
 errors++;
 }
 }
+if(data.templates !== undefined){
+let data5 = data.templates;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err8 = {instancePath:instancePath+"/templates",schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/templates",schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
 if(data.office !== undefined){
 if(!(validate11(data.office, {instancePath:instancePath+"/office",parentData:data,parentDataProperty:"office",rootData}))){
 vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
@@ -1399,43 +1516,15 @@ errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
-let data7 = data.overrides;
-if(Array.isArray(data7)){
-const len1 = data7.length;
+let data8 = data.overrides;
+if(Array.isArray(data8)){
+const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key1 in data8){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key1 in data9){
 if(!((((key1 === "files") || (key1 === "kinds")) || (key1 === "rules")) || (key1 === "office"))){
-const err8 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.overrides.items,data:data8};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data8.files !== undefined){
-let data9 = data8.files;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err9 = {instancePath:instancePath+"/overrides/" + i1+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.overrides.items.properties.files,data:data9};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const len2 = data9.length;
-for(let i2=0; i2<len2; i2++){
-let data10 = data9[i2];
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err10 = {instancePath:instancePath+"/overrides/" + i1+"/files/" + i2,schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data10};
+const err10 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.overrides.items,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1445,8 +1534,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/overrides/" + i1+"/files/" + i2,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data10};
+if(data9.files !== undefined){
+let data10 = data9.files;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err11 = {instancePath:instancePath+"/overrides/" + i1+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.overrides.items.properties.files,data:data10};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1455,10 +1547,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/overrides/" + i1+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.items.properties.files.type,parentSchema:schema11.properties.overrides.items.properties.files,data:data9};
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err12 = {instancePath:instancePath+"/overrides/" + i1+"/files/" + i2,schemaPath:"#/definitions/text/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1468,11 +1562,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data8.kinds !== undefined){
-let data11 = data8.kinds;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err13 = {instancePath:instancePath+"/overrides/" + i1+"/kinds",schemaPath:"#/definitions/kinds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25,data:data11};
+else {
+const err13 = {instancePath:instancePath+"/overrides/" + i1+"/files/" + i2,schemaPath:"#/definitions/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1481,11 +1572,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(!(((((((((((((((((((((((((((((((((((((((((data12 === "nghi-quyet") || (data12 === "quyet-dinh")) || (data12 === "chi-thi")) || (data12 === "quy-che")) || (data12 === "quy-dinh")) || (data12 === "thong-cao")) || (data12 === "thong-bao")) || (data12 === "huong-dan")) || (data12 === "chuong-trinh")) || (data12 === "ke-hoach")) || (data12 === "phuong-an")) || (data12 === "de-an")) || (data12 === "du-an")) || (data12 === "bao-cao")) || (data12 === "bien-ban")) || (data12 === "to-trinh")) || (data12 === "hop-dong")) || (data12 === "cong-van")) || (data12 === "cong-dien")) || (data12 === "ban-ghi-nho")) || (data12 === "ban-thoa-thuan")) || (data12 === "giay-uy-quyen")) || (data12 === "giay-moi")) || (data12 === "giay-gioi-thieu")) || (data12 === "giay-nghi-phep")) || (data12 === "phieu-gui")) || (data12 === "phieu-chuyen")) || (data12 === "phieu-bao")) || (data12 === "thu-cong")) || (data12 === "sao-y")) || (data12 === "sao-luc")) || (data12 === "trich-sao")) || (data12 === "hien-phap")) || (data12 === "bo-luat")) || (data12 === "luat")) || (data12 === "phap-lenh")) || (data12 === "lenh")) || (data12 === "nghi-dinh")) || (data12 === "thong-tu")) || (data12 === "ket-luan")) || (data12 === "thong-tri"))){
-const err14 = {instancePath:instancePath+"/overrides/" + i1+"/kinds/" + i3,schemaPath:"#/definitions/kinds/items/enum",keyword:"enum",params:{allowedValues: schema25.items.enum},message:"must be equal to one of the allowed values",schema:schema25.items.enum,parentSchema:schema25.items,data:data12};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/overrides/" + i1+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.items.properties.files.type,parentSchema:schema11.properties.overrides.items.properties.files,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1495,9 +1585,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/overrides/" + i1+"/kinds",schemaPath:"#/definitions/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.type,parentSchema:schema25,data:data11};
+if(data9.kinds !== undefined){
+let data12 = data9.kinds;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err15 = {instancePath:instancePath+"/overrides/" + i1+"/kinds",schemaPath:"#/definitions/kinds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema28,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1506,22 +1598,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data8.rules !== undefined){
-if(!(validate13(data8.rules, {instancePath:instancePath+"/overrides/" + i1+"/rules",parentData:data8,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-errors = vErrors.length;
-}
-}
-if(data8.office !== undefined){
-if(!(validate11(data8.office, {instancePath:instancePath+"/overrides/" + i1+"/office",parentData:data8,parentDataProperty:"office",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.overrides.items.type,parentSchema:schema11.properties.overrides.items,data:data8};
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+if(!(((((((((((((((((((((((((((((((((((((((((data13 === "nghi-quyet") || (data13 === "quyet-dinh")) || (data13 === "chi-thi")) || (data13 === "quy-che")) || (data13 === "quy-dinh")) || (data13 === "thong-cao")) || (data13 === "thong-bao")) || (data13 === "huong-dan")) || (data13 === "chuong-trinh")) || (data13 === "ke-hoach")) || (data13 === "phuong-an")) || (data13 === "de-an")) || (data13 === "du-an")) || (data13 === "bao-cao")) || (data13 === "bien-ban")) || (data13 === "to-trinh")) || (data13 === "hop-dong")) || (data13 === "cong-van")) || (data13 === "cong-dien")) || (data13 === "ban-ghi-nho")) || (data13 === "ban-thoa-thuan")) || (data13 === "giay-uy-quyen")) || (data13 === "giay-moi")) || (data13 === "giay-gioi-thieu")) || (data13 === "giay-nghi-phep")) || (data13 === "phieu-gui")) || (data13 === "phieu-chuyen")) || (data13 === "phieu-bao")) || (data13 === "thu-cong")) || (data13 === "sao-y")) || (data13 === "sao-luc")) || (data13 === "trich-sao")) || (data13 === "hien-phap")) || (data13 === "bo-luat")) || (data13 === "luat")) || (data13 === "phap-lenh")) || (data13 === "lenh")) || (data13 === "nghi-dinh")) || (data13 === "thong-tu")) || (data13 === "ket-luan")) || (data13 === "thong-tri"))){
+const err16 = {instancePath:instancePath+"/overrides/" + i1+"/kinds/" + i3,schemaPath:"#/definitions/kinds/items/enum",keyword:"enum",params:{allowedValues: schema28.items.enum},message:"must be equal to one of the allowed values",schema:schema28.items.enum,parentSchema:schema28.items,data:data13};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1533,7 +1614,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.type,parentSchema:schema11.properties.overrides,data:data7};
+const err17 = {instancePath:instancePath+"/overrides/" + i1+"/kinds",schemaPath:"#/definitions/kinds/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.type,parentSchema:schema28,data:data12};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1543,19 +1624,21 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.house !== undefined){
-let data15 = data.house;
-if(Array.isArray(data15)){
-const len4 = data15.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate19(data15[i4], {instancePath:instancePath+"/house/" + i4,parentData:data15,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(data9.rules !== undefined){
+if(!(validate13(data9.rules, {instancePath:instancePath+"/overrides/" + i1+"/rules",parentData:data9,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+errors = vErrors.length;
+}
+}
+if(data9.office !== undefined){
+if(!(validate11(data9.office, {instancePath:instancePath+"/overrides/" + i1+"/office",parentData:data9,parentDataProperty:"office",rootData}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.house.type,parentSchema:schema11.properties.house,data:data15};
+const err18 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.overrides.items.type,parentSchema:schema11.properties.overrides.items,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1567,12 +1650,46 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err19 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.overrides.type,parentSchema:schema11.properties.overrides,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.house !== undefined){
+let data16 = data.house;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate19(data16[i4], {instancePath:instancePath+"/house/" + i4,parentData:data16,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/house",schemaPath:"#/properties/house/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.house.type,parentSchema:schema11.properties.house,data:data16};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }

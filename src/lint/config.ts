@@ -41,6 +41,8 @@ export type HouseRule = {
 export type Config = {
   readonly stage?: Stage;
   readonly baseline?: string;
+  /** Folder of the office's own templates. */
+  readonly templates?: string;
   readonly layers: readonly ConfigLayer[];
   readonly house: readonly HouseRule[];
 };
@@ -52,6 +54,7 @@ type Written = {
   readonly extends?: string | readonly string[];
   readonly stage?: Stage;
   readonly baseline?: string;
+  readonly templates?: string;
   readonly office?: OfficeProfile;
   readonly rules?: Readonly<Record<string, WrittenSetting>>;
   readonly overrides?: readonly {
@@ -128,6 +131,7 @@ export function parseConfig(data: unknown, folder: string): ParsedConfig {
       house,
       ...(data.stage ? { stage: data.stage } : {}),
       ...(data.baseline ? { baseline: data.baseline } : {}),
+      ...(data.templates ? { templates: data.templates } : {}),
     },
     extends: typeof data.extends === 'string' ? [data.extends] : (data.extends ?? []),
     mistakes: [],

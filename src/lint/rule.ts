@@ -28,7 +28,14 @@ export type OfficeProfile = {
   readonly place?: string;
   /** Abbreviations of units that may stand in symbols and archive lines. */
   readonly units?: readonly string[];
-  readonly signers?: readonly { readonly name: string; readonly position?: string }[];
+  readonly signers?: readonly {
+    readonly name: string;
+    readonly position?: string;
+    readonly authority?: readonly string[];
+  }[];
+  /** For writing: the symbol of a công văn (UBND-VP), and the archive line without “Lưu:”. */
+  readonly symbol?: string;
+  readonly archive?: string;
   /** Fixed values inside what the decree allows; mm and points. */
   readonly margins?: {
     readonly top?: number;

@@ -43,6 +43,9 @@ const SAMPLE = `## Cấu hình vanthu. Dòng bắt đầu bằng # không có t�
 #   signers:
 #     - name: Nguyễn Văn An
 #       position: CHỦ TỊCH
+#       authority: [TM. ỦY BAN NHÂN DÂN]
+#   symbol: UBND-VP
+#   archive: VT, VP
 #   margins: { top: 20, bottom: 20, left: 30, right: 20 }
 #   bodySizePt: 14
 
@@ -72,6 +75,9 @@ const SAMPLE = `## Cấu hình vanthu. Dòng bắt đầu bằng # không có t�
 #     message: Cơ quan thống nhất ghi “người dân”.
 #     replace: { "bà con nhân dân": "người dân" }
 #     part: body
+
+## Thư mục mẫu văn bản của cơ quan / templates of the office
+# templates: mau-van-ban
 
 ## Tệp ghi nhận lỗi cũ / findings that are known: vanthu lint . --update-baseline
 # baseline: vanthu.baseline.json
