@@ -15,12 +15,12 @@ import {
 import { kinds } from '../document/kinds.ts';
 import { type Length, mm, pt, twips } from '../document/length.ts';
 import type { Letter } from '../document/letter.ts';
-import { textWidth } from '../document/metrics.ts';
+import { SINGLE_LINE, textWidth } from '../document/metrics.ts';
 import { margins, paper, ruleLengths, typeface, urgencies } from '../law/values.ts';
 import { textKey } from '../vietnamese/text.ts';
 import { partsOf, zipOf } from './docx/package.ts';
-import { balanced, boxed, paragraph, ruleUnder, writable } from './docx/paragraphs.ts';
-import { formatOf, type HeadSize, type StyleId, wordStyles } from './docx/styles.ts';
+import { balanced, boxed, linesIn, paragraph, ruleUnder, writable } from './docx/paragraphs.ts';
+import { formatOf, type HeadSize, SIGNATURE_ROOM, type StyleId, wordStyles } from './docx/styles.ts';
 import { CELL_MARGINS, gridTable, sideBySide } from './docx/tables.ts';
 import {
   type AnnexSheet,
@@ -254,16 +254,34 @@ function footOf(sheet: Sheet, { kind }: Letter): readonly FileChild[] {
   const rows: Paragraph[][][] = [];
   for (let at = 0; at < signatures.length; at += 2) {
     const pair = signatures.slice(at, at + 2);
-    rows.push(pair.length === 1 ? [[], ...pair.map(signatureOf)] : pair.map(signatureOf));
+    const highest = Math.max(...pair.map(linesOfTitles));
+    const drawn = pair.map((one) => signatureOf(one, highest - linesOfTitles(one)));
+    rows.push(drawn.length === 1 ? [[], ...drawn] : drawn);
   }
   const below = new Paragraph({ style: 'Recipients' satisfies StyleId });
-  return [gap, sideBySide(HALVES, rows), below, ...list];
+  // The list goes to the next page as a whole.
+  const kept = recipients.map((line, index) =>
+    paragraph('Recipients', line, { keepNext: index < recipients.length - 1 }),
+  );
+  const label =
+    recipientsLabel === '' ? [] : [paragraph('RecipientsLabel', recipientsLabel, { keepNext: true })];
+  return [gap, sideBySide(HALVES, rows), below, ...label, ...kept];
 }
 
-const signatureOf = ({ titles, name }: Signature): Paragraph[] => [
-  ...titles.map((line) => paragraph('SignerTitle', line, { keepNext: true })),
-  ...(name === '' ? [] : [paragraph('SignerName', name)]),
-];
+const linesOfTitles = ({ titles }: Signature): number => {
+  const column = twips((HALVES[0] ?? 0) - CELL_MARGINS);
+  return titles.flatMap((line) => linesIn(line, formatOf('SignerTitle'), column)).length;
+};
+
+/** Names of two signers stand side by side: under fewer lines of titles there is more room. */
+function signatureOf({ titles, name }: Signature, fewerLines = 0): Paragraph[] {
+  const line = SINGLE_LINE * (formatOf('SignerTitle').sizePt ?? 0);
+  const before = twips(SIGNATURE_ROOM + pt(fewerLines * line));
+  return [
+    ...titles.map((title) => paragraph('SignerTitle', title, { keepNext: true })),
+    ...(name === '' ? [] : [paragraph('SignerName', name, fewerLines > 0 ? { spacing: { before } } : {})]),
+  ];
+}
 
 // ---- annexes
 

@@ -27,7 +27,7 @@ const CENTRED: Placing = { align: 'center' };
 const HEADING: Placing = { align: 'center', before: paragraphSpacing.min, keepNext: true };
 
 /** The room between position and name: signature and seal, five lines. */
-const SIGNATURE_ROOM = pt(75);
+export const SIGNATURE_ROOM = pt(75);
 
 /** One style a part, under the name that a clerk knows it by. */
 export const styles = {
