@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { letterClassesPlugin } from './scripts/letter-classes.ts';
 
 /** One bundle with shared chunks: the command line starts from it without walking node_modules. */
 export default defineConfig({
+  plugins: [letterClassesPlugin()],
   build: {
     ssr: true,
     target: 'node20',

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { letterClassesPlugin } from './scripts/letter-classes.ts';
 
 export default defineConfig({
+  plugins: [letterClassesPlugin()],
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['./test/support/plain-reporter.ts'],
