@@ -64,7 +64,9 @@ export type Edit =
   | { readonly at: Span; readonly replaceWith: string }
   | { readonly at: Span; readonly format: TextFormat }
   | { readonly block: number; readonly layout: Partial<ParagraphLayout> }
-  | { readonly section: number; readonly page: Partial<Section> };
+  | { readonly section: number; readonly page: Partial<Section> }
+  /** A page number of its own, centred in the header of the section: field PAGE in this format. */
+  | { readonly section: number; readonly pageNumber: Pick<TextFormat, 'font' | 'sizePt'> };
 
 type MessageTable = Readonly<Record<string, Bilingual>>;
 

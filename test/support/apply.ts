@@ -16,7 +16,7 @@ export function applySafeFixes(document: Document, diagnostics: readonly Diagnos
 function applyEdit(document: Document, edit: Edit): Document {
   if ('section' in edit) {
     const sections = document.sections.map((section, index) =>
-      index === edit.section ? { ...section, ...edit.page } : section,
+      'page' in edit && index === edit.section ? { ...section, ...edit.page } : section,
     );
     return { ...document, sections };
   }
