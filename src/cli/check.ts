@@ -3,7 +3,7 @@ import type { Letter } from '../document/letter.ts';
 import { applyBaseline, type BaselineEntry, baselineEntry } from '../lint/baseline.ts';
 import type { Config } from '../lint/config.ts';
 import { matchesAny } from '../lint/glob.ts';
-import { byPlace, type Diagnostic, type LintOptions, lint } from '../lint/lint.ts';
+import { byPlace, type Diagnostic, type LintOptions, lint, type Report } from '../lint/lint.ts';
 import type { Rule, RuleId, Stage } from '../lint/rule.ts';
 import { settingsFor } from '../lint/settings.ts';
 import { type Suppressed, suppress } from '../lint/suppress.ts';
@@ -67,22 +67,7 @@ function checkLetter(
   all: readonly Rule[],
   known: readonly BaselineEntry[],
 ): CheckedFile {
-  const path = file === STDIN ? plan.stdinName : file;
-  const absolute = path === null ? null : resolve(host.cwd, path).split(sep).join('/');
-  const configured = settingsFor(plan.config, absolute, letter.kind);
-  const rules = plan.only.length > 0 ? all.filter(({ id }) => matchesAny(id, plan.only)) : all;
-  const options: LintOptions = {
-    ...configured,
-    settings: (rule) =>
-      matchesAny(rule, plan.skip) ? { severity: 'off' } : (configured.settings?.(rule) ?? {}),
-    ...(plan.stage ? { stage: plan.stage } : {}),
-  };
-  const { report, suppressed } = suppress(
-    letter,
-    lint(letter, rules, options),
-    all.map(({ id }) => id),
-  );
-  const judged = report.diagnostics.flatMap((diagnostic) => asConfigured(diagnostic, options));
+  const { report, suppressed, judged, options } = judgeLetter(host, file, letter, plan, all);
   const asked = report.checked;
   const { left, unused } = applyBaseline(letter, judged, known);
   const stale = unused
@@ -119,6 +104,41 @@ function checkLetter(
     findings: judged.map((diagnostic) => baselineEntry(letter, diagnostic)),
     asked,
   };
+}
+
+type Judgement = {
+  readonly report: Report;
+  readonly suppressed: readonly Suppressed[];
+  /** In the order of the report, as configured, without what a comment in the letter excuses. */
+  readonly judged: readonly Diagnostic[];
+  readonly options: LintOptions;
+};
+
+/** All that is wrong with a letter by the rules, the configuration and its own comments; the baseline comes after. */
+export function judgeLetter(
+  { cwd }: Host,
+  file: string,
+  letter: Letter,
+  plan: CheckPlan,
+  all: readonly Rule[],
+): Judgement {
+  const path = file === STDIN ? plan.stdinName : file;
+  const absolute = path === null ? null : resolve(cwd, path).split(sep).join('/');
+  const configured = settingsFor(plan.config, absolute, letter.kind);
+  const rules = plan.only.length > 0 ? all.filter(({ id }) => matchesAny(id, plan.only)) : all;
+  const options: LintOptions = {
+    ...configured,
+    settings: (rule) =>
+      matchesAny(rule, plan.skip) ? { severity: 'off' } : (configured.settings?.(rule) ?? {}),
+    ...(plan.stage ? { stage: plan.stage } : {}),
+  };
+  const { report, suppressed } = suppress(
+    letter,
+    lint(letter, rules, options),
+    all.map(({ id }) => id),
+  );
+  const judged = report.diagnostics.flatMap((diagnostic) => asConfigured(diagnostic, options));
+  return { report, suppressed, judged, options };
 }
 
 const UPKEEP = new Set<string>(upkeepRules.map(({ id }) => id));

@@ -1,0 +1,88 @@
+import type { Letter } from '../document/letter.ts';
+import { type FixChoice, planFixes } from '../lint/fixes.ts';
+import type { Diagnostic } from '../lint/lint.ts';
+import type { DocxRead } from '../read/docx/docx.ts';
+import { readFile } from '../read/file.ts';
+import type { Failure, Read } from '../read/read.ts';
+import { recognise } from '../recognise/recognise.ts';
+import type { Tracking } from './docx.ts';
+import { fixText } from './text.ts';
+
+export type MendOptions = FixChoice & {
+  /** Name of the file, which says its format. */
+  readonly name: string;
+  /** Changes to a Word file are marked as tracked ones of this author. */
+  readonly tracking: Tracking | null;
+  /** What is wrong with a letter; asked again after each round. */
+  readonly judge: (letter: Letter) => readonly Diagnostic[];
+};
+
+/** A letter at one moment of its mending. */
+export type Judged = {
+  readonly read: Read;
+  readonly letter: Letter;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+export type Mended = {
+  readonly bytes: Uint8Array;
+  readonly before: Judged;
+  readonly after: Judged;
+  /** What was mended, with the letter as it stood when it was. */
+  readonly fixed: readonly { readonly diagnostic: Diagnostic; readonly in: Judged }[];
+  readonly failure?: never;
+};
+
+/** A mended place can bring another to light; what still is not right after so many rounds never will be. */
+const MOST_ROUNDS = 10;
+
+/**
+ * Mends a file until nothing fixable is left: each round reads what the one before wrote, so that no fix rests on
+ * places that have moved. Mending the result again changes nothing.
+ */
+export async function mend(
+  bytes: Uint8Array,
+  options: MendOptions,
+): Promise<Mended | { readonly failure: Failure }> {
+  const opened = await judged(bytes, options);
+  if ('failure' in opened) return opened;
+  const fixed: Mended['fixed'][number][] = [];
+  let current = { bytes, judged: opened };
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { edits, taken } = planFixes(current.judged.diagnostics, options);
+    if (edits.length === 0) break;
+    const next = await applied(current.bytes, current.judged.read, edits, options.tracking);
+    if (Buffer.compare(next, current.bytes) === 0) break;
+    const read = await judged(next, options);
+    // What we wrote ourselves and cannot read again is our fault, never a fault of the file.
+    if ('failure' in read) throw new Error(`${options.name}: ${read.failure.message.en}`);
+    const here = current.judged;
+    fixed.push(...taken.map((diagnostic) => ({ diagnostic, in: here })));
+    current = { bytes: next, judged: read };
+  }
+  return { bytes: current.bytes, before: opened, after: current.judged, fixed };
+}
+
+async function judged(
+  bytes: Uint8Array,
+  { name, judge }: MendOptions,
+): Promise<Judged | { readonly failure: Failure }> {
+  const read = await readFile(name, bytes);
+  if (read.failure) return { failure: read.failure };
+  const letter = recognise(read.document);
+  return { read, letter, diagnostics: judge(letter) };
+}
+
+async function applied(
+  bytes: Uint8Array,
+  read: Read,
+  edits: Parameters<typeof fixText>[2],
+  tracking: Tracking | null,
+): Promise<Uint8Array> {
+  if (!isDocxRead(read)) return fixText(bytes, read, edits);
+  const { fixDocx } = await import('./docx.ts');
+  return fixDocx(read, edits, { tracking });
+}
+
+/** A .doc was read by way of another file, of which nothing is left to mend. */
+export const isDocxRead = (read: Read): read is DocxRead => 'source' in read;
