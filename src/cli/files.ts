@@ -7,7 +7,7 @@ import type { Host } from './host.ts';
 /** The name that stands for standard input among the files. */
 export const STDIN = '-';
 
-const STDIN_NAME = 'stdin.md';
+export const STDIN_NAME = 'stdin.md';
 const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Reads one file of the arguments. What is wrong with it comes back as a failure, never as a throw. */
@@ -16,13 +16,14 @@ export async function openFile(
   file: string,
   stdinName: string | null,
 ): Promise<Read | ReadFailure> {
-  if (file === STDIN) return readFile(stdinName ?? STDIN_NAME, await host.stdin());
-  const path = resolve(host.cwd, file);
-  const bytes = await bytesOf(path);
-  return 'failure' in bytes ? bytes : readFile(path, bytes);
+  const bytes = await bytesOfFile(host, file);
+  if ('failure' in bytes) return bytes;
+  return readFile(file === STDIN ? (stdinName ?? STDIN_NAME) : resolve(host.cwd, file), bytes);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array | ReadFailure> {
+export async function bytesOfFile(host: Host, file: string): Promise<Uint8Array | ReadFailure> {
+  if (file === STDIN) return host.stdin();
+  const path = resolve(host.cwd, file);
   try {
     const { size } = await stat(path);
     if (size > MAX_BYTES) return { failure: tooLarge(size) };

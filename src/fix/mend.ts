@@ -1,9 +1,10 @@
 import type { Letter } from '../document/letter.ts';
+import type { Bilingual } from '../document/terms.ts';
 import { type FixChoice, planFixes } from '../lint/fixes.ts';
 import type { Diagnostic } from '../lint/lint.ts';
 import type { DocxRead } from '../read/docx/docx.ts';
 import { readFile } from '../read/file.ts';
-import type { Failure, Read } from '../read/read.ts';
+import type { Read } from '../read/read.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Tracking } from './docx.ts';
 import { fixText } from './text.ts';
@@ -30,8 +31,11 @@ export type Mended = {
   readonly after: Judged;
   /** What was mended, with the letter as it stood when it was. */
   readonly fixed: readonly { readonly diagnostic: Diagnostic; readonly in: Judged }[];
-  readonly failure?: never;
+  readonly refusal?: never;
 };
+
+/** Why a file is left alone, in a sentence. */
+export type Refused = { readonly refusal: Bilingual };
 
 /** A mended place can bring another to light; what still is not right after so many rounds never will be. */
 const MOST_ROUNDS = 10;
@@ -40,12 +44,11 @@ const MOST_ROUNDS = 10;
  * Mends a file until nothing fixable is left: each round reads what the one before wrote, so that no fix rests on
  * places that have moved. Mending the result again changes nothing.
  */
-export async function mend(
-  bytes: Uint8Array,
-  options: MendOptions,
-): Promise<Mended | { readonly failure: Failure }> {
+export async function mend(bytes: Uint8Array, options: MendOptions): Promise<Mended | Refused> {
   const opened = await judged(bytes, options);
-  if ('failure' in opened) return opened;
+  if ('refusal' in opened) return opened;
+  const refusal = await refusalFor(opened.read, options);
+  if (refusal) return { refusal };
   const fixed: Mended['fixed'][number][] = [];
   let current = { bytes, judged: opened };
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -55,7 +58,7 @@ export async function mend(
     if (Buffer.compare(next, current.bytes) === 0) break;
     const read = await judged(next, options);
     // What we wrote ourselves and cannot read again is our fault, never a fault of the file.
-    if ('failure' in read) throw new Error(`${options.name}: ${read.failure.message.en}`);
+    if ('refusal' in read) throw new Error(`${options.name}: ${read.refusal.en}`);
     const here = current.judged;
     fixed.push(...taken.map((diagnostic) => ({ diagnostic, in: here })));
     current = { bytes: next, judged: read };
@@ -63,12 +66,9 @@ export async function mend(
   return { bytes: current.bytes, before: opened, after: current.judged, fixed };
 }
 
-async function judged(
-  bytes: Uint8Array,
-  { name, judge }: MendOptions,
-): Promise<Judged | { readonly failure: Failure }> {
+async function judged(bytes: Uint8Array, { name, judge }: MendOptions): Promise<Judged | Refused> {
   const read = await readFile(name, bytes);
-  if (read.failure) return { failure: read.failure };
+  if (read.failure) return { refusal: read.failure.message };
   const letter = recognise(read.document);
   return { read, letter, diagnostics: judge(letter) };
 }
@@ -85,4 +85,20 @@ async function applied(
 }
 
 /** A .doc was read by way of another file, of which nothing is left to mend. */
-export const isDocxRead = (read: Read): read is DocxRead => 'source' in read;
+const isDocxRead = (read: Read): read is DocxRead => 'source' in read;
+
+async function refusalFor(read: Read, { tracking }: MendOptions): Promise<Bilingual | null> {
+  if (read.document.format !== 'docx') return tracking ? NOTHING_TO_TRACK : null;
+  if (!isDocxRead(read)) return BY_CONVERSION;
+  const { refusalOf } = await import('./refusal.ts');
+  return refusalOf(read);
+}
+
+const BY_CONVERSION: Bilingual = {
+  vi: 'Tệp .doc (Word 97-2003) chỉ đọc được, không sửa được. Hãy mở bằng Word và Lưu thành .docx.',
+  en: 'A .doc file (Word 97-2003) can be read but not mended. Open it in Word and save it as .docx.',
+};
+const NOTHING_TO_TRACK: Bilingual = {
+  vi: 'Chỉ tệp .docx mới theo dõi được thay đổi; với tệp chữ hãy xem bằng --diff.',
+  en: 'Only .docx files have tracked changes; for text look at it with --diff.',
+};

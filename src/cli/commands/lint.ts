@@ -2,19 +2,19 @@ import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EMPTY_CONFIG } from '../../lint/config.ts';
 import { matchesAny } from '../../lint/glob.ts';
-import { nearest } from '../../lint/nearest.ts';
-import type { Rule, Severity, Stage } from '../../lint/rule.ts';
+import type { Severity, Stage } from '../../lint/rule.ts';
 import { type FileReport, isAtLeast } from '../../report/report.ts';
+import { collect } from '../arguments.ts';
 import { readBaseline, writeBaseline } from '../baseline.ts';
 import type { CheckPlan } from '../check.ts';
 import { checkAll } from '../check-all.ts';
 import { findConfig } from '../config.ts';
-import { type ExitCode, exitCode, type Host, UserError } from '../host.ts';
+import { type ExitCode, exitCode, type Host } from '../host.ts';
 import { inputFiles } from '../inputs.ts';
 import { refuseInputAsOutput, writeOutput } from '../output.ts';
 import { progressOn } from '../progress.ts';
 import { type ReportFormat, reportFormats, writeReport } from '../reports.ts';
-import { ownRules, rulesFor } from '../rule-set.ts';
+import { knowRules, ownRules, rulesFor } from '../rule-set.ts';
 import { messageIn } from '../words.ts';
 
 type Options = {
@@ -37,8 +37,6 @@ type Options = {
 
 /** A thread takes some 60 MB; more than a few help little. */
 const MOST_THREADS = 4;
-
-const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
 
 function count(value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('');
@@ -156,19 +154,6 @@ export function lintCommand(host: Host): Command {
       if (options.debug) host.err(crashesOf(reports));
       host.exit(options.updateBaseline ? exitCode.clean : exitCodeOf(reports, options));
     });
-}
-
-/** A rule asked for by a name that is none would check nothing and look like a pass. */
-function knowRules(names: readonly string[], rules: readonly Rule[]): void {
-  const ids = rules.map(({ id }) => id);
-  for (const name of names) {
-    if (ids.some((id) => matchesAny(id, [name]))) continue;
-    const near = nearest(name, ids);
-    throw new UserError({
-      vi: `Không có quy tắc “${name}”.${near ? ` Có phải ý bạn là “${near}”?` : ' Xem danh sách: vanthu rules.'}`,
-      en: `There is no rule “${name}”.${near ? ` Did you mean “${near}”?` : ' For the list: vanthu rules.'}`,
-    });
-  }
 }
 
 function errorsOnly(report: FileReport): FileReport {

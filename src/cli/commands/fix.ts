@@ -1,0 +1,330 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, extname, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Bilingual } from '../../document/terms.ts';
+import { differenceOf } from '../../fix/difference.ts';
+import { type Judged, type Mended, mend, type Refused } from '../../fix/mend.ts';
+import { EMPTY_CONFIG } from '../../lint/config.ts';
+import { matchesAny } from '../../lint/glob.ts';
+import type { Rule, RuleId, Stage } from '../../lint/rule.ts';
+import { collect } from '../arguments.ts';
+import { type CheckPlan, judgeLetter } from '../check.ts';
+import { findConfig } from '../config.ts';
+import { bytesOfFile, STDIN, STDIN_NAME } from '../files.ts';
+import { type ExitCode, exitCode, type Host, UserError } from '../host.ts';
+import { inputFiles } from '../inputs.ts';
+import { messagesIn } from '../messages.ts';
+import { outDir } from '../out-dir.ts';
+import { keepBackup, refuseInputAsOutput, writeOutput } from '../output.ts';
+import { progressOn } from '../progress.ts';
+import { knowRules, ownRules, rulesFor } from '../rule-set.ts';
+import { messageIn, severityNames } from '../words.ts';
+
+type Options = {
+  readonly unsafe?: boolean;
+  readonly track?: boolean;
+  readonly rule: readonly string[];
+  readonly skip: readonly string[];
+  readonly diff?: boolean;
+  readonly output?: string;
+  readonly outDir?: string;
+  readonly inPlace?: boolean;
+  readonly stage?: Stage;
+  readonly config?: string;
+  readonly stdinFilename?: string;
+};
+
+/** Where what was mended goes: tells what was done, or throws the sentence why it was not. */
+type Target = (file: string, mended: Mended, original: Uint8Array) => Promise<Bilingual>;
+
+export function fixCommand(host: Host): Command {
+  const say = messageIn(host.language);
+  return new Command('fix')
+    .argument(
+      say({ vi: '<tệp...>', en: '<files...>' }),
+      say({
+        vi: 'tệp .docx, .md, .txt, thư mục, hoặc “-” để đọc từ đầu vào chuẩn',
+        en: '.docx, .md, .txt files, folders, or “-” for standard input',
+      }),
+    )
+    .option(
+      '--unsafe',
+      say({
+        vi: 'sửa cả những chỗ chỉ là đề nghị; nhớ xem lại',
+        en: 'make suggested changes too; look them over',
+      }),
+    )
+    .option(
+      '--track',
+      say({
+        vi: 'ghi thành thay đổi được theo dõi trong Word (Accept, Reject)',
+        en: 'as tracked changes in Word (Accept, Reject)',
+      }),
+    )
+    .option(
+      '--rule <id>',
+      say({
+        vi: 'chỉ sửa theo quy tắc này (nhiều lần, có thể dùng *)',
+        en: 'mend this rule only (repeatable, * allowed)',
+      }),
+      collect,
+      [],
+    )
+    .option(
+      '--skip <id>',
+      say({
+        vi: 'không sửa theo quy tắc này (nhiều lần, có thể dùng *)',
+        en: 'leave this rule out (repeatable, * allowed)',
+      }),
+      collect,
+      [],
+    )
+    .option(
+      '--diff',
+      say({ vi: 'chỉ cho xem sẽ sửa gì, không ghi tệp nào', en: 'show what would change, write nothing' }),
+    )
+    .option('-o, --output <file>', say({ vi: 'tệp ghi ra', en: 'file to write' }))
+    .option(
+      '--out-dir <folder>',
+      say({ vi: 'thư mục ghi các tệp đã sửa', en: 'folder for the mended files' }),
+    )
+    .option(
+      '--in-place',
+      say({
+        vi: 'sửa ngay trong tệp, giữ bản cũ ở TỆP.bak',
+        en: 'mend the file itself, the old one kept as FILE.bak',
+      }),
+    )
+    .addOption(
+      new Option(
+        '--stage <stage>',
+        say({
+          vi: 'giai đoạn: dự thảo, trình ký, đã ban hành; không ghi thì tự đoán',
+          en: 'stage of the document; told from the letter where left out',
+        }),
+      ).choices(['draft', 'signing', 'issued']),
+    )
+    .option('--config <file>', say({ vi: 'tệp cấu hình', en: 'configuration file' }))
+    .option('--stdin-filename <name>', say({ vi: 'tên tệp khi đọc từ “-”', en: 'file name for “-”' }))
+    .addHelpText(
+      'after',
+      say({
+        vi: '\nKhông bao giờ thêm số, ngày, tên: những gì chỉ người soạn biết thì để người soạn viết.\nVí dụ:\n  vanthu fix cong-van.docx --diff\n  vanthu fix cong-van.docx --track -o cong-van-sua.docx\n  vanthu fix du-thao/ --out-dir da-sua',
+        en: '\nNever adds a number, a date or a name: what only the drafter knows is left to the drafter.\nExamples:\n  vanthu fix letter.docx --diff\n  vanthu fix letter.docx --track -o mended.docx\n  vanthu fix drafts/ --out-dir mended',
+      }),
+    )
+    .action(async (names: string[], options: Options) => {
+      const found = await findConfig(host, options.config, ownRules);
+      const config = found?.config ?? EMPTY_CONFIG;
+      const rules = rulesFor(config);
+      knowRules([...options.rule, ...options.skip], rules);
+      const files = await inputFiles(host, names);
+      const target = targetOf(host, files, options);
+      const plan: CheckPlan = {
+        config,
+        stage: options.stage ?? null,
+        only: [],
+        skip: [],
+        stdinName: options.stdinFilename ?? null,
+      };
+      const wanted = (rule: RuleId): boolean =>
+        (options.rule.length === 0 || matchesAny(rule, options.rule)) && !matchesAny(rule, options.skip);
+      const progress = progressOn(host, files.length);
+      const done: (Mended | null)[] = [];
+      for (const [index, file] of files.entries()) {
+        progress.show(index, file);
+        const mended = await mendFile(host, file, { options, plan, rules, wanted });
+        progress.clear();
+        try {
+          if ('refusal' in mended) throw new UserError(mended.refusal);
+          const where = await target(file, mended.mended, mended.original);
+          tell(host, options, { file, where, rules, ...mended });
+          done.push(mended.mended);
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+          host.err(`vanthu: ${file}: ${say(error.text)}\n`);
+          done.push(null);
+        }
+      }
+      host.exit(exitCodeOf(done));
+    });
+}
+
+type Job = {
+  readonly options: Options;
+  readonly plan: CheckPlan;
+  readonly rules: readonly Rule[];
+  readonly wanted: (rule: RuleId) => boolean;
+};
+
+/** Mends one file in memory, or says why it is left alone. */
+async function mendFile(
+  host: Host,
+  file: string,
+  { options, plan, rules, wanted }: Job,
+): Promise<{ readonly mended: Mended; readonly original: Uint8Array } | Refused> {
+  const original = await bytesOfFile(host, file);
+  if ('failure' in original) return { refusal: original.failure.message };
+  const mended = await mend(original, {
+    name: file === STDIN ? (options.stdinFilename ?? STDIN_NAME) : file,
+    unsafe: options.unsafe === true,
+    wanted,
+    tracking: options.track ? { author: 'vanthu', date: now(host) } : null,
+    judge: (letter) => judgeLetter(host, file, letter, plan, rules).judged,
+  });
+  return mended.refusal ? { refusal: mended.refusal } : { mended, original };
+}
+
+/** Moment of a tracked change, to the second as Word writes it; fixed from outside for builds that must repeat. */
+function now({ env }: Host): string {
+  const fixed = Number(env['SOURCE_DATE_EPOCH']);
+  const date = Number.isFinite(fixed) && fixed > 0 ? new Date(fixed * 1000) : new Date();
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+// ---- where it goes
+
+function targetOf(host: Host, files: readonly string[], options: Options): Target {
+  const ways = [options.output, options.outDir, options.inPlace, options.diff].filter(Boolean).length;
+  if (ways > 1) {
+    throw new UserError({
+      vi: 'Chỉ dùng một trong -o, --out-dir, --in-place, --diff.',
+      en: 'Use one of -o, --out-dir, --in-place, --diff only.',
+    });
+  }
+  if (options.diff) return async () => ({ vi: 'sẽ sửa', en: 'would be mended' });
+  if (options.outDir !== undefined) return intoFolder(host, files, options.outDir);
+  if (options.inPlace) return inPlace(host, files);
+  if (options.output !== undefined) return intoFile(host, files, options.output);
+  if (files.length === 1 && files[0] === STDIN) {
+    return async (_, { bytes }) => {
+      host.out(Buffer.from(bytes).toString('utf8'));
+      return { vi: 'đầu ra chuẩn', en: 'standard output' };
+    };
+  }
+  throw new UserError({
+    vi: 'Ghi bản đã sửa vào đâu? Thêm -o TỆP, --out-dir THƯ-MỤC hoặc --in-place; xem trước bằng --diff.',
+    en: 'Where should the mended file go? Add -o FILE, --out-dir FOLDER or --in-place; look first with --diff.',
+  });
+}
+
+function intoFile(host: Host, files: readonly string[], output: string): Target {
+  if (files.length > 1) {
+    throw new UserError({
+      vi: `-o chỉ dùng cho một tệp, ở đây có ${files.length}; hãy dùng --out-dir.`,
+      en: `-o is for one file and there are ${files.length}; use --out-dir.`,
+    });
+  }
+  refuseInputAsOutput(host, output, files);
+  return async (file, { bytes }) => {
+    sameEnding(file, output);
+    keepWordFile(host, output);
+    await writeOutput(host, output, bytes);
+    return { vi: output, en: output };
+  };
+}
+
+function intoFolder(host: Host, files: readonly string[], named: string): Target {
+  const folder = outDir(host, named, files);
+  const twice = files.find((file, at) => files.findIndex((other) => basename(other) === basename(file)) < at);
+  if (twice !== undefined) {
+    throw new UserError({
+      vi: `Có hai tệp cùng tên “${basename(twice)}”; không thể ghi chung vào một thư mục.`,
+      en: `Two files are named “${basename(twice)}”; they cannot go into one folder.`,
+    });
+  }
+  return async (file, { bytes }) => {
+    const name = basename(file);
+    keepWordFile(host, resolve(host.cwd, named, name));
+    const refused = await folder.write(name, bytes);
+    if (refused) throw new UserError(refused);
+    return { vi: `${named}/${name}`, en: `${named}/${name}` };
+  };
+}
+
+function inPlace(host: Host, files: readonly string[]): Target {
+  if (files.includes(STDIN)) {
+    throw new UserError({
+      vi: '--in-place cần tên tệp, không dùng với “-”.',
+      en: '--in-place needs a file, not “-”.',
+    });
+  }
+  return async (file, { bytes, fixed }, original) => {
+    if (fixed.length === 0) return { vi: 'giữ nguyên', en: 'left as it was' };
+    const backup = await keepBackup(host, file, original);
+    await writeOutput(host, file, bytes);
+    return { vi: `bản cũ ở ${backup}`, en: `the old one is ${backup}` };
+  };
+}
+
+function sameEnding(file: string, output: string): void {
+  const [from, to] = [extname(file).toLowerCase(), extname(output).toLowerCase()];
+  if (file === STDIN || from === to) return;
+  throw new UserError({
+    vi: `fix giữ nguyên dạng tệp: “${output}” phải tận cùng bằng ${from}. Muốn đổi dạng, dùng vanthu convert.`,
+    en: `fix keeps the format: “${output}” must end in ${from}. To change it use vanthu convert.`,
+  });
+}
+
+/** A Word file that is there may be the only copy of somebody's work. */
+function keepWordFile({ cwd }: Host, output: string): void {
+  const path = resolve(cwd, output);
+  if (extname(path).toLowerCase() !== '.docx' || !existsSync(path) || statSync(path).isDirectory()) return;
+  throw new UserError({
+    vi: `“${basename(output)}” đã có; không ghi đè lên một tệp Word. Hãy chọn tên khác hoặc xóa tệp ấy trước.`,
+    en: `“${basename(output)}” is there already; a Word file is not overwritten. Choose another name or remove it.`,
+  });
+}
+
+// ---- what is said
+
+type Outcome = {
+  readonly file: string;
+  readonly where: Bilingual;
+  readonly mended: Mended;
+  readonly original: Uint8Array;
+  readonly rules: readonly Rule[];
+};
+
+/** On standard output, as it is the answer; beside a file that went there, on standard error. */
+function tell(host: Host, options: Options, outcome: Outcome): void {
+  const piped = !options.diff && !options.output && !options.outDir && !options.inPlace;
+  const say = piped ? host.err : host.out;
+  say(outcomeText(host, outcome));
+  const { file, original, mended } = outcome;
+  if (!options.diff) return;
+  const before = { bytes: original, read: mended.before.read };
+  host.out(differenceOf(file, before, { bytes: mended.bytes, read: mended.after.read }));
+}
+
+function outcomeText({ language }: Host, { file, where, mended, rules }: Outcome): string {
+  const { fixed, after } = mended;
+  const lines = fixed.map(({ diagnostic, in: { letter, read } }) => {
+    const { place, rule, message } = messagesIn(letter, read, rules, language)(diagnostic);
+    return `  ${place ? `${place.line}:${place.column}` : '-'}  ${message}  ${rule}\n`;
+  });
+  const head =
+    language === 'vi'
+      ? `${file}: ${fixed.length === 0 ? 'không có chỗ nào tự sửa được' : `sửa ${fixed.length} chỗ`} (${where.vi})\n`
+      : `${file}: ${fixed.length === 0 ? 'nothing to mend' : `${fixed.length} mended`} (${where.en})\n`;
+  return `${head}${lines.join('')}${leftText(after, language)}`;
+}
+
+function leftText({ diagnostics }: Judged, language: Host['language']): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((level) => {
+    const count = diagnostics.filter(({ severity }) => severity === level).length;
+    return count === 0 ? [] : [`${count} ${severityNames[language][level]}`];
+  });
+  if (counts.length === 0) return '';
+  return language === 'vi'
+    ? `  còn lại phải tự xem: ${counts.join(', ')}\n`
+    : `  left to look at: ${counts.join(', ')}\n`;
+}
+
+function exitCodeOf(done: readonly (Mended | null)[]): ExitCode {
+  if (done.every((mended) => mended === null)) return exitCode.failed;
+  const fails = done.some(
+    (mended) => mended === null || mended.after.diagnostics.some(({ severity }) => severity === 'error'),
+  );
+  return fails ? exitCode.findings : exitCode.clean;
+}
