@@ -36,6 +36,27 @@ const commands: Readonly<Record<string, Entry>> = {
     },
     load: async () => (await import('./commands/convert.ts')).convertCommand,
   },
+  templates: {
+    about: {
+      vi: 'danh sách mẫu văn bản và các trường của từng mẫu',
+      en: 'list the templates and their fields',
+    },
+    load: async () => (await import('./commands/templates.ts')).templatesCommand,
+  },
+  new: {
+    about: {
+      vi: 'tạo bản thảo theo mẫu, để trống chỗ phải điền',
+      en: 'write a draft to fill in, from a template',
+    },
+    load: async () => (await import('./commands/new.ts')).newCommand,
+  },
+  render: {
+    about: {
+      vi: 'điền dữ liệu vào mẫu, ra một hoặc nhiều văn bản .docx, .md, .pdf',
+      en: 'fill templates with data: one letter or many, .docx, .md, .pdf',
+    },
+    load: async () => (await import('./commands/render.ts')).renderCommand,
+  },
   rules: {
     about: { vi: 'danh sách quy tắc', en: 'list the rules' },
     load: async () => (await import('./commands/rules.ts')).rulesCommand,

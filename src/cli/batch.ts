@@ -1,0 +1,124 @@
+import { extname } from 'node:path';
+import type { Bilingual } from '../document/terms.ts';
+import type { Entry } from './data.ts';
+import { type ExitCode, exitCode, type Host } from './host.ts';
+import { fileName, nameKey } from './names.ts';
+import type { OutDir } from './out-dir.ts';
+import { progressOn } from './progress.ts';
+import { messageIn } from './words.ts';
+
+/** What came of one letter of a batch: a Word file for `.pdf` is printed later, many at a time. */
+export type MadeLetter =
+  | { readonly content: string | Uint8Array; readonly notes: readonly Bilingual[] }
+  | { readonly mistakes: readonly Bilingual[] };
+
+export type Batch = {
+  readonly entries: readonly Entry[];
+  /** File name, with fields of the data in double braces. */
+  readonly pattern: string;
+  readonly folder: OutDir;
+  readonly make: (data: unknown) => Promise<MadeLetter>;
+  /** Prints Word files, one answer each; null where nothing is to be printed. */
+  readonly print: ((docx: readonly Uint8Array[]) => Promise<readonly MadeLetter[]>) | null;
+};
+
+/** So many are printed by one process of LibreOffice, and held in memory. */
+const PRINTED_AT_ONCE = 25;
+
+type Named = { readonly where: string; readonly data: unknown; readonly name: string };
+
+/** Writes every letter that can be written, and names all mistakes of the others. */
+export async function writeBatch(host: Host, batch: Batch): Promise<ExitCode> {
+  const say = messageIn(host.language);
+  const { named, refused } = namesOf(host, batch);
+  const progress = progressOn(host, named.length);
+  let written = 0;
+  const complain = (where: string, mistakes: readonly Bilingual[]) => {
+    progress.clear();
+    refused.push(where);
+    host.err(complaint(where, mistakes.map(say)));
+  };
+  const put = async ({ where, name }: Named, made: MadeLetter) => {
+    if ('mistakes' in made) return complain(where, made.mistakes);
+    const mistake = await batch.folder.write(name, made.content);
+    if (mistake) return complain(where, [mistake]);
+    written++;
+    if (made.notes.length > 0) host.err(complaint(`${where} (${name})`, made.notes.map(say)));
+  };
+  let waiting: { readonly one: Named; readonly docx: Uint8Array }[] = [];
+  const printWaiting = async () => {
+    const printed = (await batch.print?.(waiting.map(({ docx }) => docx))) ?? [];
+    for (const [index, { one }] of waiting.entries()) {
+      const made = printed[index];
+      if (made) await put(one, made);
+    }
+    waiting = [];
+  };
+  for (const [index, one] of named.entries()) {
+    progress.show(index, one.name);
+    const made = await batch.make(one.data);
+    if (batch.print && 'content' in made && typeof made.content !== 'string') {
+      waiting.push({ one, docx: made.content });
+      if (waiting.length === PRINTED_AT_ONCE) await printWaiting();
+    } else await put(one, made);
+  }
+  await printWaiting();
+  progress.clear();
+  host.err(summaryOf(host, batch, written, refused.length));
+  if (refused.length === 0) return exitCode.clean;
+  return written > 0 ? exitCode.findings : exitCode.failed;
+}
+
+/** Names come first: of two letters that would lie in one file neither is written, as nobody can tell which is meant. */
+function namesOf(host: Host, { entries, pattern }: Batch) {
+  const say = messageIn(host.language);
+  const refused: string[] = [];
+  const named: Named[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const where = say(entry.where ?? { vi: 'dữ liệu', en: 'data' });
+    const turn = { index: index + 1, total: entries.length };
+    const one = 'data' in entry ? fileName(pattern, entry.data, turn) : entry;
+    if ('name' in one && 'data' in entry) named.push({ where, data: entry.data, name: one.name });
+    else if ('mistakes' in one) {
+      refused.push(where);
+      host.err(complaint(where, one.mistakes.map(say)));
+    }
+  }
+  const same = new Map<string, Named[]>();
+  for (const one of named) same.set(nameKey(one.name), [...(same.get(nameKey(one.name)) ?? []), one]);
+  const alone: Named[] = [];
+  for (const [, group] of same) {
+    const [first, second] = group;
+    if (first && !second) alone.push(first);
+    else {
+      refused.push(...group.map(({ where }) => where));
+      host.err(complaint(group.map(({ where }) => where).join(', '), [say(sameName(first?.name ?? ''))]));
+    }
+  }
+  return { named: alone, refused };
+}
+
+const sameName = (name: string): Bilingual => ({
+  vi: `Cùng ra một tên tệp “${name}”, nên không văn bản nào được ghi; thêm trường khác hoặc {{index}} vào --name.`,
+  en: `They would have the same file name “${name}”, so none is written; add another field or {{index}} to --name.`,
+});
+
+const complaint = (where: string, [only = '', ...more]: readonly string[]): string =>
+  more.length === 0
+    ? `vanthu: ${where}: ${only}\n`
+    : `vanthu: ${where}:\n${[only, ...more].map((line) => `  ${line}\n`).join('')}`;
+
+function summaryOf(host: Host, { folder }: Batch, written: number, refused: number): string {
+  const say = messageIn(host.language);
+  const left = {
+    vi: `; ${refused} văn bản có chỗ sai, không ghi`,
+    en: `; ${refused} not written for mistakes`,
+  };
+  const done = {
+    vi: `Đã ghi ${written} văn bản vào ${folder.named}`,
+    en: `${written} ${written === 1 ? 'letter' : 'letters'} written to ${folder.named}`,
+  };
+  return `${say(done)}${refused > 0 ? say(left) : ''}.\n`;
+}
+
+export const endingOf = (name: string): string => extname(name).toLowerCase();
