@@ -17,7 +17,8 @@ export const compliantKinds = readdirSync(FOLDER)
 
 const sources = new Map<DocumentKind, string>();
 
-function sourceOf(kind: DocumentKind): string {
+/** Its Markdown. */
+export function compliantSource(kind: DocumentKind): string {
   const known = sources.get(kind);
   if (known !== undefined) return known;
   const source = readFileSync(new URL(`${kind}.md`, FOLDER), 'utf8');
@@ -28,7 +29,7 @@ function sourceOf(kind: DocumentKind): string {
 /** The compliant letter of a kind with one change, as a rule's example says it. */
 export function compliant(change: Change = {}): Letter {
   const { kind = 'cong-van', replace = [] } = change;
-  const letter = recognise(documentOf(replace.reduce(replaceOnce, sourceOf(kind))));
+  const letter = recognise(documentOf(replace.reduce(replaceOnce, compliantSource(kind))));
   const { page, format, layout, document } = change;
   if (!page && !format && !layout && !document) return letter;
 
