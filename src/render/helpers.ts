@@ -1,4 +1,5 @@
 import { lower, upper } from '../vietnamese/text.ts';
+import { isRecord } from './schema.ts';
 
 /**
  * All that a template can call besides `if`, `unless`, `each` and `with`. Each takes values and gives a text, a number
@@ -26,6 +27,13 @@ export const helpers = {
   last: (value: unknown): string => entries(value).at(-1) ?? '',
   /** More entries than one. */
   several: (value: unknown): boolean => entries(value).length > 1,
+  /** A choice among the values that a schema allows: `(is level "nhac")`. */
+  is: (value: unknown, other: unknown): boolean => value === other,
+  /** Whether an entry of a list has a field of that value: `(has tasks "state" "late")`. */
+  has: (list: unknown, field: unknown, value: unknown): boolean =>
+    Array.isArray(list) && list.some((entry) => isRecord(entry) && entry[written(field)] === value),
+  /** A capital at the start of a sentence: `(capital (longDate date))`. */
+  capital: (value: unknown): string => capital(written(value)),
   /** The last sentence of a letter: whatever mark it ends in becomes `./.`. */
   finish: (value: unknown): string => `${unmarked(written(value))}./.`,
   /** Ends a sentence that may have its mark or not. */
@@ -48,6 +56,8 @@ const written = (value: unknown): string =>
 const entries = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(written) : []);
 
 const numberOf = (value: unknown): number => (Number.isSafeInteger(Number(value)) ? Number(value) : 0);
+
+const capital = (text: string): string => upper(text.charAt(0)) + text.slice(1);
 
 const unmarked = (text: string): string => text.replace(/[\s.;,/]{1,9}$/u, '');
 
