@@ -9,9 +9,9 @@ type Category = 'L' | 'Lu' | 'Ll' | 'M' | 'N';
 
 const BLOCKS: Readonly<Record<Category, readonly (readonly [first: number, last: number])[]>> = {
   L: [
-    [0x00, 0x52f],
+    [0x00, 0x2c1],
+    [0x370, 0x52f],
     [0x1d00, 0x1fff],
-    [0x2100, 0x2188],
   ],
   Lu: [
     [0x00, 0x17f],
@@ -37,6 +37,10 @@ const BLOCKS: Readonly<Record<Category, readonly (readonly [first: number, last:
 
 const hex = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
 
+/** A gap as wide as this is nothing that stands in a letter: one range then reads on over it. */
+const WIDEST_GAP = 16;
+const FIRST_RARE = 0x100;
+
 /** `A-Za-z\u00c0-...`: what stands between the brackets of a character class. */
 function rangesOf(category: string, blocks: readonly (readonly [number, number])[]): string {
   const belongs = new RegExp(`\\p{${category}}`, 'u');
@@ -45,7 +49,8 @@ function rangesOf(category: string, blocks: readonly (readonly [number, number])
     for (let code = first; code <= last; code++) {
       if (!belongs.test(String.fromCharCode(code))) continue;
       const open = ranges.at(-1);
-      if (open && open[1] === code - 1) open[1] = code;
+      const gap = category === 'L' && code > FIRST_RARE ? WIDEST_GAP : 0;
+      if (open && open[1] >= code - 1 - gap) open[1] = code;
       else ranges.push([code, code]);
     }
   }
