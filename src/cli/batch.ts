@@ -77,9 +77,9 @@ function namesOf(host: Host, { entries, pattern }: Batch) {
   for (const [index, entry] of entries.entries()) {
     const where = say(entry.where ?? { vi: 'dữ liệu', en: 'data' });
     const turn = { index: index + 1, total: entries.length };
-    const one = 'data' in entry ? fileName(pattern, entry.data, turn) : entry;
-    if ('name' in one && 'data' in entry) named.push({ where, data: entry.data, name: one.name });
-    else if ('mistakes' in one) {
+    const one = entry.mistakes ? entry : { ...entry, ...fileName(pattern, entry.data, turn) };
+    if ('name' in one) named.push({ where, data: one.data, name: one.name });
+    else {
       refused.push(where);
       host.err(complaint(where, one.mistakes.map(say)));
     }

@@ -9,7 +9,7 @@ import { type Host, UserError } from './host.ts';
 export type Entry = {
   /** Where it stands in a list, as its author counts: the row of the spreadsheet; null where there is but one. */
   readonly where: Bilingual | null;
-} & ({ readonly data: unknown; readonly mistakes?: never } | { readonly mistakes: readonly Bilingual[] });
+} & ({ readonly data: unknown; readonly mistakes?: null } | { readonly mistakes: readonly Bilingual[] });
 
 /** What is asked of the data: the schema of a template, or nothing but texts where a Word file is filled. */
 export type Wanted = {

@@ -153,7 +153,7 @@ async function entriesOf(host: Host, source: LetterSource, options: Options): Pr
 
 /** The office speaks where the data are silent. */
 function completed(entry: Entry, { fields, kind }: LetterSource, office: OfficeProfile): Entry {
-  if ('mistakes' in entry) return entry;
+  if (entry.mistakes) return entry;
   return { ...entry, data: withOffice(entry.data, office, fields, kind) };
 }
 
@@ -167,8 +167,8 @@ async function renderOne(host: Host, job: Job, output: string): Promise<void> {
     });
   }
   refuseInputAsOutput(host, output, inputsOf(source, options));
-  const made = 'mistakes' in entry ? entry : await make(job, entry.data);
-  if (!('content' in made)) throw sentences(made.mistakes, titleOf(source, options, made.mistakes.length));
+  const made: MadeLetter = entry.mistakes ? entry : await make(job, entry.data);
+  if ('mistakes' in made) throw sentences(made.mistakes, titleOf(source, options, made.mistakes.length));
   await writeOutput(host, output, made.content);
   for (const note of made.notes) host.err(`vanthu: ${output}: ${note[host.language]}\n`);
 }
