@@ -57,6 +57,13 @@ const commands: Readonly<Record<string, Entry>> = {
     },
     load: async () => (await import('./commands/render.ts')).renderCommand,
   },
+  'follow-up': {
+    about: {
+      vi: 'soạn công văn đôn đốc từ kết quả của extract, mỗi cơ quan một công văn',
+      en: 'write reminder letters from the output of extract, one a body',
+    },
+    load: async () => (await import('./commands/follow-up.ts')).followUpCommand,
+  },
   rules: {
     about: { vi: 'danh sách quy tắc', en: 'list the rules' },
     load: async () => (await import('./commands/rules.ts')).rulesCommand,

@@ -1,0 +1,405 @@
+import { readFile as readBytes } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Bilingual } from '../../document/terms.ts';
+import type { OfficeProfile } from '../../lint/rule.ts';
+import { isIsoDay } from '../../render/follow-up/tasks.ts';
+import {
+  DEFAULTS,
+  type Doubt,
+  dataOf,
+  doubtReasons,
+  type FollowUpOptions,
+  type FollowUps,
+  followUps,
+  issuerInText,
+  type LeftOut,
+  leftOutReasons,
+  readTasks,
+  type TaskLetter,
+} from '../../render/follow-up.ts';
+import { endingOf, writeBatch } from '../batch.ts';
+import { whyUnread } from '../data.ts';
+import { STDIN } from '../files.ts';
+import { type Host, UserError } from '../host.ts';
+import { type Form, type LetterSource, letterSource } from '../letter-source.ts';
+import { fileName, patternMistake } from '../names.ts';
+import { officeOf, withOffice, writingConfig } from '../office.ts';
+import { outDir } from '../out-dir.ts';
+import { sentences } from '../template-names.ts';
+import { messageIn } from '../words.ts';
+import { type WritingOptions, withOfficeOption, withTemplateOptions } from '../writing-options.ts';
+
+type Options = WritingOptions & {
+  readonly asOf: string;
+  readonly outDir: string;
+  readonly body?: string;
+  readonly within: string;
+  readonly levelAfter: string;
+  readonly name?: string;
+  readonly letterFormat?: 'docx' | 'md';
+  readonly number?: string;
+  readonly blank?: boolean;
+  readonly format: 'pretty' | 'json';
+};
+
+const TEMPLATE = 'cong-van-don-doc';
+/** All letters of a province of many years are a tenth of this. */
+const MOST_BYTES = 100_000_000;
+const FARTHEST_DAYS = 3660;
+
+export function followUpCommand(host: Host): Command {
+  const say = messageIn(host.language);
+  const command = new Command('follow-up')
+    .argument(
+      say({ vi: '<nhiệm-vụ...>', en: '<tasks...>' }),
+      say({
+        vi: 'kết quả của “vanthu extract --format json” (hoặc ndjson); “-” là đầu vào chuẩn',
+        en: 'output of “vanthu extract --format json” (or ndjson); “-” is standard input',
+      }),
+    )
+    .requiredOption(
+      '--as-of <date>',
+      say({
+        vi: 'tính đến ngày, cũng là ngày của công văn: 2026-04-15',
+        en: 'the day to count from, and of the letters: 2026-04-15',
+      }),
+    )
+    .requiredOption('--out-dir <folder>', say({ vi: 'thư mục ghi công văn', en: 'folder for the letters' }))
+    .option('--body <name>', say({ vi: 'chỉ đôn đốc cơ quan này', en: 'only the letter to this body' }))
+    .option(
+      '--within <days>',
+      say({ vi: 'nhắc cả việc đến hạn trong số ngày này', en: 'remind of what is due in so many days' }),
+      String(DEFAULTS.within),
+    )
+    .option(
+      '--level-after <days>',
+      say({
+        vi: 'quá hạn hơn số ngày thứ nhất thì đôn đốc, hơn số thứ hai thì phê bình; chỉ ghi một số thì không phê bình',
+        en: 'late by more than the first number: urging; than the second: criticism; with one number, never criticism',
+      }),
+      `${DEFAULTS.urgeAfter},${DEFAULTS.criticiseAfter}`,
+    )
+    .addOption(
+      new Option(
+        '--letter-format <format>',
+        say({ vi: 'dạng của công văn', en: 'form of the letters' }),
+      ).choices(['docx', 'md', 'pdf']),
+    )
+    .option(
+      '--name <pattern>',
+      say({ vi: 'tên từng tệp, mặc định {{body}}.docx', en: 'name of each file, {{body}}.docx by default' }),
+    )
+    .option(
+      '--number <number>',
+      say({
+        vi: 'số của công văn đầu tiên, các công văn sau lấy số kế tiếp; không ghi thì để trống',
+        en: 'number of the first letter, the next ones follow on; without it the number stays blank',
+      }),
+    )
+    .option(
+      '--blank',
+      say({
+        vi: 'thông tin cơ quan còn thiếu thì để dòng chấm',
+        en: 'dotted gaps where the office profile lacks something',
+      }),
+    )
+    .addOption(
+      new Option('--format <format>', say({ vi: 'dạng của bản tổng hợp', en: 'form of the summary' }))
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .addHelpText(
+      'after',
+      say({
+        vi: '\nMỗi cơ quan chủ trì một công văn, gồm việc quá hạn, sắp đến hạn và định kỳ. Việc nào không đưa vào được thì nói rõ vì sao.\nVí dụ:\n  vanthu extract van-ban/ -o nhiem-vu.json\n  vanthu follow-up nhiem-vu.json --as-of 2026-04-15 --out-dir don-doc\nMức độ, cách tính ngày và thông tin cơ quan: docs/follow-up.md',
+        en: '\nOne letter a lead body: what is late, due soon, or due again and again. What could not be followed up is named, with the reason.\nExamples:\n  vanthu extract letters/ -o tasks.json\n  vanthu follow-up tasks.json --as-of 2026-04-15 --out-dir reminders\nLevels, counting of days and the office profile: docs/follow-up.md',
+      }),
+    );
+  return withOfficeOption(withTemplateOptions(command, host), host).action(
+    async (files: string[], options: Options) => {
+      const settings = settingsOf(options);
+      const letters = await lettersIn(host, files);
+      const config = await writingConfig(host, options.config);
+      const source = await letterSource(host, TEMPLATE, options.templates, config);
+      const office = await officeOf(host, options.office, config, source.kind);
+      if (!options.blank) refuseIncomplete(office);
+      const { names = [], parent = null } = office;
+      const made = followUps(letters, { ...settings.counting, office: { names, parent } });
+      const job: Job = { files, options, source, office, made, ...settings };
+      const written = await writeLetters(host, job);
+      if (options.format === 'json') host.out(`${JSON.stringify(summaryOf(job, written), null, 2)}\n`);
+      tell(host, job);
+    },
+  );
+}
+
+type Settings = {
+  readonly counting: Omit<FollowUpOptions, 'office'>;
+  readonly form: Form;
+  readonly pattern: string;
+  readonly firstNumber: number | null;
+};
+
+type Job = Settings & {
+  readonly files: readonly string[];
+  readonly options: Options;
+  readonly source: LetterSource;
+  readonly office: OfficeProfile;
+  readonly made: FollowUps;
+};
+
+// ---- what is asked for
+
+function settingsOf(options: Options): Settings {
+  const [urgeAfter, criticiseAfter = null, ...more] = options.levelAfter
+    .split(',')
+    .map((part) => daysIn(part));
+  const isRising = urgeAfter !== undefined && (criticiseAfter === null || criticiseAfter >= urgeAfter);
+  if (urgeAfter === undefined || more.length > 0 || !isRising) {
+    throw new UserError({
+      vi: `“--level-after ${options.levelAfter}” phải là một hoặc hai số ngày tăng dần, như 0,30.`,
+      en: `“--level-after ${options.levelAfter}” must be one or two rising numbers of days, such as 0,30.`,
+    });
+  }
+  return {
+    counting: {
+      asOf: dayIn(options.asOf),
+      within: daysIn(options.within),
+      urgeAfter,
+      criticiseAfter,
+      body: options.body ?? null,
+    },
+    firstNumber: numberIn(options.number),
+    ...namingOf(options),
+  };
+}
+
+/** `2026-04-15`, and `15/4/2026` as people write it. */
+function dayIn(text: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/u.exec(text.trim()) ?? [];
+  const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.trim();
+  if (isIsoDay(iso)) return iso;
+  throw new UserError({
+    vi: `“--as-of ${text}” phải là một ngày có thật, như 2026-04-15.`,
+    en: `“--as-of ${text}” must be a real day, such as 2026-04-15.`,
+  });
+}
+
+function daysIn(text: string): number {
+  const days = /^\d{1,4}$/u.test(text.trim()) ? Number(text) : Number.NaN;
+  if (days <= FARTHEST_DAYS) return days;
+  throw new UserError({
+    vi: `“${text}” phải là số ngày, từ 0 đến ${FARTHEST_DAYS}.`,
+    en: `“${text}” must be a number of days, from 0 to ${FARTHEST_DAYS}.`,
+  });
+}
+
+function numberIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^[1-9]\d{0,4}$/u.test(text)) return Number(text);
+  throw new UserError({
+    vi: `“--number ${text}” phải là số thứ tự, như 145.`,
+    en: `“--number ${text}” must be a running number, such as 145.`,
+  });
+}
+
+const FORMS: readonly Form[] = ['.docx', '.md'];
+
+function namingOf({ name, letterFormat }: Options): Pick<Settings, 'form' | 'pattern'> {
+  if (name === undefined) {
+    const form: Form = `.${letterFormat ?? 'docx'}`;
+    return { form, pattern: `{{body}}${form}` };
+  }
+  const mistake = patternMistake(name);
+  if (mistake) throw new UserError(mistake);
+  const form = FORMS.find((one) => one === endingOf(name));
+  if (form && (letterFormat === undefined || form === `.${letterFormat}`)) return { form, pattern: name };
+  throw new UserError({
+    vi: `“--name ${name}” phải tận cùng bằng ${letterFormat ? `.${letterFormat}` : '.docx hoặc .md'}.`,
+    en: `“--name ${name}” must end in ${letterFormat ? `.${letterFormat}` : '.docx or .md'}.`,
+  });
+}
+
+// ---- what is given
+
+async function lettersIn(host: Host, files: readonly string[]): Promise<readonly TaskLetter[]> {
+  const letters: TaskLetter[] = [];
+  const mistakes: Bilingual[] = [];
+  for (const file of files) {
+    const read = readTasks(await textOf(host, file), file);
+    if (read.mistakes) mistakes.push(...read.mistakes);
+    else letters.push(...read.letters);
+  }
+  const [first] = mistakes;
+  if (first) throw mistakes.length === 1 ? new UserError(first) : sentences(mistakes);
+  return letters;
+}
+
+async function textOf(host: Host, file: string): Promise<string> {
+  const bytes =
+    file === STDIN
+      ? await host.stdin()
+      : await readBytes(resolve(host.cwd, file)).catch((cause: unknown) => {
+          throw new UserError(whyUnread(file, cause), { cause });
+        });
+  if (bytes.byteLength > MOST_BYTES) {
+    throw new UserError({
+      vi: `“${file}” lớn quá ${MOST_BYTES / 1_000_000} MB; hãy chia thành nhiều tệp, mỗi lần chạy một phần.`,
+      en: `“${file}” is larger than ${MOST_BYTES / 1_000_000} MB; split it and run one part at a time.`,
+    });
+  }
+  return new TextDecoder().decode(bytes);
+}
+
+/** A letter without issuer or signer is none: what is missing is named before anything is written. */
+function refuseIncomplete({ names = [], symbol, place, archive, signers = [] }: OfficeProfile): void {
+  const [signer] = signers;
+  const missing = [
+    names.length === 0 && 'names',
+    !symbol && 'symbol',
+    !place && 'place',
+    !archive && 'archive',
+    !signer && 'signers',
+    signer && !signer.position && 'signers[0].position',
+  ].filter((name) => typeof name === 'string');
+  if (missing.length === 0) return;
+  const listed = missing.join(', ');
+  throw new UserError({
+    vi: `Thông tin cơ quan còn thiếu: ${listed}. Ghi vào mục office của vanthu.config.yaml hoặc tệp của --office; hoặc thêm --blank để trống những chỗ ấy.`,
+    en: `The office profile lacks: ${listed}. Put it under office in vanthu.config.yaml or in the file of --office; or add --blank for gaps.`,
+  });
+}
+
+// ---- writing
+
+async function writeLetters(host: Host, job: Job): Promise<readonly (string | null)[]> {
+  const { made, source, options, form, firstNumber } = job;
+  if (made.letters.length === 0) return [];
+  const pattern = patternFor(job);
+  const entries = made.letters.map((letter, index) => {
+    const number = firstNumber === null ? {} : { number: String(firstNumber + index) };
+    const where = { vi: letter.body, en: letter.body };
+    return { where, data: completed({ ...dataOf(letter), ...number }, job) };
+  });
+  const written = new Set<string>();
+  const folder = outDir(host, options.outDir, inputsOf(job));
+  const code = await writeBatch(host, {
+    entries,
+    pattern,
+    folder: {
+      named: folder.named,
+      write: async (name, content) => {
+        const mistake = await folder.write(name, content);
+        if (!mistake) written.add(name);
+        return mistake;
+      },
+    },
+    // A number that is given later leaves a gap; all else is there, or `--blank` was asked for.
+    make: (data) =>
+      source.make(data, form, {
+        blank: firstNumber === null || options.blank === true,
+        year: Number(job.counting.asOf.slice(0, 4)),
+      }),
+    print: null,
+  });
+  host.exit(code);
+  return entries.map(({ data }, index) => {
+    const named = fileName(pattern, data, { index: index + 1, total: entries.length });
+    return 'name' in named && written.has(named.name) ? named.name : null;
+  });
+}
+
+/** The office's own name stands in the text too, where its capitals would be wrong. */
+function completed(data: unknown, { office, source }: Job): unknown {
+  const [name] = office.names ?? [];
+  const names = name === undefined ? {} : { names: [issuerInText(name)] };
+  return withOffice(data, { ...office, ...names }, source.fields, source.kind);
+}
+
+/** Two bodies of one name, in letters that do not tell them apart, must not lie in one file. */
+function patternFor({ made, options, pattern, form }: Job): string {
+  const bodies = made.letters.map(({ body }) => body.toLowerCase());
+  const isUnique = new Set(bodies).size === bodies.length;
+  return isUnique || options.name !== undefined ? pattern : `{{body}} {{index}}${form}`;
+}
+
+const inputsOf = ({ files, options, source }: Job): readonly string[] => [
+  ...source.files,
+  ...files.filter((file) => file !== STDIN),
+  ...(options.office === undefined ? [] : [options.office]),
+];
+
+// ---- saying what was done, and what was not
+
+function summaryOf({ made, counting, options }: Job, written: readonly (string | null)[]) {
+  return {
+    asOf: counting.asOf,
+    folder: options.outDir,
+    letters: made.letters.map(({ body, level, tasks, documents }, index) => ({
+      file: written[index] ?? null,
+      body,
+      level,
+      late: tasks.filter(({ state }) => state === 'late').length,
+      due: tasks.filter(({ state }) => state === 'due').length,
+      periodic: tasks.filter(({ state }) => state === 'periodic').length,
+      tasks,
+      documents,
+    })),
+    leftOut: made.leftOut,
+    doubts: made.doubts,
+  };
+}
+
+/** These want a person; of the others the number is enough. */
+const WANTS_A_PERSON: readonly LeftOut['why'][] = [
+  'no-lead',
+  'collective',
+  'office-alone',
+  'abolished',
+  'not-computable',
+];
+const SHOWN_TEXT = 60;
+
+function tell(host: Host, { made, counting }: Job): void {
+  const say = messageIn(host.language);
+  if (made.letters.length === 0) host.err(`vanthu: ${say(nothingFor(counting))}\n`);
+  for (const [why, group] of byReason(made.leftOut)) {
+    host.err(`${say(leftOutLine(why, group.length))}\n`);
+    if (!WANTS_A_PERSON.includes(why)) continue;
+    for (const one of group) host.err(`  ${say(leftOutEntry(one))}\n`);
+  }
+  for (const doubt of made.doubts) host.err(`${say(doubtLine(doubt))}\n`);
+}
+
+const nothingFor = ({ body, asOf, within }: Settings['counting']): Bilingual => ({
+  vi: `Không có nhiệm vụ nào${body === null ? '' : ` của “${body}”`} quá hạn, định kỳ, hoặc đến hạn trong ${within} ngày từ ${asOf}; không ghi công văn nào.`,
+  en: `Nothing${body === null ? '' : ` of “${body}”`} is late, periodic, or due within ${within} days of ${asOf}; no letter is written.`,
+});
+
+function byReason(leftOut: readonly LeftOut[]): ReadonlyMap<LeftOut['why'], readonly LeftOut[]> {
+  const groups = new Map<LeftOut['why'], LeftOut[]>();
+  for (const one of leftOut) groups.set(one.why, [...(groups.get(one.why) ?? []), one]);
+  return groups;
+}
+
+const leftOutLine = (why: LeftOut['why'], count: number): Bilingual => ({
+  vi: `Không đưa vào: ${count} việc ${leftOutReasons[why].vi}.`,
+  en: `Left out, ${leftOutReasons[why].en}: ${count}.`,
+});
+
+function leftOutEntry({ document, file, clause, lead, deadline, successors, text }: LeftOut): Bilingual {
+  const short = text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT).trimEnd()}…` : text;
+  const where = [document, clause, `(${file})`].filter(Boolean).join(' ');
+  const now = (words: string) => (successors.length > 0 ? `, ${words} ${successors.join(', ')}` : '');
+  const what = lead ?? deadline ?? '';
+  return {
+    vi: `${where}: “${what}”${now('nay là')}: ${short}`,
+    en: `${where}: “${what}”${now('today')}: ${short}`,
+  };
+}
+
+const doubtLine = ({ file, document, about }: Doubt): Bilingual => ({
+  vi: `Cần xem lại viện dẫn “${document}” (${file}): ${about.map((one) => doubtReasons[one].vi).join('; ')}.`,
+  en: `Look at the citation “${document}” (${file}): ${about.map((one) => doubtReasons[one].en).join('; ')}.`,
+});

@@ -1,0 +1,63 @@
+import { addDays } from '../../vietnamese/dates.ts';
+import { shortDate } from './cite.ts';
+import { occurrencesAround } from './recurrence.ts';
+import type { TaskDeadline } from './tasks.ts';
+
+/** Where a task stands on a day. Days are calendar days, counted to the last day on which the work is in time. */
+export type Standing =
+  | { readonly state: 'late'; readonly days: number; readonly lastDay: string }
+  | { readonly state: 'due'; readonly days: number; readonly lastDay: string }
+  | {
+      readonly state: 'periodic';
+      readonly days: number;
+      readonly lastDay: string;
+      readonly previous: string;
+    }
+  | { readonly state: 'later'; readonly lastDay: string }
+  | { readonly state: 'no-deadline' }
+  | { readonly state: 'not-computable' };
+
+export function standingOf(deadline: TaskDeadline | null, asOf: string, within: number): Standing {
+  if (!deadline) return { state: 'no-deadline' };
+  const shift = isExcluded(deadline) ? -1 : 0;
+  const day = deadline.due ?? deadline.resolved;
+  if (day) {
+    const lastDay = addDays(day, shift);
+    const days = daysBetween(asOf, lastDay);
+    if (days < 0) return { state: 'late', days: -days, lastDay };
+    return days <= within ? { state: 'due', days, lastDay } : { state: 'later', lastDay };
+  }
+  // A duty that comes again: whether the last time was met cannot be read from the letter.
+  const around = deadline.rrule ? occurrencesAround(deadline.rrule, addDays(asOf, -shift)) : null;
+  if (!around) return { state: 'not-computable' };
+  const lastDay = addDays(around.next, shift);
+  return {
+    state: 'periodic',
+    days: daysBetween(asOf, lastDay),
+    lastDay,
+    previous: addDays(around.previous, shift),
+  };
+}
+
+/** `trước ngày 20/3`: the 20th is too late; `trước 17 giờ ngày 20/3`: it is not; `trước 0 giờ`: again it is. */
+const isExcluded = ({ before, time, due, rrule }: TaskDeadline): boolean =>
+  before && (time === null || time === '00:00') && (due !== null || /BYMONTHDAY|BYDAY/u.test(rrule ?? ''));
+
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The deadline as the letter writes it, with the day it means where the words do not say it. */
+export function deadlineInWords({ raw }: TaskDeadline, standing: Standing): string {
+  switch (standing.state) {
+    case 'late':
+    case 'due':
+    case 'later':
+      return /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|năm\s\d{4}/u.test(raw) && /ngày|\d\//u.test(raw)
+        ? raw
+        : `${raw} (đến hết ngày ${shortDate(standing.lastDay)})`;
+    case 'periodic':
+      return `${raw} (kỳ trước ngày ${shortDate(standing.previous)}, kỳ này ngày ${shortDate(standing.lastDay)})`;
+    default:
+      return raw;
+  }
+}

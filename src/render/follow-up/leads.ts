@@ -1,0 +1,154 @@
+import { findBody, isInUse } from '../../bodies/bodies.ts';
+import { mentionsIn } from '../../bodies/mentions.ts';
+import { expandName, isClassOfBodies, withoutOffice } from '../../bodies/names.ts';
+import { lower, oneSpace, textKey } from '../../vietnamese/text.ts';
+import { runningName } from './running.ts';
+import type { TaskLetter } from './tasks.ts';
+
+/** The body that a lead is, told apart from bodies of the same name elsewhere. */
+export type Lead = {
+  /** The name without its province; equal for all ways of writing it. */
+  readonly core: string;
+  /** Province or issuer within which the name is one body; empty for bodies of the whole country; null: not known. */
+  readonly scope: string | null;
+  /** As the letter to it writes it. */
+  readonly name: string;
+  /** The same with its province, for a run in which two bodies have one name. */
+  readonly fullName: string;
+};
+
+export type Unclear =
+  | { readonly why: 'collective' | 'office-alone' }
+  | { readonly why: 'abolished'; readonly on: string | null; readonly successors: readonly string[] };
+
+/** Units of which `các` makes a class; `Ban Quản lý các khu công nghiệp` is one body. */
+const MANY =
+  /(?:^|\s)(?:các|những|mọi|từng|mỗi|toàn thể)\s(?:cơ quan|đơn vị|địa phương|sở|bộ|ban|ngành|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|tổ chức|đoàn thể|hội|doanh nghiệp|công ty|tập đoàn|tổng công ty|trường|cơ sở|phòng|trung tâm|chi cục|cục|vụ|viện|thành viên|đồng chí|chủ|thôn|hộ|ủy ban|thủ trưởng|đảng ủy|khối|cụm|cán bộ|công chức)(?=\s|,|$)/u;
+const ONE_OF_MANY = /^(?:liên hiệp|liên minh|hiệp hội|câu lạc bộ)\s/u;
+/** Common nouns: who is meant is not said. */
+const COMMON =
+  /^(?:cơ quan|đơn vị|địa phương|thành viên|khối|cụm|doanh nghiệp|lực lượng|chính quyền|cấp ủy|tổ chức|cá nhân|cán bộ|công chức|đảng viên|chủ đầu tư|nhà thầu|thủ trưởng|lãnh đạo|người đứng đầu|nhà trường|sở|bộ|ban|ngành|xã|phường|tỉnh|huyện)(?=\s\p{Ll}|\s*$|,)/u;
+/** Organs and offices of a body that is not named. */
+const ALONE =
+  /^(?:bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|chủ nhiệm|bí thư|hội đồng thành viên|hội đồng quản trị|ban giám đốc|ban giám hiệu|ban lãnh đạo|thường trực|cấp có thẩm quyền)$/u;
+/** Units inside a body, named by what they do. */
+const INSIDE = /^(?:phòng|văn phòng|bộ phận|tổ|đội|trạm|ban)\s/u;
+const LEVEL = /\s(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?:\s(\S.*))?$/u;
+const PROVINCE = /(?:^|\s)((?:tỉnh|thành phố)\s\S.*)$/u;
+
+/** The bodies that one entry of `lead` names, or why it names none. */
+export function leadsIn(written: string, letter: TaskLetter, day: string): readonly Lead[] | Unclear {
+  const bare = oneSpace(written.replace(/\s*\([^()]{0,200}\)/gu, '')).replace(/[\s.;,:]+$/u, '');
+  const named = findBody(bare) && /^(?:chủ tịch nước|thường trực)/iu.test(bare) ? bare : withoutOffice(bare);
+  const places = placesIn(expandName(named));
+  if (places) return places.flatMap((name) => arrayOf(leadOf(name, letter, day)));
+  if (isClassOfBodies(bare) && isMany(bare)) return { why: 'collective' };
+  const lead = leadOf(expandName(named), letter, day);
+  return 'why' in lead ? lead : [lead];
+}
+
+/** The body of a name as the office that writes means it. */
+export function leadsOfOffice(
+  name: string,
+  issuer: string | null,
+  parentBody: string | null,
+  day: string,
+): readonly Lead[] {
+  const parts = { issuer, parentBody, number: null, symbol: null, date: null, subject: null };
+  const own = { file: '', official: true, regime: 'state', kind: null, parts, texts: [], tasks: [] };
+  const found = leadsIn(runningName(name, []).text, own, day);
+  return 'why' in found ? [] : found;
+}
+
+const arrayOf = (lead: Lead | Unclear): readonly Lead[] => ('why' in lead ? [] : [lead]);
+
+const isMany = (name: string): boolean => {
+  const key = lower(name);
+  return MANY.test(key) && !ONE_OF_MANY.test(key);
+};
+
+/** `UBND các xã An Bình, An Hòa và Bình Minh`: each is named. A list of two kinds, or without names, is a class. */
+function placesIn(name: string): readonly string[] | null {
+  const match =
+    /^(Ủy ban nhân dân|Hội đồng nhân dân) các (xã|phường|đặc khu|tỉnh):?\s(?<list>\p{Lu}.{0,600})$/u.exec(
+      name,
+    );
+  const list = match?.groups?.['list']?.split(/\s?[,;]\s?(?:và\s)?|\svà\s/u) ?? [];
+  const areNames = list.every((place) =>
+    /^(?:\p{Lu}[\p{L}\d'-]*)(?:\s\p{Lu}[\p{L}\d'-]*){0,4}$/u.test(place),
+  );
+  return match && list.length > 1 && areNames
+    ? list.map((place) => `${match[1]} ${match[2]} ${place}`)
+    : null;
+}
+
+function leadOf(given: string, letter: TaskLetter, day: string): Lead | Unclear {
+  const { issuer, parentBody, date } = letter.parts;
+  const name = ofThisLetter(given, letter);
+  const key = textKey(name);
+  if (ALONE.test(key)) return { why: 'office-alone' };
+  if (isMany(name) || (COMMON.test(lower(name.slice(0, 1)) + name.slice(1)) && !findBody(name)))
+    return { why: 'collective' };
+  if (/^\p{Ll}/u.test(name) && !/^(?:đồng chí|ông|bà)\s/u.test(name)) return { why: 'collective' };
+  const province = provinceOf([issuer, parentBody]);
+  const own = PROVINCE.exec(key)?.[1];
+  const { core, isOwnPlace } = coreOf(key, own ?? province?.key ?? null);
+  const level = findBody(name, date?.length === 10 ? date : undefined)?.level ?? findBody(name)?.level;
+  const nationwide =
+    level === 'central' || level === 'ministry' || level === 'agency' || /trung ương/u.test(key);
+
+  const scope = nationwide
+    ? ''
+    : (own ?? (INSIDE.test(key) && !level && !isOwnPlace ? keyOf(issuer) : (province?.key ?? null)));
+  const fullName =
+    nationwide || own || !province || isOwnPlace
+      ? name
+      : `${name.replace(/\s(?:tỉnh|thành phố)$/u, '')} ${province.name}`;
+  const ended = [...mentionsIn(fullName)].find((one) => !isInUse(one, day) && (one.to ?? day) < day);
+  if (ended) return { why: 'abolished', on: ended.to, successors: ended.successors };
+  return { core: nationwide ? key : core, scope, name, fullName };
+}
+
+const keyOf = (name: string | null): string | null => (name ? textKey(expandName(name)) : null);
+
+/** `Sở`, `Trường`, `UBND xã` by itself is the one that writes the letter, or the one above it. */
+function ofThisLetter(name: string, { parts: { issuer, parentBody }, texts }: TaskLetter): string {
+  const key = textKey(name);
+  const short = /^(?:sở|cục|chi cục|trường|trung tâm|bệnh viện|viện|công ty)$/u.test(key);
+  const placeless =
+    /^(?:ủy ban nhân dân|hội đồng nhân dân)(?:\s(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|quận|thị xã))?$/u;
+  if (!short && !placeless.test(key)) return name;
+  const meant = [issuer, parentBody].find((one) => one && keyOf(one)?.startsWith(`${key} `));
+  return meant ? runningName(meant, texts).text : name;
+}
+
+type Province = { readonly key: string; readonly name: string };
+
+/** The province that the heading names: `ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN`. */
+export function provinceOf(headings: readonly (string | null)[]): Province | null {
+  for (const heading of headings) {
+    const name = heading ? runningName(heading, []).text : '';
+    const key = PROVINCE.exec(textKey(name))?.[1];
+    if (key) return { key, name: name.slice(-key.length) };
+  }
+  return null;
+}
+
+/** The name without its province. A commune in it is the body's own place. */
+function coreOf(
+  key: string,
+  province: string | null,
+): { readonly core: string; readonly isOwnPlace: boolean } {
+  if (province && key.endsWith(` ${province}`)) {
+    return coreOf(key.slice(0, -province.length - 1), null);
+  }
+  const place = province?.replace(/^(?:tỉnh|thành phố)\s/u, '');
+  if (place && key.endsWith(` ${place}`) && !LEVEL.test(key)) {
+    return { core: key.slice(0, -place.length - 1), isOwnPlace: false };
+  }
+  const [, level, name] = LEVEL.exec(key) ?? [];
+  if (name === undefined && (level === 'tỉnh' || level === 'thành phố')) {
+    return { core: key.replace(LEVEL, ''), isOwnPlace: false };
+  }
+  return { core: key, isOwnPlace: name !== undefined };
+}
