@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import type { Letter } from '../document/letter.ts';
 import { readMarkdown } from '../read/markdown/markdown.ts';
 import { recognise } from '../recognise/recognise.ts';
+import { notAsAsked, wrongType } from './as-asked.ts';
 import { type DataOptions, prepareData } from './data.ts';
 import { helpers } from './helpers.ts';
 import { inert } from './inert.ts';
@@ -17,20 +18,35 @@ export type Rendered =
 
 /** The Markdown of a letter: a template with data in it. Data is text, whatever it holds; it is never a template. */
 export function fill(template: Template, data: unknown, options: FillOptions = {}): Filled {
-  const { run, mistakes } = compiled(template);
-  if (mistakes.length > 0) return { mistakes };
-  const prepared = prepareData(template.schema, data, options);
-  if ('mistakes' in prepared) return prepared;
-  return run(prepared.data);
+  const filled = filledWith(template, data, options);
+  return 'mistakes' in filled ? filled : { markdown: filled.markdown };
 }
 
-/** The letter that a template and data make. */
+/** The letter that a template and data make, held against what was asked for. */
 export function renderLetter(template: Template, data: unknown, options: FillOptions = {}): Rendered {
-  const filled = fill(template, data, options);
+  const filled = filledWith(template, data, options);
   if ('mistakes' in filled) return filled;
-  const read = readMarkdown(filled.markdown);
+  const { markdown } = filled;
+  const read = readMarkdown(markdown);
   if (read.failure) return { mistakes: [read.failure.message] };
-  return { letter: recognise(read.document), markdown: filled.markdown };
+  const letter = recognise(read.document);
+  const wrong = options.blank
+    ? [wrongType(template, letter)].filter((mistake) => mistake !== null)
+    : notAsAsked(template, filled.data, letter);
+  return wrong.length > 0 ? { mistakes: wrong } : { letter, markdown };
+}
+
+function filledWith(
+  template: Template,
+  raw: unknown,
+  options: FillOptions,
+): { readonly markdown: string; readonly data: unknown } | { readonly mistakes: readonly Mistake[] } {
+  const { run, mistakes } = compiled(template);
+  if (mistakes.length > 0) return { mistakes };
+  const prepared = prepareData(template.schema, raw, options);
+  if ('mistakes' in prepared) return prepared;
+  const filled = run(prepared.data);
+  return 'mistakes' in filled ? filled : { ...filled, data: prepared.data };
 }
 
 // ---- running a template
