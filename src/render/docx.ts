@@ -186,7 +186,9 @@ const STYLE_OF = {
 /** The last paragraph goes with the signature, which must not stand on a page by itself. */
 function pieceOf(piece: Piece, keepNext: boolean): Paragraph | Table {
   if (piece.type === 'table') return gridTable(piece.rows, piece.bordered, TEXT_WIDTH);
-  return paragraph(STYLE_OF[piece.role], piece.text, keepNext ? { keepNext } : {});
+  // A heading is never the last line of a page.
+  const isHeading = piece.role === 'division' && piece.text.every(({ bold }) => bold);
+  return paragraph(STYLE_OF[piece.role], piece.text, keepNext || isHeading ? { keepNext: true } : {});
 }
 
 /** A label longer than this, as in a telegram, has its list at an indent and not below its colon. */
@@ -226,11 +228,11 @@ function addresseesOf({ addresseesLabel: label, addressees }: Sheet): readonly P
 
 // ---- the foot
 
-const FOOT_COLUMNS = [
-  twips(Math.round(TEXT_WIDTH * 0.47)),
-  twips(TEXT_WIDTH - Math.round(TEXT_WIDTH * 0.47)),
-];
+const LIST_WIDTH = twips(Math.round(TEXT_WIDTH * 0.47));
+const FOOT_COLUMNS = [LIST_WIDTH, twips(TEXT_WIDTH - LIST_WIDTH)];
+const SIGNER_WIDTH = twips(TEXT_WIDTH - LIST_WIDTH - CELL_MARGINS);
 const HALVES = [twips(Math.floor(TEXT_WIDTH / 2)), twips(TEXT_WIDTH - Math.floor(TEXT_WIDTH / 2))];
+const HALF = twips(Math.floor(TEXT_WIDTH / 2) - CELL_MARGINS);
 
 /** Moved out by a cell margin, the list of recipients stands at the margin of the page. */
 const FLUSH = twips(-CELL_MARGINS / 2);
@@ -249,13 +251,13 @@ function footOf(sheet: Sheet, { kind }: Letter): readonly FileChild[] {
     spacing: { before: sheet.body.length > 0 ? 0 : pt(18) },
   });
   if (more.length === 0 && kind !== 'bien-ban') {
-    return [gap, sideBySide(FOOT_COLUMNS, [[list, first ? signatureOf(first) : []]], FLUSH)];
+    return [gap, sideBySide(FOOT_COLUMNS, [[list, first ? signatureOf(first, SIGNER_WIDTH) : []]], FLUSH)];
   }
   const rows: Paragraph[][][] = [];
   for (let at = 0; at < signatures.length; at += 2) {
     const pair = signatures.slice(at, at + 2);
     const highest = Math.max(...pair.map(linesOfTitles));
-    const drawn = pair.map((one) => signatureOf(one, highest - linesOfTitles(one)));
+    const drawn = pair.map((one) => signatureOf(one, HALF, highest - linesOfTitles(one)));
     rows.push(drawn.length === 1 ? [[], ...drawn] : drawn);
   }
   const below = new Paragraph({ style: 'Recipients' satisfies StyleId });
@@ -268,17 +270,15 @@ function footOf(sheet: Sheet, { kind }: Letter): readonly FileChild[] {
   return [gap, sideBySide(HALVES, rows), below, ...label, ...kept];
 }
 
-const linesOfTitles = ({ titles }: Signature): number => {
-  const column = twips((HALVES[0] ?? 0) - CELL_MARGINS);
-  return titles.flatMap((line) => linesIn(line, formatOf('SignerTitle'), column)).length;
-};
+const linesOfTitles = ({ titles }: Signature): number =>
+  titles.flatMap((line) => linesIn(line, formatOf('SignerTitle'), HALF)).length;
 
 /** Names of two signers stand side by side: under fewer lines of titles there is more room. */
-function signatureOf({ titles, name }: Signature, fewerLines = 0): Paragraph[] {
+function signatureOf({ titles, name }: Signature, column: Length, fewerLines = 0): Paragraph[] {
   const line = SINGLE_LINE * (formatOf('SignerTitle').sizePt ?? 0);
   const before = twips(SIGNATURE_ROOM + pt(fewerLines * line));
   return [
-    ...titles.map((title) => paragraph('SignerTitle', title, { keepNext: true })),
+    ...titles.map((title) => balanced('SignerTitle', title, column)),
     ...(name === '' ? [] : [paragraph('SignerName', name, fewerLines > 0 ? { spacing: { before } } : {})]),
   ];
 }
