@@ -14,7 +14,7 @@ import { readStory, type Story } from './story.ts';
 import { NO_STYLES, readStyles } from './styles.ts';
 import { NO_THEME, readTheme } from './theme.ts';
 import { integerOf, onOff } from './values.ts';
-import { childOf, parseXml } from './xml.ts';
+import { childOf, type Element, parseXml } from './xml.ts';
 import { DEFAULT_LIMITS, type Limits, openPackage, type Package } from './zip.ts';
 
 /** What a fix needs besides the document: the package as it is, and where every block was written. */
@@ -23,6 +23,9 @@ export type DocxSource = {
   readonly main: Part;
   /** In step with `document.blocks`. */
   readonly blocks: readonly BlockSource[];
+  /** `w:sectPr` of the main part, in step with `document.sections`; the last section may have none. */
+  readonly sections: readonly Element[];
+  readonly formatting: Formatting;
 };
 
 export type DocxRead = Read & { readonly source: DocxSource };
@@ -65,13 +68,19 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxR
     document,
     locate: startLocating(document.blocks, text.sources),
     problems,
-    source: { zip, main: main.part, blocks: text.sources },
+    source: {
+      zip,
+      main: main.part,
+      blocks: text.sources,
+      sections: text.sections.map(({ element }) => element),
+      formatting: formatting.formatting,
+    },
   };
 }
 
 const USUAL_MAIN = 'word/document.xml';
 
-function mainPartOf(zip: Package, open: Parts): string {
+export function mainPartOf(zip: Package, open: Parts): string {
   if (zip.entries.has(USUAL_MAIN)) return USUAL_MAIN;
   const named = [...open.relationships('').values()].find(({ type }) => type === 'officeDocument');
   return named?.target ?? USUAL_MAIN;

@@ -59,7 +59,7 @@ function pieceText(
   return { text: decoded.text, at: decoded.at.map((index) => raw.at[index] ?? piece.end) };
 }
 
-type Traced = { readonly text: string; readonly at: readonly number[] };
+export type Traced = { readonly text: string; readonly at: readonly number[] };
 
 function withoutSoftHyphens({ text, at }: Traced): Traced {
   if (!text.includes('\u00ad')) return { text, at };
@@ -91,7 +91,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Character data as an XML parser hands it over, with the place of every unit. XML 1.0, 2.4, 2.11, 4.1. */
-function unescaped(source: string, start: number, end: number): Traced {
+export function unescaped(source: string, start: number, end: number): Traced {
   let text = '';
   const at: number[] = [];
   const add = (characters: string, from: number): void => {

@@ -1,0 +1,170 @@
+import type { Block, ParagraphLayout, Section, TextFormat } from '../document/tree.ts';
+import type { Edit } from '../lint/rule.ts';
+import type { DocxRead } from '../read/docx/docx.ts';
+import { startResolving } from '../read/docx/effective.ts';
+import type { BlockSource } from '../read/docx/source.ts';
+import { splicePackage } from '../read/docx/splice.ts';
+import { readStory } from '../read/docx/story.ts';
+import { type Element, parseXml } from '../read/docx/xml.ts';
+import { decodeForFonts, editFormat, editText, type FormatEdit, type TextEdit } from './docx/edits.ts';
+import { inheritedBy } from './docx/inherited.ts';
+import { type Paragraph, placesIn } from './docx/leaves.ts';
+import { type Markup, markupOf } from './docx/markup.ts';
+import { addPageNumbers, type PageNumberEdit } from './docx/page-numbers.ts';
+import { paragraphSplices } from './docx/paragraphs.ts';
+import { type Revisions, startRevisions, type Tracking } from './docx/revisions.ts';
+import { runSplices } from './docx/runs.ts';
+import { sectionSplice } from './docx/sections.ts';
+import { encodePart, type Splice, spliced } from './docx/splices.ts';
+import { type Atom, atomsOf, type Unit } from './docx/units.ts';
+
+export type { Tracking } from './docx/revisions.ts';
+
+export type DocxFixing = {
+  /** Null: the changes are simply made. Else they are tracked changes of this author. */
+  readonly tracking: Tracking | null;
+};
+
+/** The letter with edits spliced into its parts; every byte that no edit speaks of stays as it was. */
+export function fixDocx(read: DocxRead, edits: readonly Edit[], { tracking }: DocxFixing): Uint8Array {
+  return writeDirectly(read, edits, tracking);
+}
+
+/** What the edits ask of one block. */
+type BlockEdits = {
+  readonly texts: TextEdit[];
+  readonly formats: FormatEdit[];
+  layout: Partial<ParagraphLayout> | null;
+};
+
+function writeDirectly(read: DocxRead, edits: readonly Edit[], tracking: Tracking | null): Uint8Array {
+  const { zip, main } = read.source;
+  const parsed = parseXml(main, zip.limits);
+  const markup = parsed.failure === undefined ? markupOf(main, parsed.root) : null;
+  if (parsed.failure !== undefined || markup === null) return splicePackage(zip, new Map());
+  const { root } = parsed;
+  const revisions = tracking && startRevisions(tracking, root, markup);
+  const numbers = addPageNumbers(read, root, markup, edits.filter(isPageNumber), tracking);
+  const splices = [
+    ...blockSplices(read, edits, root, markup, revisions),
+    ...sectionSplices(read, edits, root, { markup, revisions, references: numbers.references }),
+  ];
+  const replaced = new Map(numbers.replaced);
+  if (splices.length > 0) {
+    const source = spliced(main.source, splices);
+    if (source !== main.source) replaced.set(main.name, encodePart(main, source));
+  }
+  return splicePackage(zip, replaced, numbers.added);
+}
+
+const isPageNumber = (edit: Edit): edit is PageNumberEdit => 'pageNumber' in edit;
+
+function blockSplices(
+  read: DocxRead,
+  edits: readonly Edit[],
+  root: Element,
+  markup: Markup,
+  revisions: Revisions | null,
+): readonly Splice[] {
+  const { main, blocks: sources, formatting } = read.source;
+  const writing = { source: main.source, markup, revisions };
+  const places = placesIn(root);
+  const units: Unit[] = [];
+  const splices: Splice[] = [];
+  const edit = (
+    block: Block,
+    source: BlockSource,
+    wanted: BlockEdits,
+    paragraph: Paragraph | undefined,
+  ): void => {
+    const atoms = atomsOf(source, block.text, places) ?? [];
+    const isKnown = atoms.length > 0 || block.text === '';
+    const text = isKnown ? editText(atoms, block.text, wanted.texts) : '';
+    editFormat(atoms, wanted.formats);
+    decodeForFonts(atoms);
+    units.push(...atoms.flatMap((atom) => atom.units));
+    if (paragraph === undefined) return;
+    const { element } = paragraph;
+    const mark = isKnown ? markOf(atoms, wanted.formats) : null;
+    if (wanted.layout === null && mark === null && text === '') return;
+    const inherited = inheritedBy(element, formatting);
+    splices.push(...paragraphSplices({ element, layout: wanted.layout, mark, text, inherited }, writing));
+  };
+  for (const [index, wanted] of editsByBlock(edits)) {
+    const block = read.document.blocks[index];
+    const source = sources[index];
+    if (block === undefined || source === undefined) continue;
+    const paragraph = places.paragraphs.get(source.end);
+    edit(block, source, wanted, paragraph);
+    for (const twin of paragraph?.twins ?? []) {
+      const story = readStory(main, startResolving(formatting), []);
+      story.take(twin);
+      const { blocks, sources: found } = story.finish();
+      const [other] = blocks;
+      const [written] = found;
+      if (other?.text === block.text && written !== undefined) {
+        edit(other, written, wanted, places.paragraphs.get(written.end));
+      }
+    }
+  }
+  return [...splices, ...runSplices(units, writing)];
+}
+
+function editsByBlock(edits: readonly Edit[]): ReadonlyMap<number, BlockEdits> {
+  const found = new Map<number, BlockEdits>();
+  const of = (block: number): BlockEdits => {
+    const known = found.get(block) ?? { texts: [], formats: [], layout: null };
+    found.set(block, known);
+    return known;
+  };
+  for (const edit of edits) {
+    if ('replaceWith' in edit) {
+      of(edit.at.block).texts.push({ start: edit.at.start, end: edit.at.end, by: edit.replaceWith });
+    } else if ('format' in edit) {
+      of(edit.at.block).formats.push({ start: edit.at.start, end: edit.at.end, format: edit.format });
+    } else if ('layout' in edit) {
+      const wanted = of(edit.block);
+      wanted.layout = { ...wanted.layout, ...edit.layout };
+    }
+  }
+  return found;
+}
+
+/** What an automatic number and an empty line show of a format. */
+const OF_MARK = ['font', 'sizePt', 'bold', 'italic'] as const;
+
+/** The format of the paragraph mark: what all of the text gets, the mark gets too. */
+function markOf(atoms: readonly Atom[], formats: readonly FormatEdit[]): TextFormat | null {
+  if (formats.length === 0) return null;
+  const visible = atoms.filter(({ text, units }) => text.trim() !== '' && units.length > 0);
+  const all: readonly (TextFormat | null)[] =
+    visible.length === 0
+      ? [Object.assign({}, ...formats.map(({ format }) => format))]
+      : visible.flatMap(({ units }) => units.map(({ format }) => format));
+  const [first] = all;
+  const shared = OF_MARK.filter(
+    (key) => first?.[key] !== undefined && all.every((format) => format?.[key] === first[key]),
+  );
+  if (shared.length === 0) return null;
+  return Object.fromEntries(shared.map((key) => [key, first?.[key]]));
+}
+
+function sectionSplices(
+  read: DocxRead,
+  edits: readonly Edit[],
+  root: Element,
+  writing: Omit<Parameters<typeof sectionSplice>[1], 'source' | 'body'>,
+): readonly Splice[] {
+  const body = root.children.find(({ name }) => name === 'w:body');
+  const { main, sections } = read.source;
+  const pages = new Map<number, Partial<Section>>([...writing.references.keys()].map((index) => [index, {}]));
+  for (const edit of edits) {
+    if ('page' in edit) pages.set(edit.section, { ...pages.get(edit.section), ...edit.page });
+  }
+  return [...pages].flatMap(([index, page]) => {
+    const before = read.document.sections[index];
+    if (before === undefined || body === undefined) return [];
+    const change = { index, element: sections[index], page, before };
+    return [sectionSplice(change, { ...writing, source: main.source, body })];
+  });
+}

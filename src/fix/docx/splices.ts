@@ -1,0 +1,56 @@
+import type { Part } from '../../read/docx/part.ts';
+
+/** A stretch of a part written anew. `write` may copy what stands inside with `copy`, other splices done there. */
+export type Splice = {
+  readonly start: number;
+  readonly end: number;
+  readonly write: (copy: Copy) => string;
+};
+
+export type Copy = (start: number, end: number) => string;
+
+/** The source of a part with its splices done: in order, those inside others by way of them. */
+export function spliced(source: string, splices: readonly Splice[]): string {
+  const isPoint = ({ start, end }: Splice): number => (start === end ? 0 : 1);
+  // What is put in between comes first; then the outer ones before those inside.
+  const sorted = [...splices].sort((a, b) => a.start - b.start || isPoint(a) - isPoint(b) || b.end - a.end);
+  const copy: Copy = (from, to) => {
+    let text = '';
+    let at = from;
+    for (let index = firstFrom(sorted, from); index < sorted.length; index++) {
+      const splice = sorted[index];
+      if (splice === undefined || splice.start > to) break;
+      if (splice.start < at || splice.end > to) continue;
+      text += source.slice(at, splice.start) + splice.write(copy);
+      at = splice.end;
+    }
+    return text + source.slice(at, to);
+  };
+  return copy(0, source.length);
+}
+
+function firstFrom(sorted: readonly Splice[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const DECLARES_ASCII = /^<\?xml[^>]{0,100}?encoding\s{0,5}=\s{0,5}["'](?:us-)?ascii["']/iu;
+
+/** A source in the encoding of its part, byte order mark and all. */
+export function encodePart({ source: before, bytes, bomBytes, encoding }: Part, source: string): Uint8Array {
+  const mark = bytes.subarray(0, bomBytes);
+  if (encoding === 'utf-8') {
+    const text = DECLARES_ASCII.test(before)
+      ? source.replace(/\P{ASCII}/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+      : source;
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+  }
+  const body = Buffer.from(source, 'utf16le');
+  return Buffer.concat([mark, encoding === 'utf-16be' ? body.swap16() : body]);
+}
