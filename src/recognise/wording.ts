@@ -200,5 +200,6 @@ export function isMarkLine(text: string): boolean {
 export const RECIPIENTS_LABEL = /^[^a-z0-9]{0,3}n[o0]i\s{0,3}n?h[ao]n(?![a-z])\s{0,3}[:;.]?\s{0,3}/u;
 export const ADDRESSEES_LABEL =
   /^(?:dong\s)?k[i1l]nh\s{1,3}(?:gu[i1l]|goi|trinh|moi)(?![a-z])\s{0,3}[:;.]?\s{0,3}/u;
-/** `THỦ TƯỚNG CHÍNH PHỦ điện:`. */
-export const TELEGRAM_LABEL = /^[\p{Lu}\s.-]{6,90}\s(?:điện\s{0,2}(?::|$)|ĐIỆN\s{0,2}:)\s{0,3}(?=$|[-–])/u;
+/** `THỦ TƯỚNG CHÍNH PHỦ điện:`; its one addressee may stand on the same line. */
+export const TELEGRAM_LABEL =
+  /^[\p{Lu}\s.-]{6,90}\s(?:điện\s{0,2}(?::\s{0,3}(?=$|[-–]|\p{Lu}\p{Ll})|$)|ĐIỆN\s{0,2}:\s{0,3}(?=$|[-–]))/u;

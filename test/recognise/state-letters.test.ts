@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compliant } from '../support/compliant.ts';
 import { letterOfMarkdown, letterOfText } from './reading.ts';
 
 describe('letters of state bodies', () => {
@@ -246,6 +247,21 @@ CHỦ TỊCH
       signerName: 'Đinh Công Hòa',
     });
     expect(letter.parts.addresseesLabel?.text).toBe('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN điện:');
+  });
+
+  it('reads the one addressee of a telegram on the line of its label', () => {
+    const letter = compliant({
+      kind: 'cong-dien',
+      replace: [
+        [
+          'điện:\n\n- Giám đốc Sở Nông nghiệp và Môi trường;\n- Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh;\n- Chủ tịch Ủy ban nhân dân các xã, phường.',
+          'điện: Chủ tịch Ủy ban nhân dân các xã, phường',
+        ],
+      ],
+    });
+    expect(letter.values.addressees).toEqual(['Chủ tịch Ủy ban nhân dân các xã, phường']);
+    expect(letter.parts.addresseesLabel?.text).toBe('CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN điện:');
+    expect(letter.parts.body?.text).toMatch(/^Để chủ động/u);
   });
 
   it('takes the chair of minutes for the signer', () => {
