@@ -137,6 +137,8 @@ export type Table = {
   readonly columns: number;
   readonly width?: Length;
   readonly columnWidths: readonly Length[];
+  /** Of its left side from where it would stand; absent where it is none. */
+  readonly indent?: Length;
   /** Whether any visible border is drawn. */
   readonly bordered: boolean;
   /** The table whose cell this one stands in. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { Command } from 'commander';
 import type { Bilingual } from '../../document/terms.ts';
-import { findOffice } from '../../read/doc/office.ts';
+import { findOffice } from '../../read/office.ts';
 import { findConfig } from '../config.ts';
 import { exitCode, type Host, UserError } from '../host.ts';
 import { ownRules } from '../rule-set.ts';

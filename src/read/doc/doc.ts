@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readDocx } from '../docx/docx.ts';
 import type { Limits } from '../docx/zip.ts';
+import { findOffice, withOffice } from '../office.ts';
 import type { Failure, Locate, Read, ReadFailure } from '../read.ts';
-import { convertToDocx, findOffice } from './office.ts';
 
 export type DocSetting = {
   /** The LibreOffice to call; null for none. Found where it is left out. */
@@ -15,6 +13,7 @@ export type DocSetting = {
   readonly limits?: Partial<Limits>;
 };
 
+const WORD = 'docx:MS Word 2007 XML';
 const LONGEST_WAIT = 90_000;
 const LARGEST_FILE = 100 * 2 ** 20;
 
@@ -28,26 +27,16 @@ export async function readDoc(bytes: Uint8Array, setting: DocSetting = {}): Prom
   const program = setting.program === undefined ? findOffice({ PATH: process.env['PATH'] }) : setting.program;
   if (program === null) return { failure: NO_OFFICE };
 
-  const folder = await mkdtemp(join(tmpdir(), 'vanthu-'));
-  try {
-    const source = join(folder, `letter.${format}`);
+  return withOffice(program, async ({ folder, convert }) => {
+    const source = `letter.${format}`;
     const result = join(folder, 'letter.docx');
-    await writeFile(source, bytes);
-    const profile = pathToFileURL(join(folder, 'profile'));
-    const conversion = await convertToDocx(
-      program,
-      source,
-      folder,
-      profile,
-      setting.milliseconds ?? LONGEST_WAIT,
-    );
+    await writeFile(join(folder, source), bytes);
+    const conversion = await convert(WORD, [source], setting.milliseconds ?? LONGEST_WAIT);
     if (conversion === 'too-slow') return { failure: TOO_SLOW };
     // LibreOffice ends well even where it could not read the file.
     if (conversion === 'failed' || !existsSync(result)) return { failure: NOT_CONVERTED };
     return withoutParts(readDocx(await readFile(result), setting.limits));
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
+  });
 }
 
 /** Parts and bytes are those of the converted file, which nobody has. */

@@ -279,6 +279,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
       rows: shape.rows.length,
       columns: shape.columns,
       columnWidths: shape.columnWidths,
+      ...(shape.indent === 0 ? {} : { indent: shape.indent }),
       bordered: shape.bordered,
       firstBlock: blocks.length,
       endBlock: blocks.length,

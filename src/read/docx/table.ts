@@ -12,6 +12,8 @@ export type TableShape = {
   readonly columns: number;
   readonly columnWidths: readonly Length[];
   readonly width: Length | undefined;
+  /** From the left margin, or the side of the cell that the table stands in. */
+  readonly indent: Length;
   readonly bordered: boolean;
 };
 
@@ -76,6 +78,7 @@ export function shapeOf(table: Element, formatting: Formatting): TableShape {
     columns: widest.length,
     columnWidths: isGridTrue ? grid.map(twips) : widest.map((cell) => cell.width),
     width: isTwips && width ? twips(width) : gridTotal > 0 ? twips(gridTotal) : undefined,
+    indent: twips(twipsOf(childOf(properties, 'w:tblInd')?.attributes['w:w']) ?? 0),
     bordered:
       borders.any || cells.some((row) => row.some(({ element }) => hasBorder(childOf(element, 'w:tcPr')))),
   };

@@ -63,6 +63,10 @@ export function balanced(style: StyleId, text: string, column: Length, head: Hea
 
 const STEP = 40;
 
+/** Thickness in eighths of a point, distance from the text in points. */
+export const RULE = { size: 6, space: 1 } as const;
+export const BOX = { size: 8, space: 2 } as const;
+
 /** A rule in the middle of a column, as long as a share of the longest line above it. */
 export function ruleUnder(
   texts: readonly string[],
@@ -80,7 +84,7 @@ export function ruleUnder(
   return new Paragraph({
     style: RULE_STYLE,
     indent: { left: indent, right: indent },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: typeface.color } },
+    border: { top: { style: BorderStyle.SINGLE, ...RULE, color: typeface.color } },
   });
 }
 
@@ -88,7 +92,7 @@ export function ruleUnder(
 export function boxed(text: string, column: Length, color: string): Paragraph {
   const width = textWidth(text, formatOf('Mark')) + BOX_PADDING;
   const indent = twips(Math.max(0, Math.round((column - width) / 2)));
-  const side = { style: BorderStyle.SINGLE, size: 8, space: 2, color };
+  const side = { style: BorderStyle.SINGLE, ...BOX, color };
   return new Paragraph({
     style: 'Mark',
     indent: { left: indent, right: indent },

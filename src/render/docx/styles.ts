@@ -94,6 +94,7 @@ export type StyleId = keyof typeof styles;
 
 /** A thin paragraph whose upper border is a rule under the one before. */
 export const RULE_STYLE = 'RuleLine';
+const RULE_NAME = 'Đường kẻ';
 const RULE_HEIGHT = pt(5);
 
 /** National name, motto, date and bodies go together in size: all large, or all small where names are long. */
@@ -113,6 +114,14 @@ export const formatOf = (style: StyleId, head: HeadSize = 'large'): TextFormat =
   const { form } = styles[style];
   return { font: typeface.font, sizePt: sizeOf(style, form, head), bold: form.bold, italic: form.italic };
 };
+
+const FORMATS = new Map<string, TextFormat>(
+  (Object.keys(styles) as readonly StyleId[]).map((id) => [styles[id].name, formatOf(id)]),
+);
+
+/** The format of a style by the name that Word shows; undefined where it is none of ours. */
+export const formatNamed = (name: string): TextFormat | undefined =>
+  name === RULE_NAME ? {} : FORMATS.get(name);
 
 /** The unit of `w:sz`. */
 const halfPoints = (points: number): number => points * 2;
@@ -147,7 +156,7 @@ export const wordStyles = (head: HeadSize): IStylesOptions => ({
     ...Object.entries(styles).map(([id, style]) => wordStyle(id, style, head)),
     {
       id: RULE_STYLE,
-      name: 'Đường kẻ',
+      name: RULE_NAME,
       basedOn: 'Normal',
       paragraph: {
         spacing: { before: pt(2), after: pt(4), line: RULE_HEIGHT, lineRule: LineRuleType.EXACT },

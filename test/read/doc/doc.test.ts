@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDoc } from '../../../src/read/doc/doc.ts';
-import { findOffice } from '../../../src/read/doc/office.ts';
+import { findOffice } from '../../../src/read/office.ts';
 import { packFixture } from '../docx/pack.ts';
 
 const letter = readFileSync('test/read/doc/letter.doc');
