@@ -1,6 +1,9 @@
 import { assignmentsOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 
+/** A letter that follows a task up says itself that its time is over. */
+const IS_LATE = /quá\s(?:thời\s)?hạn\s\d/u;
+
 export const rule = defineRule({
   id: 'assignment/deadline-after-letter',
   title: {
@@ -28,8 +31,8 @@ export const rule = defineRule({
     // A day that the calendar does not have says nothing of what came before it; a blank day does not matter.
     if (own.length === 7 && /ngày\s*\d/u.test(letter.parts.placeAndDate?.text ?? '')) return;
     const shown = own.split('-').reverse().join('/');
-    for (const { deadline, evidence } of assignmentsOf(letter)) {
-      if (!deadline?.due || deadline.due >= own) continue;
+    for (const { deadline, evidence, text } of assignmentsOf(letter)) {
+      if (!deadline?.due || deadline.due >= own || IS_LATE.test(text)) continue;
       yield {
         message: 'past',
         at: evidence.deadline,
@@ -39,7 +42,12 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [{ replace: [['trước ngày 20 tháng 3 năm 2026', 'trước ngày 20/3']] }],
+    good: [
+      { replace: [['trước ngày 20 tháng 3 năm 2026', 'trước ngày 20/3']] },
+      {
+        replace: [['trước ngày 20 tháng 3 năm 2026', 'trước ngày 20 tháng 02 năm 2026 (đã quá hạn 14 ngày)']],
+      },
+    ],
     bad: [
       { replace: [['trước ngày 20 tháng 3 năm 2026', 'trước ngày 20 tháng 3 năm 2025']], reports: ['past'] },
       { replace: [['trước ngày 20 tháng 3 năm 2026', 'trong tháng 02 năm 2026']], reports: ['past'] },

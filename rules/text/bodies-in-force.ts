@@ -88,6 +88,14 @@ export const rule = defineRule({
     good: [
       {
         replace: [
+          [
+            '3. Sở Tài chính hướng dẫn',
+            '3. Sở Tài chính thực hiện nội dung “rà soát, tổng hợp, phối hợp với Sở Kế hoạch và Đầu tư” và hướng dẫn',
+          ],
+        ],
+      },
+      {
+        replace: [
           ['3. Sở Tài chính hướng dẫn', '3. Sở Tài chính (tiếp nhận từ Sở Kế hoạch và Đầu tư) hướng dẫn'],
         ],
       },
@@ -161,12 +169,16 @@ const isOfBody = (passage: Place, start: number): boolean =>
 /** The sentence speaks of the past: of a document of that time, or of the change. */
 function isHistory(passage: Place, { start, end }: Mention, to: string | null): boolean {
   const before = passage.text.slice(0, start);
+  if (isQuoted(before)) return true;
   const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), start - 400) + 1;
   const sentence = passage.text.slice(from, end + 80);
   if (HISTORY.test(sentence.slice(0, end - from + 80))) return true;
   if (to === null) return false;
   return daysNamed(passage.text.slice(from, start)).some((day) => day <= to);
 }
+
+/** The words of an older document, given as they are: a name or a word in quotation marks is no quotation yet. */
+const isQuoted = (before: string): boolean => /“[^“”]{30,}$/u.test(before);
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 

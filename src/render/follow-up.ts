@@ -4,7 +4,7 @@ import { type CitationDoubt, type Cited, citationOf } from './follow-up/cite.ts'
 import { clauseInWords } from './follow-up/clause.ts';
 import { deadlineInWords, type Standing, standingOf } from './follow-up/due.ts';
 import { type Lead, leadsIn, leadsOfOffice, type Unclear } from './follow-up/leads.ts';
-import { runningName } from './follow-up/running.ts';
+import { runningName, withBodyCapitals } from './follow-up/running.ts';
 import type { LetterTask, TaskLetter } from './follow-up/tasks.ts';
 
 export { readTasks, type TaskLetter } from './follow-up/tasks.ts';
@@ -79,6 +79,7 @@ export type LeftOut = {
 export type Doubt = {
   readonly file: string;
   readonly document: string;
+  readonly short: string;
   readonly about: readonly CitationDoubt[];
 };
 
@@ -133,8 +134,8 @@ export function followUps(letters: readonly TaskLetter[], options: FollowUpOptio
   return {
     letters: made.toSorted((a, b) => a.body.localeCompare(b.body, 'vi')),
     leftOut,
-    doubts: [...cited.values()].flatMap(({ letter: { file }, cited: { full, doubts } }) =>
-      doubts.length > 0 && used.has(full) ? [{ file, document: full, about: doubts }] : [],
+    doubts: [...cited.values()].flatMap(({ letter: { file }, cited: { full, short, doubts } }) =>
+      doubts.length > 0 && used.has(full) ? [{ file, document: full, short, about: doubts }] : [],
     ),
   };
 }
@@ -231,7 +232,7 @@ function letterTo({ name, dues }: Group, options: FollowUpOptions): FollowUpLett
   const tasks = sorted.map(
     ({ task, cited, standing }, index): FollowUpTask => ({
       number: index + 1,
-      text: task.text,
+      text: withBodyCapitals(task.text),
       document: cited.full,
       documentShort: cited.short,
       clause: clauseInWords(task.clause),
@@ -240,8 +241,8 @@ function letterTo({ name, dues }: Group, options: FollowUpOptions): FollowUpLett
       daysLeft: standing.state === 'late' ? null : standing.days,
       state: standing.state,
       level: levelOf(standing, options),
-      coordinate: task.coordinate,
-      reportTo: task.reportTo.length > 0 ? task.reportTo.join(', ') : null,
+      coordinate: task.coordinate.map(withBodyCapitals),
+      reportTo: task.reportTo.length > 0 ? withBodyCapitals(task.reportTo.join(', ')) : null,
     }),
   );
   const byDate = dues.toSorted((a, b) =>
@@ -250,7 +251,7 @@ function letterTo({ name, dues }: Group, options: FollowUpOptions): FollowUpLett
   return {
     asOf: options.asOf,
     level: LEVELS.findLast((level) => tasks.some((task) => task.level === level)) ?? 'nhac',
-    body: name,
+    body: withBodyCapitals(name),
     tasks,
     documents: [...new Set(byDate.map(({ cited }) => cited.full))],
     annex: tasks.length > TASKS_IN_LETTER,
@@ -259,16 +260,19 @@ function letterTo({ name, dues }: Group, options: FollowUpOptions): FollowUpLett
 
 /** The data of the template but for what the office says of itself. */
 export function dataOf(letter: FollowUpLetter): Readonly<Record<string, unknown>> {
-  const { asOf, body, tasks } = letter;
   return {
     ...letter,
-    date: asOf,
+    date: letter.asOf,
     subject: subjectOf(letter),
-    addressees: [body],
+    addressees: [letter.body],
     recipients: ['Như trên'],
-    tasks,
+    tasks: letter.tasks.map((task) => ({ ...task, text: insideQuotation(task.text) })),
   };
 }
+
+/** The template puts the words of a task in quotation marks; those within become single ones. */
+const insideQuotation = (text: string): string =>
+  text.replace(/["“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
 
 /** The office as running text names it, in the lines it has in the heading; the template sets those in capitals. */
 export function issuerInText(name: string): string {

@@ -84,7 +84,7 @@ export function followUpCommand(host: Host): Command {
       new Option(
         '--letter-format <format>',
         say({ vi: 'dạng của công văn', en: 'form of the letters' }),
-      ).choices(['docx', 'md', 'pdf']),
+      ).choices(['docx', 'md']),
     )
     .option(
       '--name <pattern>',
@@ -399,7 +399,7 @@ function leftOutEntry({ document, file, clause, lead, deadline, successors, text
   };
 }
 
-const doubtLine = ({ file, document, about }: Doubt): Bilingual => ({
-  vi: `Cần xem lại viện dẫn “${document}” (${file}): ${about.map((one) => doubtReasons[one].vi).join('; ')}.`,
-  en: `Look at the citation “${document}” (${file}): ${about.map((one) => doubtReasons[one].en).join('; ')}.`,
+const doubtLine = ({ file, short, about }: Doubt): Bilingual => ({
+  vi: `Cần xem lại viện dẫn ${short} (${file}): ${about.map((one) => doubtReasons[one].vi).join('; ')}.`,
+  en: `Look at the citation of ${short} (${file}): ${about.map((one) => doubtReasons[one].en).join('; ')}.`,
 });

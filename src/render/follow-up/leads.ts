@@ -105,7 +105,14 @@ function leadOf(given: string, letter: TaskLetter, day: string): Lead | Unclear 
       ? name
       : `${name.replace(/\s(?:tỉnh|thành phố)$/u, '')} ${province.name}`;
   const ended = [...mentionsIn(fullName)].find((one) => !isInUse(one, day) && (one.to ?? day) < day);
-  if (ended) return { why: 'abolished', on: ended.to, successors: ended.successors };
+  if (ended) {
+    // A department of a province that was merged is now that of the province it became part of.
+    const successors =
+      ended.of === 'province'
+        ? ended.successors.map((province) => fullName.replace(ended.written, province))
+        : ended.successors;
+    return { why: 'abolished', on: ended.to, successors };
+  }
   return { core: nationwide ? key : core, scope, name, fullName };
 }
 

@@ -178,3 +178,21 @@ function knownNames(): Forms {
   ]);
   return names;
 }
+
+/**
+ * Names of bodies with the capitals of the table, and nothing else changed: Annex II of the decree, section IV. Short
+ * names are common words too (`chính phủ`), so of these only one that begins with a capital is taken for a name.
+ */
+export function withBodyCapitals(text: string): string {
+  bodyForms ??= formsOf(bodies().map(({ name }) => name.replace(LEVEL_AT_END, '')));
+  const accepts: Parameters<typeof recapitalised>[2] = ({ words, at, length }) =>
+    length > 3 || (length === 3 && isUpper(words[at]?.text.slice(0, 1) ?? ''));
+  let out = text;
+  for (const { start, end, right } of [...recapitalised(text, bodyForms, accepts)].toReversed()) {
+    out = out.slice(0, start) + right + out.slice(end);
+  }
+  return out;
+}
+
+let bodyForms: Forms | undefined;
+const LEVEL_AT_END = / (?:tỉnh|huyện|quận|xã|phường|đặc khu|thị xã|thị trấn)$/u;
