@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Bilingual } from '../document/terms.ts';
 import type { Entry } from './data.ts';
-import { type ExitCode, exitCode, type Host } from './host.ts';
+import { type ExitCode, exitCode, type Host, UserError } from './host.ts';
 import { fileName, nameKey } from './names.ts';
 import type { OutDir } from './out-dir.ts';
 import { progressOn } from './progress.ts';
@@ -33,6 +33,7 @@ export async function writeBatch(host: Host, batch: Batch): Promise<ExitCode> {
   const { named, refused } = namesOf(host, batch);
   const progress = progressOn(host, named.length);
   let written = 0;
+  const noted = new Map<string, string[]>();
   const complain = (where: string, mistakes: readonly Bilingual[]) => {
     progress.clear();
     refused.push(where);
@@ -43,27 +44,30 @@ export async function writeBatch(host: Host, batch: Batch): Promise<ExitCode> {
     const mistake = await batch.folder.write(name, made.content);
     if (mistake) return complain(where, [mistake]);
     written++;
-    if (made.notes.length > 0) host.err(complaint(`${where} (${name})`, made.notes.map(say)));
+    for (const note of made.notes) noted.set(say(note), [...(noted.get(say(note)) ?? []), where]);
   };
-  let waiting: { readonly one: Named; readonly docx: Uint8Array }[] = [];
+  let waiting: { readonly one: Named; readonly docx: Uint8Array; readonly notes: readonly Bilingual[] }[] =
+    [];
   const printWaiting = async () => {
-    const printed = (await batch.print?.(waiting.map(({ docx }) => docx))) ?? [];
-    for (const [index, { one }] of waiting.entries()) {
+    const files = waiting.map(({ docx }) => docx);
+    const printed = (await batch.print?.(files)) ?? [];
+    for (const [index, { one, notes }] of waiting.entries()) {
       const made = printed[index];
-      if (made) await put(one, made);
+      if (made) await put(one, 'mistakes' in made ? made : { ...made, notes: [...notes, ...made.notes] });
     }
     waiting = [];
   };
   for (const [index, one] of named.entries()) {
     progress.show(index, one.name);
-    const made = await batch.make(one.data);
+    const made = await batch.make(one.data).catch(crashed);
     if (batch.print && 'content' in made && typeof made.content !== 'string') {
-      waiting.push({ one, docx: made.content });
+      waiting.push({ one, docx: made.content, notes: made.notes });
       if (waiting.length === PRINTED_AT_ONCE) await printWaiting();
     } else await put(one, made);
   }
   await printWaiting();
   progress.clear();
+  for (const [note, places] of noted) host.err(complaint(placesIn(places, host), [note]));
   host.err(summaryOf(host, batch, written, refused.length));
   if (refused.length === 0) return exitCode.clean;
   return written > 0 ? exitCode.findings : exitCode.failed;
@@ -96,6 +100,29 @@ function namesOf(host: Host, { entries, pattern }: Batch) {
     }
   }
   return { named: alone, refused };
+}
+
+/** One letter that we cannot cope with must not keep the others from being written. */
+function crashed(cause: unknown): MadeLetter {
+  if (cause instanceof UserError || !(cause instanceof Error)) throw cause;
+  return {
+    mistakes: [
+      {
+        vi: `Chương trình gặp sự cố với văn bản này, xin báo lại: ${cause.message}`,
+        en: `The program crashed on this letter, please report it: ${cause.message}`,
+      },
+    ],
+  };
+}
+
+/** The same is often to be said of every row; it is said once. */
+function placesIn(places: readonly string[], { language }: Host): string {
+  const [first = '', ...others] = places;
+  if (others.length < 3) return places.join(', ');
+  return messageIn(language)({
+    vi: `${first} và ${others.length} văn bản khác`,
+    en: `${first} and ${others.length} others`,
+  });
 }
 
 const sameName = (name: string): Bilingual => ({

@@ -76,7 +76,7 @@ function columnsOf(shown: string, header: readonly string[], wanted: Wanted): re
     if (name === '' || name.startsWith('#')) continue;
     const field = fieldNamed(name, wanted);
     const path = (field ?? name).split('.');
-    const schema = wanted.schema ? schemaAt(wanted.schema, path) : null;
+    const schema = wanted.schema ? schemaAt(wanted.schema, path) : guessed(path, wanted);
     const other = columns.find((one) => overlap(one.path, path));
     if (other) mistakes.push(twice(header[other.index] ?? '', name));
     else if (wanted.schema && !schema) mistakes.push(unknownColumn(name, wanted));
@@ -129,6 +129,10 @@ function schemaAt(schema: Schema, path: readonly string[]): Schema | null {
   }
   return at ?? null;
 }
+
+/** A Word file has no schema, but it shows which of its fields are lists. */
+const guessed = (path: readonly string[], { fields }: Wanted): Schema | null =>
+  fields.some((field) => field.type === 'list' && field.path === path.join('.')) ? { type: 'array' } : null;
 
 const NUMBER = /^\d{1,4}$/u;
 

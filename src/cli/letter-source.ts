@@ -1,14 +1,15 @@
-import { join } from 'node:path';
+import { readFile as readBytes } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Bilingual } from '../document/terms.ts';
 import type { Config } from '../lint/config.ts';
 import type { FillOptions } from '../render/fill.ts';
-import { isRecord } from '../render/schema.ts';
+import type { Field } from '../render/schema.ts';
 import type { Mistake, Template } from '../render/template.ts';
 import { fieldsOf } from '../render/template.ts';
-import type { Wanted } from './data.ts';
-import type { Host } from './host.ts';
-import { templateFolders, templateNamed } from './template-names.ts';
+import { type Wanted, whyUnread } from './data.ts';
+import { type Host, UserError } from './host.ts';
+import { sentences, templateFolders, templateNamed } from './template-names.ts';
 
 /** How a letter may be written; told by the ending of the name. */
 export type Form = '.docx' | '.md' | '.pdf';
@@ -23,7 +24,7 @@ export type LetterSource = {
   readonly name: string;
   readonly kind: DocumentKind | null;
   readonly wanted: Wanted;
-  /** Top fields it has; null where it says of none. */
+  /** Paths of its fields and of their groups; null where it says of none. */
   readonly fields: ReadonlySet<string> | null;
   /** Files that must not be written over. */
   readonly files: readonly string[];
@@ -37,17 +38,24 @@ export async function letterSource(
   named: string | undefined,
   config: Config,
 ): Promise<LetterSource> {
-  return templateSource(await templateNamed(host, name, templateFolders(host, named, config)));
+  return extname(name).toLowerCase() === '.docx'
+    ? wordSource(host, name)
+    : templateSource(await templateNamed(host, name, templateFolders(host, named, config)));
 }
+
+/** `signer.name` says that there is a `signer`. */
+export const pathsOf = (fields: readonly Field[]): ReadonlySet<string> =>
+  new Set(
+    fields.flatMap(({ path }) => path.split('.').map((_, at, steps) => steps.slice(0, at + 1).join('.'))),
+  );
 
 function templateSource(template: Template): LetterSource {
   const { name, type, schema, folder, samplePath } = template;
-  const properties = schema?.['properties'];
   return {
     name,
     kind: type,
     wanted: { schema, fields: fieldsOf(template) },
-    fields: isRecord(properties) ? new Set(Object.keys(properties)) : null,
+    fields: schema ? pathsOf(fieldsOf(template)) : null,
     files: [join(folder, 'template.md.hbs'), ...(samplePath ? [samplePath] : [])],
     samplePath,
     make: async (data, form, options) => {
@@ -68,3 +76,37 @@ function templateSource(template: Template): LetterSource {
     },
   };
 }
+
+async function wordSource(host: Host, name: string): Promise<LetterSource> {
+  const path = resolve(host.cwd, name);
+  const bytes = await readBytes(path).catch((cause: unknown) => {
+    throw new UserError(whyUnread(name, cause), { cause });
+  });
+  const { fillWord, wordFields } = await import('../render/word-template.ts');
+  const known = wordFields(bytes);
+  if ('mistakes' in known) throw sentences(known.mistakes, brokenWord(name));
+  const { fields } = known;
+  return {
+    name,
+    kind: null,
+    wanted: { schema: null, fields },
+    fields: pathsOf(fields),
+    files: [path],
+    samplePath: null,
+    make: async (data, form, options) => {
+      if (form === '.md') return { mistakes: [WORD_STAYS_WORD] };
+      const filled = fillWord(bytes, data, options);
+      return filled.mistakes ? filled : { content: filled.bytes, notes: filled.unused };
+    },
+  };
+}
+
+const WORD_STAYS_WORD: Mistake = {
+  vi: 'Mẫu Word chỉ điền ra .docx hoặc .pdf; muốn có Markdown thì chuyển tiếp: vanthu convert.',
+  en: 'A Word template is filled to .docx or .pdf; for Markdown go on with: vanthu convert.',
+};
+
+const brokenWord = (name: string): Bilingual => ({
+  vi: `Tệp Word “${name}” chưa dùng làm mẫu được:`,
+  en: `The Word file “${name}” cannot serve as a template:`,
+});

@@ -68,6 +68,7 @@ export function withOffice(
   kind: DocumentKind | null,
 ): unknown {
   if (!isRecord(data)) return data;
+  const isField = (path: string): boolean => fields?.has(path) ?? true;
   const { issuer } = data;
   const lines = Array.isArray(issuer) ? issuer.join(' ') : String(issuer);
   const isOurs = issuer === undefined || (office.names ?? []).some((name) => sameText(name, lines));
@@ -79,10 +80,9 @@ export function withOffice(
     archive: office.archive,
   };
   const added = Object.entries(isOurs ? ours : {}).filter(
-    ([name, value]) => value !== undefined && (fields?.has(name) ?? true) && !Object.hasOwn(data, name),
+    ([name, value]) => value !== undefined && isField(name) && !Object.hasOwn(data, name),
   );
-  const signer =
-    isOurs && (fields?.has('signer') ?? true) ? signerFor(data['signer'], office) : data['signer'];
+  const signer = isOurs && isField('signer') ? signerFor(data['signer'], office, isField) : data['signer'];
   return { ...data, ...Object.fromEntries(added), ...(signer === undefined ? {} : { signer }) };
 }
 
@@ -93,10 +93,17 @@ function symbolFor({ symbol }: OfficeProfile, kind: DocumentKind | null): string
   return `${abbreviation}-${symbol.split('-')[0]}`;
 }
 
-function signerFor(given: unknown, { signers = [] }: OfficeProfile): unknown {
-  if (given === undefined) return signers[0];
-  if (!isRecord(given)) return given;
-  const { name } = given;
-  const known = signers.find((one) => typeof name === 'string' && sameText(one.name, name));
-  return known ? { ...known, ...given } : given;
+function signerFor(
+  given: unknown,
+  { signers = [] }: OfficeProfile,
+  isField: (path: string) => boolean,
+): unknown {
+  if (given !== undefined && !isRecord(given)) return given;
+  const name = given?.['name'];
+  const known = given
+    ? signers.find((one) => typeof name === 'string' && sameText(one.name, name))
+    : signers[0];
+  if (!known) return given;
+  const own = Object.entries(known).filter(([field]) => isField(`signer.${field}`));
+  return { ...Object.fromEntries(own), ...given };
 }

@@ -2,10 +2,10 @@ import { lstatSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import { fill, renderLetter } from '../../render/fill.ts';
-import { isRecord } from '../../render/schema.ts';
-import type { Template } from '../../render/template.ts';
+import { fieldsOf, type Template } from '../../render/template.ts';
 import { endingOf } from '../batch.ts';
 import { type Host, UserError } from '../host.ts';
+import { pathsOf } from '../letter-source.ts';
 import { officeOf, withOffice, writingConfig } from '../office.ts';
 import { writeOutput } from '../output.ts';
 import { sentences, templateFolders, templateNamed } from '../template-names.ts';
@@ -41,10 +41,12 @@ export function newCommand(host: Host): Command {
       if (output !== undefined) refuseOutput(host, output, force);
       const config = await writingConfig(host, options.config);
       const template = await templateNamed(host, name, templateFolders(host, options.templates, config));
-      const properties = template.schema?.['properties'];
-      const fields = isRecord(properties) ? new Set(Object.keys(properties)) : null;
       const office = await officeOf(host, options.office, config, template.type);
-      const draft = await draftOf(template, withOffice({}, office, fields, template.type), output);
+      const draft = await draftOf(
+        template,
+        withOffice({}, office, pathsOf(fieldsOf(template)), template.type),
+        output,
+      );
       if (output === undefined) {
         host.out(draft.toString());
         return;

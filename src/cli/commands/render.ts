@@ -92,7 +92,7 @@ type Job = {
   readonly config: Config;
 };
 
-const FORMS: readonly Form[] = ['.docx', '.md'];
+const FORMS: readonly Form[] = ['.docx', '.md', '.pdf'];
 
 /** What is asked for, or why it cannot be: told before anything is read. */
 function formOf(template: string, { data, sample, blank, output, outDir: folder, name }: Options): Form {
@@ -167,24 +167,33 @@ async function renderOne(host: Host, job: Job, output: string): Promise<void> {
     });
   }
   refuseInputAsOutput(host, output, inputsOf(source, options));
-  const made: MadeLetter = entry.mistakes ? entry : await make(job, entry.data);
+  const made: MadeLetter = entry.mistakes ? entry : await finished(job, await make(job, entry.data));
   if ('mistakes' in made) throw sentences(made.mistakes, titleOf(source, options, made.mistakes.length));
   await writeOutput(host, output, made.content);
   for (const note of made.notes) host.err(`vanthu: ${output}: ${note[host.language]}\n`);
 }
 
 async function renderMany(host: Host, job: Job): Promise<void> {
-  const { source, entries, options } = job;
+  const { source, entries, options, form } = job;
   host.exit(
     await writeBatch(host, {
       entries,
       pattern: options.name ?? DEFAULT_NAME,
       folder: outDir(host, options.outDir ?? '', inputsOf(source, options)),
       make: (data) => make(job, data),
-      print: null,
+      print: form === '.pdf' ? printAll : null,
     }),
   );
 }
+
+async function finished({ form }: Job, made: MadeLetter): Promise<MadeLetter> {
+  if (form !== '.pdf' || 'mistakes' in made || typeof made.content === 'string') return made;
+  const [pdf = made] = await printAll([made.content]);
+  return 'mistakes' in pdf ? pdf : { ...pdf, notes: [...made.notes, ...pdf.notes] };
+}
+
+const printAll = async (files: readonly Uint8Array[]): Promise<readonly MadeLetter[]> =>
+  (await import('../pdf.ts')).printed(files);
 
 const make = ({ source, form, options }: Job, data: unknown): Promise<MadeLetter> =>
   source.make(data, form, { blank: options.blank ?? false, year: new Date().getFullYear() });

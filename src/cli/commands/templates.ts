@@ -1,9 +1,12 @@
-import { relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { kinds } from '../../document/kinds.ts';
 import type { Bilingual } from '../../document/terms.ts';
+import type { Field } from '../../render/schema.ts';
 import { fieldsOf, listTemplates, type Mistake, type Template } from '../../render/template.ts';
+import { endingOf } from '../batch.ts';
 import { exitCode, type Host } from '../host.ts';
+import { letterSource } from '../letter-source.ts';
 import { writingConfig } from '../office.ts';
 import { templateFolders, templateNamed } from '../template-names.ts';
 import { messageIn } from '../words.ts';
@@ -41,6 +44,15 @@ export function templatesCommand(host: Host): Command {
     async (name: string | undefined, { format, check = false, ...options }: Options) => {
       const config = await writingConfig(host, options.config);
       const folders = templateFolders(host, options.templates, config);
+      if (name !== undefined && endingOf(name) === '.docx') {
+        const { wanted } = await letterSource(host, name, options.templates, config);
+        host.out(
+          format === 'json'
+            ? json([wordData(host, name, wanted.fields)])
+            : wordDetails(host, name, wanted.fields),
+        );
+        return;
+      }
       const { templates, mistakes } =
         name === undefined
           ? await listTemplates(folders)
@@ -50,8 +62,7 @@ export function templatesCommand(host: Host): Command {
       for (const mistake of mistakes) host.err(`vanthu: ${say(mistake)}\n`);
       const [only] = templates;
       if (format === 'json') {
-        const data = templates.map((one) => dataOf(one, checked?.get(one.name) ?? null, host));
-        host.out(`${JSON.stringify(data, null, 2)}\n`);
+        host.out(json(templates.map((one) => dataOf(one, checked?.get(one.name) ?? null, host))));
       } else if (checked) host.out(checkOf(checked, host));
       else host.out(name !== undefined && only ? detailsOf(only, host) : listOf(templates, host));
       const faulty = mistakes.length > 0 || [...(checked?.values() ?? [])].some((found) => found.length > 0);
@@ -67,6 +78,8 @@ async function mistakesIn(templates: readonly Template[]): Promise<Checked> {
   return new Map(templates.map((template) => [template.name, checkTemplate(template)]));
 }
 
+const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
 const isOurs = ({ folder }: Template, host: Host): boolean =>
   !relative(host.templates, folder).startsWith('..');
 
@@ -80,6 +93,19 @@ const dataOf = (template: Template, mistakes: readonly Mistake[] | null, host: H
   sample: template.samplePath,
   fields: fieldsOf(template).map(({ path, title, required, type }) => ({ path, title, required, type })),
   mistakes: mistakes?.map((mistake) => mistake[host.language]) ?? null,
+});
+
+/** The user's own Word file has fields, and nothing else that could be told of it. */
+const wordData = ({ cwd }: Host, name: string, fields: readonly Field[]) => ({
+  name,
+  type: null,
+  title: { vi: name, en: name },
+  description: null,
+  own: true,
+  folder: dirname(resolve(cwd, name)),
+  sample: null,
+  fields,
+  mistakes: null,
 });
 
 const descriptionOf = ({ schema }: Template): string | null => {
@@ -126,7 +152,6 @@ function detailsOf(template: Template, host: Host): string {
   const { name, type, title, folder, samplePath } = template;
   const description = descriptionOf(template);
   const fields = fieldsOf(template);
-  const width = Math.max(0, ...fields.map(({ path }) => path.length));
   const shown = (path: string) => {
     const near = relative(host.cwd, path);
     return near.startsWith('..') ? path : near;
@@ -137,10 +162,7 @@ function detailsOf(template: Template, host: Host): string {
     ...(description === null ? [] : [description]),
     '',
     say({ vi: 'Các trường (* là phải có):', en: 'Fields (* must be there):' }),
-    ...fields.map(({ path, title: meaning, required, type: kind }) => {
-      const said = TYPES[kind];
-      return `  ${required ? '*' : ' '} ${path.padEnd(width)}  ${meaning}${said ? ` (${say(said)})` : ''}`;
-    }),
+    ...fieldLines(fields, host),
     '',
     `${say({ vi: 'Tệp mẫu', en: 'Template' })}: ${shown(folder)}`,
     ...(samplePath === null
@@ -152,6 +174,28 @@ function detailsOf(template: Template, host: Host): string {
     `  vanthu render ${name} --data ${say({ vi: 'du-lieu', en: 'data' })}.yaml -o ${name}.docx`,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function wordDetails(host: Host, name: string, fields: readonly Field[]): string {
+  const say = messageIn(host.language);
+  const lines = [
+    say({
+      vi: `Tệp Word ${name} có ${fields.length} trường:`,
+      en: `The Word file ${name} has ${fields.length} fields:`,
+    }),
+    ...fieldLines(fields, host),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function fieldLines(fields: readonly Field[], host: Host): readonly string[] {
+  const say = messageIn(host.language);
+  const width = Math.max(0, ...fields.map(({ path }) => path.length));
+  return fields.map(({ path, title, required, type }) => {
+    const said = TYPES[type];
+    const meaning = [title, said ? `(${say(said)})` : ''].filter((text) => text !== '').join(' ');
+    return `  ${required ? '*' : ' '} ${path.padEnd(width)}  ${meaning}`.trimEnd();
+  });
 }
 
 function checkOf(checked: Checked, host: Host): string {
