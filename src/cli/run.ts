@@ -29,6 +29,13 @@ const commands: Readonly<Record<string, Entry>> = {
     },
     load: async () => (await import('./commands/inspect.ts')).inspectCommand,
   },
+  fix: {
+    about: {
+      vi: 'sửa bản thảo: cùng tệp ấy, chỉ những chỗ sai được thay',
+      en: 'mend a draft: the same file, with only what is wrong replaced',
+    },
+    load: async () => (await import('./commands/fix.ts')).fixCommand,
+  },
   convert: {
     about: {
       vi: 'trình bày lại văn bản theo Nghị định số 30/2020/NĐ-CP, ra .docx hoặc .md',
