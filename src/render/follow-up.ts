@@ -4,7 +4,7 @@ import { type CitationDoubt, type Cited, citationOf } from './follow-up/cite.ts'
 import { clauseInWords } from './follow-up/clause.ts';
 import { deadlineInWords, type Standing, standingOf } from './follow-up/due.ts';
 import { type Lead, leadsIn, leadsOfOffice, type Unclear } from './follow-up/leads.ts';
-import { runningName, withBodyCapitals } from './follow-up/running.ts';
+import { inOneSpelling, runningName } from './follow-up/running.ts';
 import type { LetterTask, TaskLetter } from './follow-up/tasks.ts';
 
 export { readTasks, type TaskLetter } from './follow-up/tasks.ts';
@@ -135,7 +135,9 @@ export function followUps(letters: readonly TaskLetter[], options: FollowUpOptio
     letters: made.toSorted((a, b) => a.body.localeCompare(b.body, 'vi')),
     leftOut,
     doubts: [...cited.values()].flatMap(({ letter: { file }, cited: { full, short, doubts } }) =>
-      doubts.length > 0 && used.has(full) ? [{ file, document: full, short, about: doubts }] : [],
+      doubts.length > 0 && used.has(inOneSpelling(full))
+        ? [{ file, document: full, short, about: doubts }]
+        : [],
     ),
   };
 }
@@ -232,17 +234,17 @@ function letterTo({ name, dues }: Group, options: FollowUpOptions): FollowUpLett
   const tasks = sorted.map(
     ({ task, cited, standing }, index): FollowUpTask => ({
       number: index + 1,
-      text: withBodyCapitals(task.text),
-      document: cited.full,
+      text: inOneSpelling(task.text),
+      document: inOneSpelling(cited.full),
       documentShort: cited.short,
       clause: clauseInWords(task.clause),
-      deadline: task.deadline ? deadlineInWords(task.deadline, standing) : '',
+      deadline: task.deadline ? inOneSpelling(deadlineInWords(task.deadline, standing)) : '',
       daysLate: standing.state === 'late' ? standing.days : null,
       daysLeft: standing.state === 'late' ? null : standing.days,
       state: standing.state,
       level: levelOf(standing, options),
-      coordinate: task.coordinate.map(withBodyCapitals),
-      reportTo: task.reportTo.length > 0 ? withBodyCapitals(task.reportTo.join(', ')) : null,
+      coordinate: task.coordinate.map(inOneSpelling),
+      reportTo: task.reportTo.length > 0 ? inOneSpelling(task.reportTo.join(', ')) : null,
     }),
   );
   const byDate = dues.toSorted((a, b) =>
@@ -251,9 +253,9 @@ function letterTo({ name, dues }: Group, options: FollowUpOptions): FollowUpLett
   return {
     asOf: options.asOf,
     level: LEVELS.findLast((level) => tasks.some((task) => task.level === level)) ?? 'nhac',
-    body: withBodyCapitals(name),
+    body: inOneSpelling(name),
     tasks,
-    documents: [...new Set(byDate.map(({ cited }) => cited.full))],
+    documents: [...new Set(byDate.map(({ cited }) => inOneSpelling(cited.full)))],
     annex: tasks.length > TASKS_IN_LETTER,
   };
 }

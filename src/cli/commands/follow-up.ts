@@ -37,7 +37,7 @@ type Options = WritingOptions & {
   readonly within: string;
   readonly levelAfter: string;
   readonly name?: string;
-  readonly letterFormat?: 'docx' | 'md';
+  readonly letterFormat?: 'docx' | 'md' | 'pdf';
   readonly number?: string;
   readonly blank?: boolean;
   readonly format: 'pretty' | 'json';
@@ -84,7 +84,7 @@ export function followUpCommand(host: Host): Command {
       new Option(
         '--letter-format <format>',
         say({ vi: 'dạng của công văn', en: 'form of the letters' }),
-      ).choices(['docx', 'md']),
+      ).choices(['docx', 'md', 'pdf']),
     )
     .option(
       '--name <pattern>',
@@ -204,7 +204,7 @@ function numberIn(text: string | undefined): number | null {
   });
 }
 
-const FORMS: readonly Form[] = ['.docx', '.md'];
+const FORMS: readonly Form[] = ['.docx', '.md', '.pdf'];
 
 function namingOf({ name, letterFormat }: Options): Pick<Settings, 'form' | 'pattern'> {
   if (name === undefined) {
@@ -216,8 +216,8 @@ function namingOf({ name, letterFormat }: Options): Pick<Settings, 'form' | 'pat
   const form = FORMS.find((one) => one === endingOf(name));
   if (form && (letterFormat === undefined || form === `.${letterFormat}`)) return { form, pattern: name };
   throw new UserError({
-    vi: `“--name ${name}” phải tận cùng bằng ${letterFormat ? `.${letterFormat}` : '.docx hoặc .md'}.`,
-    en: `“--name ${name}” must end in ${letterFormat ? `.${letterFormat}` : '.docx or .md'}.`,
+    vi: `“--name ${name}” phải tận cùng bằng ${letterFormat ? `.${letterFormat}` : '.docx, .md hoặc .pdf'}.`,
+    en: `“--name ${name}” must end in ${letterFormat ? `.${letterFormat}` : '.docx, .md or .pdf'}.`,
   });
 }
 
@@ -301,7 +301,7 @@ async function writeLetters(host: Host, job: Job): Promise<readonly (string | nu
         blank: firstNumber === null || options.blank === true,
         year: Number(job.counting.asOf.slice(0, 4)),
       }),
-    print: null,
+    print: form === '.pdf' ? async (docx) => (await import('../pdf.ts')).printed(docx) : null,
   });
   host.exit(code);
   return entries.map(({ data }, index) => {

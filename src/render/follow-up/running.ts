@@ -180,10 +180,24 @@ function knownNames(): Forms {
 }
 
 /**
- * Names of bodies with the capitals of the table, and nothing else changed: Annex II of the decree, section IV. Short
- * names are common words too (`chính phủ`), so of these only one that begins with a capital is taken for a name.
+ * Words of another letter as this one spells them: names of bodies with the capitals of the table (Annex II of the
+ * decree, section IV), and the tone of `hoà` and `uỷ` where the rest of the letter has it. No word is changed.
  */
-export function withBodyCapitals(text: string): string {
+export const inOneSpelling = (text: string): string => withBodyCapitals(text.replace(TONE_AT_END, placed));
+
+/** Tones on the second of two vowels that end a syllable, but in `quý`, and in names, which are written as they are. */
+const TONE_AT_END =
+  /(?<![\p{L}\p{M}])(?:\p{Ll}{0,4}(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])|Uỷ)(?![\p{L}\p{M}])/gu;
+
+function placed(syllable: string): string {
+  const [first = '', second = ''] = syllable.slice(-2);
+  const [vowel = '', ...marks] = second.normalize('NFD');
+  // The mark of the tone moves to the first vowel; â, ê and the like do not stand here.
+  return `${syllable.slice(0, -2)}${`${first}${marks.join('')}`.normalize('NFC')}${vowel}`;
+}
+
+/** Short names are common words too (`chính phủ`): of these only one that begins with a capital is taken for a name. */
+function withBodyCapitals(text: string): string {
   bodyForms ??= formsOf(bodies().map(({ name }) => name.replace(LEVEL_AT_END, '')));
   const accepts: Parameters<typeof recapitalised>[2] = ({ words, at, length }) =>
     length > 3 || (length === 3 && isUpper(words[at]?.text.slice(0, 1) ?? ''));
