@@ -9,11 +9,11 @@ import { type Element, parseXml } from '../read/docx/xml.ts';
 import { decodeForFonts, editFormat, editText, type FormatEdit, type TextEdit } from './docx/edits.ts';
 import { inheritedBy } from './docx/inherited.ts';
 import { type Paragraph, placesIn } from './docx/leaves.ts';
-import { type Markup, markupOf } from './docx/markup.ts';
+import { markupOf } from './docx/markup.ts';
 import { addPageNumbers, type PageNumberEdit } from './docx/page-numbers.ts';
 import { paragraphSplices } from './docx/paragraphs.ts';
-import { type Revisions, startRevisions, type Tracking } from './docx/revisions.ts';
-import { runSplices } from './docx/runs.ts';
+import { startIds, startRevisions, type Tracking } from './docx/revisions.ts';
+import { type RunWriting, runSplices } from './docx/runs.ts';
 import { sectionSplice } from './docx/sections.ts';
 import { encodePart, type Splice, spliced } from './docx/splices.ts';
 import { type Atom, atomsOf, type Unit } from './docx/units.ts';
@@ -43,10 +43,11 @@ function writeDirectly(read: DocxRead, edits: readonly Edit[], tracking: Trackin
   const markup = parsed.failure === undefined ? markupOf(main, parsed.root) : null;
   if (parsed.failure !== undefined || markup === null) return splicePackage(zip, new Map());
   const { root } = parsed;
-  const revisions = tracking && startRevisions(tracking, root, markup);
+  const nextId = startIds(root);
+  const revisions = tracking && startRevisions(tracking, nextId, markup);
   const numbers = addPageNumbers(read, root, markup, edits.filter(isPageNumber), tracking);
   const splices = [
-    ...blockSplices(read, edits, root, markup, revisions),
+    ...blockSplices(read, edits, root, { markup, revisions, nextId }),
     ...sectionSplices(read, edits, root, { markup, revisions, references: numbers.references }),
   ];
   const replaced = new Map(numbers.replaced);
@@ -63,11 +64,10 @@ function blockSplices(
   read: DocxRead,
   edits: readonly Edit[],
   root: Element,
-  markup: Markup,
-  revisions: Revisions | null,
+  marks: Omit<RunWriting, 'source'>,
 ): readonly Splice[] {
   const { main, blocks: sources, formatting } = read.source;
-  const writing = { source: main.source, markup, revisions };
+  const writing = { source: main.source, ...marks };
   const places = placesIn(root);
   const units: Unit[] = [];
   const splices: Splice[] = [];

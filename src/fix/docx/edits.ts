@@ -1,7 +1,7 @@
 import type { TextFormat } from '../../document/tree.ts';
 import { typeface } from '../../law/values.ts';
 import type { Element } from '../../read/docx/xml.ts';
-import { decodeLegacy, legacyFont } from '../../vietnamese/legacy.ts';
+import { decodeLegacy, isLegacyText, legacyFont } from '../../vietnamese/legacy.ts';
 import { type Change, changesBetween, lettersOf } from './difference.ts';
 import { writable } from './markup.ts';
 import type { Atom, Unit } from './units.ts';
@@ -118,6 +118,6 @@ export function decodeForFonts(atoms: readonly Atom[]): void {
 
 /** The format of text put in beside a unit: an old encoding cannot write all letters, so it is left. */
 export function formatOfNew({ legacy, format }: Unit, text: string): TextFormat | null {
-  if (legacy === null || decodeLegacy(text, legacy).text === text) return format;
+  if (legacy === null || (isLegacyText(text) && decodeLegacy(text, legacy).text === text)) return format;
   return { ...format, font: format?.font ?? typeface.font };
 }

@@ -108,7 +108,7 @@ function closed(text: string): string {
 }
 
 /** After the first tag; `>` may stand in a value. */
-function tagEnd(text: string): number {
+export function tagEnd(text: string): number {
   let quote = '';
   for (let index = 0; index < text.length; index++) {
     const sign = text.charAt(index);

@@ -6,7 +6,7 @@ import { openParts } from '../../read/docx/parts.ts';
 import { relationshipsOf } from '../../read/docx/relationships.ts';
 import { type Element, parseXml } from '../../read/docx/xml.ts';
 import { type Markup, markupOf, type Property, textOf } from './markup.ts';
-import { type Revisions, startRevisions, type Tracking } from './revisions.ts';
+import { type Revisions, startIds, startRevisions, type Tracking } from './revisions.ts';
 import { formattedRun } from './run-properties.ts';
 import { encodePart, spliced } from './splices.ts';
 
@@ -76,7 +76,7 @@ export function addPageNumbers(
     while (related.has(`rId${next}`) || partNamed(relations)?.source.includes(`"rId${next}"`)) next++;
     const id = `rId${next}`;
     const own: Markup = { prefix: 'w:', isStrict: markup.isStrict };
-    const revisions = tracking && startRevisions(tracking, NO_ELEMENT, own);
+    const revisions = tracking && startRevisions(tracking, startIds(NO_ELEMENT), own);
     added.set(
       folder + target,
       Buffer.from(
@@ -120,7 +120,7 @@ export function addPageNumbers(
     const parsed = parseXml(part, zip.limits);
     const own = parsed.failure === undefined ? markupOf(part, parsed.root) : null;
     if (parsed.failure !== undefined || own === null) return;
-    const revisions = tracking && startRevisions(tracking, parsed.root, own);
+    const revisions = tracking && startRevisions(tracking, startIds(parsed.root), own);
     const text = numberParagraph(format, own, revisions);
     const [first, ...others] = parsed.root.children;
     const isBlank = first?.name === 'w:p' && others.length === 0 && !holdsSomething(first);

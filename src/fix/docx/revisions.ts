@@ -10,15 +10,18 @@ export type Revisions = {
   /** The tag of a change: `<w:ins w:id="7" w:author="…" w:date="…">`. */
   readonly open: (name: string) => string;
   readonly close: (name: string) => string;
-  readonly nextId: () => number;
   /** The old properties of an element that was changed, as `w:rPrChange`, `w:pPrChange` or `w:sectPrChange`. */
   readonly change: (name: string, of: string, old: string) => Property;
 };
 
-export function startRevisions({ author, date }: Tracking, root: Element, markup: Markup): Revisions {
+/** Hands out ids that no annotation of the part has. */
+export function startIds(root: Element): () => number {
   let id = highestId(root);
+  return () => ++id;
+}
+
+export function startRevisions({ author, date }: Tracking, nextId: () => number, markup: Markup): Revisions {
   const { prefix } = markup;
-  const nextId = (): number => ++id;
   const open = (name: string): string =>
     withAttributes(`<${prefix}${name}>`, markup, { id: nextId(), author, date });
   const close = (name: string): string => `</${prefix}${name}>`;
@@ -26,7 +29,6 @@ export function startRevisions({ author, date }: Tracking, root: Element, markup
     author,
     open,
     close,
-    nextId,
     change: (name, of, old) => ({
       name: `w:${name}`,
       attributes: { 'w:author': author },

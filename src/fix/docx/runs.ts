@@ -5,8 +5,10 @@ import type { RunPlace } from './leaves.ts';
 import {
   escaped,
   type Markup,
+  type Property,
   propertiesOf,
   propertyNamed,
+  tagEnd,
   textOf,
   withAttributes,
   written,
@@ -35,6 +37,7 @@ export type RunWriting = {
   readonly source: string;
   readonly markup: Markup;
   readonly revisions: Revisions | null;
+  readonly nextId: () => number;
 };
 
 /** The runs that units changed in, each written anew: split only where its text or format is no longer one. */
@@ -78,27 +81,22 @@ function writeRun(
   const pieces = piecesOf(run, leaves, writing, copy).flatMap((piece): readonly Piece[] =>
     tracked !== null ? [piece] : piece.status === 'gone' ? [] : [{ ...piece, status: 'kept' }],
   );
-  if (pieces.every(({ source }) => source.trim() === '')) return '';
+  if (pieces.every(({ text, source }) => text === null && source.trim() === '')) return '';
   return stretchesOf(pieces)
-    .map((stretch) => {
-      const text = writeStretch(run, stretch, { ...writing, revisions: tracked });
+    .map((stretch, index) => {
+      const text = writeStretch(run, stretch, index === 0, { ...writing, revisions: tracked });
       if (tracked === null || stretch.status === 'kept') return text;
       const name = stretch.status === 'gone' ? 'del' : 'ins';
       const marked = tracked.open(name) + text + tracked.close(name);
       return name === 'ins' && insertion?.isParent === true
-        ? between(insertion.element, marked, writing, tracked)
+        ? between(insertion.element, marked, writing)
         : marked;
     })
     .join('');
 }
 
 /** Somebody else's insertion is closed before ours and opened again behind it. */
-function between(
-  insertion: Element,
-  marked: string,
-  { source, markup }: RunWriting,
-  { nextId }: Revisions,
-): string {
+function between(insertion: Element, marked: string, { source, markup, nextId }: RunWriting): string {
   const open = source.slice(insertion.start, insertion.innerStart);
   const close = source.slice(insertion.innerEnd, insertion.end);
   return close + marked + withAttributes(open, markup, { id: nextId() });
@@ -159,7 +157,12 @@ function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
 const isSame = (a: TextFormat | null, b: TextFormat | null): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
-function writeStretch(run: Element, { status, format, pieces }: Stretch, writing: RunWriting): string {
+function writeStretch(
+  run: Element,
+  { status, format, pieces }: Stretch,
+  isFirst: boolean,
+  writing: RunWriting,
+): string {
   const { source } = writing;
   const contents: string[] = [];
   for (let index = 0; index < pieces.length; ) {
@@ -177,7 +180,7 @@ function writeStretch(run: Element, { status, format, pieces }: Stretch, writing
   const start = source.slice(run.start, run.innerStart);
   return (
     start +
-    propertiesFor(run, status, format, writing) +
+    propertiesFor(run, { status, format }, isFirst, writing) +
     contents.join('') +
     source.slice(run.innerEnd, run.end)
   );
@@ -208,19 +211,30 @@ function textElement(
 
 function propertiesFor(
   run: Element,
-  status: Status,
-  format: TextFormat | null,
-  { source, markup, revisions }: RunWriting,
+  { status, format }: Pick<Stretch, 'status' | 'format'>,
+  isFirst: boolean,
+  { source, markup, revisions, nextId }: RunWriting,
 ): string {
   const element = childOf(run, 'w:rPr');
   const asItIs = element === undefined ? '' : source.slice(run.innerStart, element.end);
   const old = propertiesOf(element, (start, end) => source.slice(start, end));
   const isNew = status === 'new' && revisions !== null;
-  const kept = isNew ? withRunProperty(old, 'w:rPrChange', null) : old;
+  const change = propertyNamed(old, 'w:rPrChange');
+  // A change of format that was tracked before is one of each part now, with an id each.
+  const split = change && (isNew ? null : isFirst ? change : withId(change, markup, nextId()));
+  const kept = split === undefined ? old : withRunProperty(old, 'w:rPrChange', split);
   const next = format === null ? kept : formattedRun(kept, format, markup);
   const text = textOf(next);
   if (text === textOf(old)) return asItIs;
-  const isTracked = revisions !== null && !isNew && propertyNamed(old, 'w:rPrChange') === undefined;
+  const isTracked = revisions !== null && !isNew && change === undefined;
   const name = written(markup, 'w:rPr');
   return `<${name}>${text}${isTracked ? revisions.change('rPrChange', 'rPr', textOf(old)).text : ''}</${name}>`;
+}
+
+function withId(property: Property, markup: Markup, id: number): Property {
+  const end = tagEnd(property.text);
+  return {
+    ...property,
+    text: withAttributes(property.text.slice(0, end), markup, { id }) + property.text.slice(end),
+  };
 }

@@ -30,7 +30,12 @@ export type Atom = {
   readonly isPlain: boolean;
 };
 
-type Stored = { readonly text: string; readonly isPlain: boolean; readonly unit: Unit | null };
+type Stored = {
+  readonly text: string;
+  readonly isSign: boolean;
+  readonly isPlain: boolean;
+  readonly unit: Unit | null;
+};
 
 /** Null where the text cannot be followed back letter by letter: then nothing of it is touched. */
 export function atomsOf(source: BlockSource, text: string, places: Places): readonly Atom[] | null {
@@ -50,18 +55,15 @@ export function atomsOf(source: BlockSource, text: string, places: Places): read
     const shown = text.slice(start, end);
     const units = cluster.flatMap(({ unit }) => unit ?? []);
     const isPlain = raw.length === shown.length && cluster.every((each) => each.isPlain);
+    // Letters of a composed text are looked at; a sign stands in the text as another than it is kept here.
+    if (source.isComposed && !cluster.some(({ isSign }) => isSign) && raw.normalize('NFC') !== shown)
+      return null;
     atoms.push({ start, end, text: shown, units, isPlain });
     start = end;
   }
-  const joined = atoms.map((atom) => atom.text).join('');
-  const isWhole = source.isComposed
-    ? stored
-        .map((each) => each.text)
-        .join('')
-        .normalize('NFC')
-        .startsWith(text)
-    : start >= text.length;
-  return isWhole && joined === text ? atoms : null;
+  return start >= text.length && atoms.every((atom) => atom.text.length === atom.end - atom.start)
+    ? atoms
+    : null;
 }
 
 const MARK = /^\p{M}/u;
@@ -96,7 +98,7 @@ function storedIn(source: BlockSource, piece: Piece, places: Places): readonly S
   if (piece.kind === 'sign') {
     const isOwn = leaf?.element.start === piece.start && isMovable(leaf);
     const unit = isOwn ? unitOf(leaf, text.slice(piece.start, piece.end), piece.legacy) : null;
-    return [{ text: '\t'.repeat(piece.length), isPlain: piece.legacy === null, unit }];
+    return [{ text: '\t'.repeat(piece.length), isSign: true, isPlain: piece.legacy === null, unit }];
   }
   if (leaf === undefined) return null;
   const raw = unescaped(text, piece.start, piece.end);
@@ -121,6 +123,7 @@ function storedIn(source: BlockSource, piece: Piece, places: Places): readonly S
       : escaped(raw.text.slice(from, to));
     stored.push({
       text: shown.slice(index, next),
+      isSign: false,
       isPlain: legacy === null,
       unit: leaf.isPlain ? unitOf(leaf, written, legacy) : null,
     });
