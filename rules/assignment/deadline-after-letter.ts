@@ -32,7 +32,9 @@ export const rule = defineRule({
     if (own.length === 7 && /ngày\s*\d/u.test(letter.parts.placeAndDate?.text ?? '')) return;
     const shown = own.split('-').reverse().join('/');
     for (const { deadline, evidence, text } of assignmentsOf(letter)) {
-      if (!deadline?.due || deadline.due >= own || IS_LATE.test(text)) continue;
+      if (!deadline?.due || deadline.due >= own) continue;
+      const cell = evidence.deadline.map(({ block }) => letter.document.blocks[block]?.text);
+      if (IS_LATE.test([text, ...cell].join(' '))) continue;
       yield {
         message: 'past',
         at: evidence.deadline,

@@ -3,7 +3,7 @@ import { textKey } from '../vietnamese/text.ts';
 import { type CitationDoubt, type Cited, citationOf } from './follow-up/cite.ts';
 import { clauseInWords } from './follow-up/clause.ts';
 import { deadlineInWords, type Standing, standingOf } from './follow-up/due.ts';
-import { type Lead, leadsIn, leadsOfOffice, type Unclear } from './follow-up/leads.ts';
+import { endedIn, type Lead, leadsIn, leadsOfOffice, type Unclear } from './follow-up/leads.ts';
 import { inOneSpelling, runningName } from './follow-up/running.ts';
 import type { LetterTask, TaskLetter } from './follow-up/tasks.ts';
 
@@ -243,7 +243,8 @@ function letterTo({ name, dues }: Group, options: FollowUpOptions): FollowUpLett
       daysLeft: standing.state === 'late' ? null : standing.days,
       state: standing.state,
       level: levelOf(standing, options),
-      coordinate: task.coordinate.map(inOneSpelling),
+      // One that is no more cannot be asked; the words of the task still name it.
+      coordinate: task.coordinate.filter((one) => !endedIn(one, options.asOf)).map(inOneSpelling),
       reportTo: task.reportTo.length > 0 ? inOneSpelling(task.reportTo.join(', ')) : null,
     }),
   );

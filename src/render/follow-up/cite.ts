@@ -1,4 +1,4 @@
-import { kinds } from '../../document/kinds.ts';
+import { type DocumentKind, kinds } from '../../document/kinds.ts';
 import { oneSpace, textKey } from '../../vietnamese/text.ts';
 import { runningName, runningSubject } from './running.ts';
 import type { TaskLetter } from './tasks.ts';
@@ -31,7 +31,7 @@ export function citationOf({ file, kind, regime, parts, texts }: TaskLetter): Ci
   const short = [type, reference && `số ${reference}`].filter(Boolean).join(' ');
   // `Kết luận số 21-KL/TW ngày ... của Bộ Chính trị về ...`: the subject says itself whose it is.
   const says = subject && /^của\s/u.test(subject.text) ? null : issuer && `của ${issuer.text}`;
-  const full = [short, date, says, subject && aboutOf(subject.text)].filter(Boolean).join(' ');
+  const full = [short, date, says, subject && aboutOf(kind, subject.text)].filter(Boolean).join(' ');
   return { full: reference || date || subject ? full : `${full} (${oneSpace(file)})`, short, doubts };
 }
 
@@ -67,7 +67,22 @@ export function shortDate(iso: string): string {
 const THING =
   /^(?:kết luận|kết quả|kế hoạch|chương trình|tình hình|danh mục|danh sách|động lực|cơ chế|chính sách|một số|các|những|chế độ|phương án|đề án|dự án|dự thảo|thuế|thuế suất|nội dung|nhiệm vụ|công tác|việc|ý kiến|chủ trương|quy chế|quy định|chỉ thị|nghị quyết|quyết định|thời hạn|thời gian|mức|giá|chỉ số|đợt|hội nghị|cuộc họp|lịch)(?=\s|$)/iu;
 
-function aboutOf(subject: string): string {
+/** Kinds that are called by what they hold: `Kế hoạch ... về cải cách hành chính`. */
+const NAMED_BY_THING: ReadonlySet<DocumentKind> = new Set([
+  'ke-hoach',
+  'chuong-trinh',
+  'bao-cao',
+  'de-an',
+  'du-an',
+  'phuong-an',
+  'nghi-quyet',
+  'ket-luan',
+  'huong-dan',
+  'quy-che',
+  'quy-dinh',
+]);
+
+function aboutOf(kind: DocumentKind | null, subject: string): string {
   if (/^(?:về|của)\s/u.test(subject)) return subject;
-  return THING.test(subject) ? `về ${subject}` : `về việc ${subject}`;
+  return THING.test(subject) || (kind && NAMED_BY_THING.has(kind)) ? `về ${subject}` : `về việc ${subject}`;
 }

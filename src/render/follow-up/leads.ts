@@ -1,5 +1,5 @@
 import { findBody, isInUse } from '../../bodies/bodies.ts';
-import { mentionsIn } from '../../bodies/mentions.ts';
+import { type Mention, mentionsIn } from '../../bodies/mentions.ts';
 import { expandName, isClassOfBodies, withoutOffice } from '../../bodies/names.ts';
 import { lower, oneSpace, textKey } from '../../vietnamese/text.ts';
 import { runningName } from './running.ts';
@@ -104,7 +104,7 @@ function leadOf(given: string, letter: TaskLetter, day: string): Lead | Unclear 
     nationwide || own || !province || isOwnPlace
       ? name
       : `${name.replace(/\s(?:tỉnh|thành phố)$/u, '')} ${province.name}`;
-  const ended = [...mentionsIn(fullName)].find((one) => !isInUse(one, day) && (one.to ?? day) < day);
+  const ended = endedIn(fullName, day);
   if (ended) {
     // A department of a province that was merged is now that of the province it became part of.
     const successors =
@@ -115,6 +115,10 @@ function leadOf(given: string, letter: TaskLetter, day: string): Lead | Unclear 
   }
   return { core: nationwide ? key : core, scope, name, fullName };
 }
+
+/** A body or province in the name that is no more on the day. */
+export const endedIn = (name: string, day: string): Mention | undefined =>
+  [...mentionsIn(name)].find((one) => !isInUse(one, day) && (one.to ?? day) < day);
 
 const keyOf = (name: string | null): string | null => (name ? textKey(expandName(name)) : null);
 
