@@ -113,6 +113,14 @@ async function wholePdf(path: string): Promise<Buffer | null> {
   }
 }
 
+const LETTER_FONT = /\/BaseFont\s?\/(?:[A-Z]{6}\+)?(?:Tinos|LiberationSerif|TimesNewRoman)/u;
+
+/** Whether Times New Roman or its like draws the text. A file that does not say its fonts openly is believed. */
+export function isInLetterFont(pdf: Uint8Array): boolean {
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.length).toString('latin1');
+  return !text.includes('/BaseFont') || LETTER_FONT.test(text);
+}
+
 // ---- why not
 
 const WAY_OUT = {
