@@ -269,13 +269,24 @@ export function dataOf(letter: FollowUpLetter): Readonly<Record<string, unknown>
     subject: subjectOf(letter),
     addressees: [letter.body],
     recipients: ['Như trên'],
-    tasks: letter.tasks.map((task) => ({ ...task, text: insideQuotation(task.text) })),
+    tasks: letter.tasks.map((task, index, tasks) => {
+      // In full where it is first cited, then by kind and number. nd30:II.6.b
+      const isFirst = tasks.findIndex(({ document }) => document === task.document) === index;
+      return {
+        ...task,
+        text: insideQuotation(task.text),
+        document: isFirst ? task.document : task.documentShort,
+      };
+    }),
   };
 }
 
 /** The template puts the words of a task in quotation marks; those within become single ones. */
 const insideQuotation = (text: string): string =>
-  text.replace(/["“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
+  text.replace(/["“”]/gu, (mark, at: number) => {
+    const opens = mark === '“' || (mark === '"' && /(?:^|[\s(])$/u.test(text.slice(0, at)));
+    return opens ? '‘' : '’';
+  });
 
 /** The office as running text names it, in the lines it has in the heading; the template sets those in capitals. */
 export function issuerInText(name: string): string {

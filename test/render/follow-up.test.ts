@@ -5,6 +5,7 @@ import {
   type FollowUpOptions,
   type FollowUps,
   followUps,
+  issuerInText,
   readTasks,
 } from '../../src/render/follow-up.ts';
 import { deadline, extracted, task } from './follow-up-letters.ts';
@@ -392,5 +393,53 @@ describe('a file that is something else', () => {
       { official: null, regime: null, type: null, parts: null, error: { code: 'x', message: 'x' } },
     );
     expect(following([unread])).toMatchObject({ letters: [], leftOut: [] });
+  });
+});
+
+describe('the data of the template', () => {
+  const letter = (tasks: readonly unknown[]) => only(following([extracted(tasks as never)]));
+  const tasksOf = (tasks: readonly unknown[]) =>
+    dataOf(letter(tasks))['tasks'] as readonly Record<string, unknown>[];
+
+  test('cites a document in full once, then in short', () => {
+    const documents = tasksOf([task({ clause: '1' }), task({ clause: '2' })]).map(({ document }) => document);
+    expect(documents).toEqual([
+      expect.stringMatching(/^Công văn số 145\/SNV-CCHC ngày .* về việc rà soát/u),
+      'Công văn số 145/SNV-CCHC',
+    ]);
+  });
+
+  test('turns quotation marks within a task into single ones, for the task is quoted', () => {
+    expect(tasksOf([task({ text: 'Rà soát “danh mục” và "phụ lục" kèm theo' })])[0]?.['text']).toBe(
+      'Rà soát ‘danh mục’ và ‘phụ lục’ kèm theo',
+    );
+  });
+
+  test('has the names of bodies with their capitals and one placing of tones, and no other change', () => {
+    const made = letter([
+      task({
+        lead: ['Sở nội vụ'],
+        text: 'Phối hợp Đài truyền hình Việt Nam tuyên truyền văn hoá, toàn diện; quý I; sở hữu trí tuệ; ông Thuỷ',
+        coordinate: ['Sở Kế hoạch và Đầu tư', 'Đảng uỷ xã An Bình'],
+      }),
+    ]);
+    expect(made.body).toBe('Sở Nội vụ');
+    expect(made.tasks[0]).toMatchObject({
+      text: 'Phối hợp Đài Truyền hình Việt Nam tuyên truyền văn hóa, toàn diện; quý I; sở hữu trí tuệ; ông Thuỷ',
+      coordinate: ['Đảng ủy xã An Bình'],
+    });
+  });
+
+  test('does not say “thời hạn” twice', () => {
+    const words = (raw: string) =>
+      letter([task({ deadline: deadline({ raw, due: '2026-03-20' }) })]).tasks[0]?.deadline;
+    expect(words('Thời gian hoàn thành trước ngày 20/3/2026')).toBe('trước ngày 20/3/2026');
+    expect(words('xong trước ngày 20/3/2026')).toBe('trước ngày 20/3/2026');
+  });
+
+  test('names the office as running text does, in the lines of its heading', () => {
+    expect(issuerInText('ỦY BAN NHÂN DÂN\nXÃ AN BÌNH')).toBe('Ủy ban nhân dân\nxã An Bình');
+    expect(issuerInText('SỞ GIÁO DỤC VÀ ĐÀO TẠO')).toBe('Sở Giáo dục và Đào tạo');
+    expect(issuerInText('Sở Nội vụ')).toBe('Sở Nội vụ');
   });
 });

@@ -47,7 +47,8 @@ const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** The deadline as the letter writes it, with the day it means where the words do not say it. */
-export function deadlineInWords({ raw }: TaskDeadline, standing: Standing): string {
+export function deadlineInWords(deadline: TaskDeadline, standing: Standing): string {
+  const raw = deadline.raw.replace(SAYS_DEADLINE, '');
   switch (standing.state) {
     case 'late':
     case 'due':
@@ -61,3 +62,7 @@ export function deadlineInWords({ raw }: TaskDeadline, standing: Standing): stri
       return raw;
   }
 }
+
+/** Behind the word `thời hạn` these say it again. */
+const SAYS_DEADLINE =
+  /^(?:(?:thời gian|thời hạn)(?: hoàn thành| thực hiện| báo cáo| gửi)?|hoàn thành|xong):? (?=\p{L})/iu;
