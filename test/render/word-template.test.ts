@@ -151,7 +151,43 @@ test('however a tag is cut into runs, the text is the same', () => {
         expect(texts(`<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${body}</w:p>`, data)).toEqual([expected]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
+  );
+});
+
+test('however the text of a form is cut into runs, its blocks take the same lines and rows', () => {
+  const [lines, cells] = [
+    [
+      'đầu',
+      '{{#each tasks}}',
+      '{{add @index 1}}. {{text}}{{#if @last}}.{{/if}}',
+      '{{#if lead}}',
+      '({{lead}})',
+      '{{/if}}{{/each}}',
+      '{{#if none}}không{{/if}}',
+      'cuối',
+    ],
+    ['{{#each tasks}}{{@index}}', '{{#if lead}}{{lead}}{{else}}-{{/if}}', '{{upper text}}{{/each}}'],
+  ];
+  const form = (cut: (text: string) => string): string =>
+    lines.map((text) => paragraph(cut(text))).join('') +
+    table(row(...cells.map((text) => paragraph(cut(text)))));
+  const expected = texts(form(run), { tasks });
+  expect(expected).toHaveLength(13);
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.nat(6)), (lengths) => {
+      const cut = (text: string): string => {
+        let runs = '';
+        for (let at = 0; at < text.length; ) {
+          const length = lengths.next().value ?? 1;
+          runs += run(text.slice(at, at + length));
+          at += length;
+        }
+        return runs;
+      };
+      expect(texts(form(cut), { tasks })).toEqual(expected);
+    }),
+    { numRuns: 100 },
   );
 });
 
@@ -552,6 +588,7 @@ describe('what is wrong with data', () => {
       'Thiếu trường “tasks[1].text”, “tasks[3].text”, “tasks[4].text” và 2 trường nữa như thế. Đoạn “{{text}}”.',
     ]);
     expect(mistakes(body, {})).toHaveLength(3);
+    expect(mistakes(line('{{@index}}') + line('{{../a}}'), { a: 'x' })).toHaveLength(2);
   });
 
   test('is a list where a text is asked, and the other way round', () => {

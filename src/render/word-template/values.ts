@@ -33,9 +33,7 @@ export function evaluate(expression: Expression, scope: Scope, blank: boolean): 
       return { value: expression.value, missing: [] };
     case 'path': {
       const { value, path } = follow(expression, scope);
-      return isAbsent(value) && !expression.isOfLoop
-        ? { value: undefined, missing: [path] }
-        : { value, missing: [] };
+      return isAbsent(value) ? { value: undefined, missing: [path] } : { value, missing: [] };
     }
     case 'call': {
       const found = expression.values.map((each) => evaluate(each, scope, blank));
