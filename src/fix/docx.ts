@@ -1,6 +1,6 @@
 import type { Block, ParagraphLayout, Section, TextFormat } from '../document/tree.ts';
 import type { Edit } from '../lint/rule.ts';
-import type { DocxRead } from '../read/docx/docx.ts';
+import { type DocxRead, readDocx } from '../read/docx/docx.ts';
 import { startResolving } from '../read/docx/effective.ts';
 import type { BlockSource } from '../read/docx/source.ts';
 import { splicePackage } from '../read/docx/splice.ts';
@@ -9,13 +9,21 @@ import { type Element, parseXml } from '../read/docx/xml.ts';
 import { decodeForFonts, editFormat, editText, type FormatEdit, type TextEdit } from './docx/edits.ts';
 import { inheritedBy } from './docx/inherited.ts';
 import { type Paragraph, placesIn } from './docx/leaves.ts';
-import { markupOf } from './docx/markup.ts';
+import { type Markup, markupOf } from './docx/markup.ts';
 import { addPageNumbers, type PageNumberEdit } from './docx/page-numbers.ts';
 import { paragraphSplices } from './docx/paragraphs.ts';
 import { startIds, startRevisions, type Tracking } from './docx/revisions.ts';
 import { type RunWriting, runSplices } from './docx/runs.ts';
 import { sectionSplice } from './docx/sections.ts';
 import { encodePart, type Splice, spliced } from './docx/splices.ts';
+import {
+  layoutLeft,
+  leaveToStyles,
+  originsIn,
+  type StyleChange,
+  sharedChanges,
+  writeStyles,
+} from './docx/styles.ts';
 import { type Atom, atomsOf, type Unit } from './docx/units.ts';
 
 export type { Tracking } from './docx/revisions.ts';
@@ -27,8 +35,25 @@ export type DocxFixing = {
 
 /** The letter with edits spliced into its parts; every byte that no edit speaks of stays as it was. */
 export function fixDocx(read: DocxRead, edits: readonly Edit[], { tracking }: DocxFixing): Uint8Array {
-  return writeDirectly(read, edits, tracking);
+  const { zip, main } = read.source;
+  const parsed = parseXml(main, zip.limits);
+  const markup = parsed.failure === undefined ? markupOf(main, parsed.root) : null;
+  // Such a letter is refused beforehand.
+  if (parsed.failure !== undefined || markup === null) return splicePackage(zip, new Map());
+  const setting: Setting = { read, edits, tracking, root: parsed.root, markup };
+  const direct = write(setting, new Map(), []);
+  // No change of a style can be tracked.
+  if (tracking !== null) return direct;
+  return writeInStyles(setting, direct);
 }
+
+type Setting = {
+  readonly read: DocxRead;
+  readonly edits: readonly Edit[];
+  readonly tracking: Tracking | null;
+  readonly root: Element;
+  readonly markup: Markup;
+};
 
 /** What the edits ask of one block. */
 type BlockEdits = {
@@ -37,20 +62,67 @@ type BlockEdits = {
   layout: Partial<ParagraphLayout> | null;
 };
 
-function writeDirectly(read: DocxRead, edits: readonly Edit[], tracking: Tracking | null): Uint8Array {
+/** Each change of a style is tried; it stays where the letter then reads as with all of it written directly. */
+function writeInStyles(setting: Setting, direct: Uint8Array): Uint8Array {
+  const proposed = stylesFor(setting);
+  if (proposed.length === 0) return direct;
+  const asked = shownBy(direct);
+  const tried = (changes: readonly StyleChange[]): Uint8Array | null => {
+    const styles = writeStyles(setting.read, changes);
+    const bytes = styles && write(setting, styles, changes);
+    return bytes !== null && shownBy(bytes) === asked ? bytes : null;
+  };
+  const whole = tried(proposed);
+  if (whole !== null) return whole;
+  let best = direct;
+  let kept: readonly StyleChange[] = [];
+  for (const change of proposed.slice(0, MOST_TRIED)) {
+    const bytes = tried([...kept, change]);
+    if (bytes === null) continue;
+    best = bytes;
+    kept = [...kept, change];
+  }
+  return best;
+}
+
+/** Reading the letter once more for each has to end somewhere. */
+const MOST_TRIED = 12;
+
+function shownBy(bytes: Uint8Array): string | null {
+  const read = readDocx(bytes);
+  return read.failure === undefined ? JSON.stringify(read.document) : null;
+}
+
+function stylesFor({ read, edits, root }: Setting): readonly StyleChange[] {
+  const wanted = editsByBlock(edits);
+  if (![...wanted.values()].some(({ formats, layout }) => formats.length > 0 || layout !== null)) return [];
+  const places = placesIn(root);
+  const blocks = read.document.blocks.flatMap(({ text }, index) => {
+    const source = read.source.blocks[index];
+    const paragraph = source && places.paragraphs.get(source.end)?.element;
+    if (source === undefined || paragraph === undefined) return [];
+    const atoms = atomsOf(source, text, places) ?? [];
+    const { formats = [], layout = null } = wanted.get(index) ?? {};
+    editFormat(atoms, formats);
+    return [{ atoms, paragraph, layout, mark: Object.assign({}, ...formats.map(({ format }) => format)) }];
+  });
+  return sharedChanges(blocks, originsIn(read.source.formatting));
+}
+
+function write(
+  { read, edits, tracking, root, markup }: Setting,
+  styles: ReadonlyMap<string, Uint8Array>,
+  inStyles: readonly StyleChange[],
+): Uint8Array {
   const { zip, main } = read.source;
-  const parsed = parseXml(main, zip.limits);
-  const markup = parsed.failure === undefined ? markupOf(main, parsed.root) : null;
-  if (parsed.failure !== undefined || markup === null) return splicePackage(zip, new Map());
-  const { root } = parsed;
   const nextId = startIds(root);
   const revisions = tracking && startRevisions(tracking, nextId, markup);
   const numbers = addPageNumbers(read, root, markup, edits.filter(isPageNumber), tracking);
   const splices = [
-    ...blockSplices(read, edits, root, { markup, revisions, nextId }),
+    ...blockSplices(read, edits, root, { markup, revisions, nextId }, inStyles),
     ...sectionSplices(read, edits, root, { markup, revisions, references: numbers.references }),
   ];
-  const replaced = new Map(numbers.replaced);
+  const replaced = new Map([...numbers.replaced, ...styles]);
   if (splices.length > 0) {
     const source = spliced(main.source, splices);
     if (source !== main.source) replaced.set(main.name, encodePart(main, source));
@@ -65,10 +137,12 @@ function blockSplices(
   edits: readonly Edit[],
   root: Element,
   marks: Omit<RunWriting, 'source'>,
+  inStyles: readonly StyleChange[],
 ): readonly Splice[] {
   const { main, blocks: sources, formatting } = read.source;
   const writing = { source: main.source, ...marks };
   const places = placesIn(root);
+  const origins = originsIn(formatting);
   const units: Unit[] = [];
   const splices: Splice[] = [];
   const edit = (
@@ -82,13 +156,15 @@ function blockSplices(
     const text = isKnown ? editText(atoms, block.text, wanted.texts) : '';
     editFormat(atoms, wanted.formats);
     decodeForFonts(atoms);
+    if (paragraph !== undefined) leaveToStyles(atoms, paragraph.element, inStyles, origins);
     units.push(...atoms.flatMap((atom) => atom.units));
     if (paragraph === undefined) return;
     const { element } = paragraph;
     const mark = isKnown ? markOf(atoms, wanted.formats) : null;
-    if (wanted.layout === null && mark === null && text === '') return;
+    const layout = layoutLeft(wanted.layout, element, inStyles, origins);
+    if (layout === null && mark === null && text === '') return;
     const inherited = inheritedBy(element, formatting);
-    splices.push(...paragraphSplices({ element, layout: wanted.layout, mark, text, inherited }, writing));
+    splices.push(...paragraphSplices({ element, layout, mark, text, inherited }, writing));
   };
   for (const [index, wanted] of editsByBlock(edits)) {
     const block = read.document.blocks[index];
