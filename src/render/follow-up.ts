@@ -263,20 +263,18 @@ function letterTo({ name, dues }: Group, options: FollowUpOptions): FollowUpLett
 
 /** The data of the template but for what the office says of itself. */
 export function dataOf(letter: FollowUpLetter): Readonly<Record<string, unknown>> {
+  const cited = new Set<string>();
   return {
     ...letter,
     date: letter.asOf,
     subject: subjectOf(letter),
     addressees: [letter.body],
     recipients: ['Như trên'],
-    tasks: letter.tasks.map((task, index, tasks) => {
+    tasks: letter.tasks.map((task) => {
       // In full where it is first cited, then by kind and number. nd30:II.6.b
-      const isFirst = tasks.findIndex(({ document }) => document === task.document) === index;
-      return {
-        ...task,
-        text: insideQuotation(task.text),
-        document: isFirst ? task.document : task.documentShort,
-      };
+      const document = cited.has(task.document) ? task.documentShort : task.document;
+      cited.add(task.document);
+      return { ...task, text: insideQuotation(task.text), document };
     }),
   };
 }
