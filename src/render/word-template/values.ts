@@ -47,7 +47,6 @@ export function evaluate(expression: Expression, scope: Scope, blank: boolean): 
   }
 }
 
-/** Only what the data itself holds: nothing that an object has from elsewhere. */
 export function follow(
   { up, isOfLoop, names }: Expression & { kind: 'path' },
   scope: Scope,
@@ -85,8 +84,8 @@ function followOfLoop(
   return { value, path: `@${name}` };
 }
 
-function ownOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  // Not read through a getter: data is what it is.
-  return Object.getOwnPropertyDescriptor(value, name)?.value;
-}
+/** Not what an object has from elsewhere, and not through a getter: data is what it is. */
+const ownOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, name)?.value
+    : undefined;
