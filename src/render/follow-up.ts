@@ -59,6 +59,7 @@ export type LeftOutReason =
   | 'no-deadline'
   | 'not-computable'
   | 'not-yet'
+  | 'not-issued'
   | 'second-hand'
   | 'twice'
   | 'other-body';
@@ -106,7 +107,7 @@ export function followUps(letters: readonly TaskLetter[], options: FollowUpOptio
         leftOut.push({ why, lead, successors, ...aboutOf(letter, cited, task) });
       const standing = standingOf(task.deadline, options.asOf, options.within);
       const key = [task.id, textKey(cited.full), task.clause, textKey(task.text)].join('\n');
-      const refusal = refusalOf(letter, standing, seen.has(key));
+      const refusal = refusalOf(letter, standing, seen.has(key), options);
       seen.add(key);
       if (refusal) leave(refusal);
       else if (task.lead.length === 0) leave('no-lead');
@@ -156,9 +157,15 @@ type Due = {
 const isAtHand = (standing: Standing): standing is AtHand =>
   standing.state === 'late' || standing.state === 'due' || standing.state === 'periodic';
 
-function refusalOf({ official }: TaskLetter, standing: Standing, again: boolean): LeftOutReason | null {
+function refusalOf(
+  { official, parts: { date } }: TaskLetter,
+  standing: Standing,
+  again: boolean,
+  { asOf }: FollowUpOptions,
+): LeftOutReason | null {
   if (!official) return 'second-hand';
   if (again) return 'twice';
+  if (date && date > asOf.slice(0, date.length)) return 'not-issued';
   if (standing.state === 'later') return 'not-yet';
   return isAtHand(standing) ? null : standing.state;
 }
@@ -323,6 +330,8 @@ export const leftOutReasons: { readonly [Why in LeftOutReason]: Bilingual } = {
     en: 'the deadline cannot be computed as a day',
   },
   'not-yet': { vi: 'chưa đến kỳ nhắc', en: 'not due soon' },
+  'not-issued': { vi: 'của văn bản ban hành sau ngày đang tính', en: 'the letter is dated after the day' },
+  'no-name': { vi: 'ghi nơi thực hiện không ra tên một cơ quan', en: 'the lead is not the name of a body' },
   'second-hand': {
     vi: 'bài viết thuật lại, không phải văn bản gốc',
     en: 'told at second hand, not the document itself',

@@ -206,6 +206,24 @@ describe('to whom', () => {
     expect([bodiesOf(made), whyOf(made)]).toEqual([['Sở Tài chính'], ['collective']]);
   });
 
+  test('words that are no name are no body', () => {
+    expect(whyOf(led('Ủy ban nhân dân xã An Bình tiếp công dân vào ngày 15'))).toEqual(['no-name']);
+    expect(whyOf(led('Trưởng thôn'))).toEqual(['office-alone']);
+  });
+
+  test('units inside two bodies are two, and named with them', () => {
+    const made = following([
+      extracted([late(['Văn phòng Sở', 'Phòng Kế hoạch - Tài chính'])]),
+      extracted([late(['Văn phòng Sở', 'Phòng Kế hoạch - Tài chính'])], { issuer: 'SỞ XÂY DỰNG' }),
+    ]);
+    expect(bodiesOf(made)).toEqual([
+      'Phòng Kế hoạch - Tài chính Sở Nội vụ',
+      'Phòng Kế hoạch - Tài chính Sở Xây dựng',
+      'Văn phòng Sở Nội vụ',
+      'Văn phòng Sở Xây dựng',
+    ]);
+  });
+
   test('a body that no longer exists gets no letter; its successors are named', () => {
     const made = led('Sở Kế hoạch và Đầu tư');
     expect(bodiesOf(made)).toEqual([]);
@@ -239,6 +257,12 @@ describe('nothing is lost', () => {
     ]);
     expect(only(made).tasks).toHaveLength(1);
     expect(whyOf(made).toSorted()).toEqual(['no-deadline', 'no-lead', 'not-yet', 'second-hand']);
+  });
+
+  test('a letter dated after the day was not there yet', () => {
+    expect(whyOf(following([extracted([task({})], { date: '2026-04-16' })]))).toEqual(['not-issued']);
+    expect(following([extracted([task({})], { date: '2026-04' })]).letters).toHaveLength(1);
+    expect(whyOf(following([extracted([task({})], { date: '2026-05' })]))).toEqual(['not-issued']);
   });
 
   test('the same letter in two files counts once', () => {

@@ -356,6 +356,7 @@ const WANTS_A_PERSON: readonly LeftOut['why'][] = [
   'no-lead',
   'collective',
   'office-alone',
+  'no-name',
   'abolished',
   'not-computable',
 ];

@@ -18,7 +18,7 @@ export type Lead = {
 };
 
 export type Unclear =
-  | { readonly why: 'collective' | 'office-alone' }
+  | { readonly why: 'collective' | 'office-alone' | 'no-name' }
   | { readonly why: 'abolished'; readonly on: string | null; readonly successors: readonly string[] };
 
 /** Units of which `các` makes a class; `Ban Quản lý các khu công nghiệp` is one body. */
@@ -30,7 +30,10 @@ const COMMON =
   /^(?:cơ quan|đơn vị|địa phương|thành viên|khối|cụm|doanh nghiệp|lực lượng|chính quyền|cấp ủy|tổ chức|cá nhân|cán bộ|công chức|đảng viên|chủ đầu tư|nhà thầu|thủ trưởng|lãnh đạo|người đứng đầu|nhà trường|sở|bộ|ban|ngành|xã|phường|tỉnh|huyện)(?=\s\p{Ll}|\s*$|,)/u;
 /** Organs and offices of a body that is not named. */
 const ALONE =
-  /^(?:bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|chủ nhiệm|bí thư|hội đồng thành viên|hội đồng quản trị|ban giám đốc|ban giám hiệu|ban lãnh đạo|thường trực|cấp có thẩm quyền)$/u;
+  /^(?:bộ trưởng|thứ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|chủ nhiệm|bí thư|trưởng thôn|tổ trưởng|trưởng khu phố|tổ trưởng tổ dân phố|hội đồng thành viên|hội đồng quản trị|ban giám đốc|ban giám hiệu|ban lãnh đạo|thường trực|cấp có thẩm quyền)$/u;
+/** What no name has in it: the lead was not read to its end. */
+const NO_NAME = /\sngày\s\d|[;:?!]|\s(?:vào|trước|để|nhằm|trong)\s/u;
+const LONGEST_NAME = 160;
 /** Units inside a body, named by what they do. */
 const INSIDE = /^(?:phòng|văn phòng|bộ phận|tổ|đội|trạm|ban)\s/u;
 const LEVEL = /\s(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?:\s(\S.*))?$/u;
@@ -86,6 +89,7 @@ function leadOf(given: string, letter: TaskLetter, day: string): Lead | Unclear 
   const { issuer, parentBody, date } = letter.parts;
   const name = ofThisLetter(given, letter);
   const key = textKey(name);
+  if (NO_NAME.test(name) || name.length > LONGEST_NAME) return { why: 'no-name' };
   if (ALONE.test(key)) return { why: 'office-alone' };
   if (isMany(name) || (COMMON.test(lower(name.slice(0, 1)) + name.slice(1)) && !findBody(name)))
     return { why: 'collective' };
@@ -97,11 +101,11 @@ function leadOf(given: string, letter: TaskLetter, day: string): Lead | Unclear 
   const nationwide =
     level === 'central' || level === 'ministry' || level === 'agency' || /trung ương/u.test(key);
 
-  const scope = nationwide
-    ? ''
-    : (own ?? (INSIDE.test(key) && !level && !isOwnPlace ? keyOf(issuer) : (province?.key ?? null)));
-  const fullName =
-    nationwide || own || !province || isOwnPlace
+  const isInside = !nationwide && !own && !level && !isOwnPlace && INSIDE.test(key);
+  const scope = nationwide ? '' : (own ?? (isInside ? keyOf(issuer) : (province?.key ?? null)));
+  const fullName = isInside
+    ? withOwner(name, issuer ? runningName(issuer, []).text : '')
+    : nationwide || own || !province || isOwnPlace
       ? name
       : `${name.replace(/\s(?:tỉnh|thành phố)$/u, '')} ${province.name}`;
   const ended = endedIn(fullName, day);
@@ -114,6 +118,16 @@ function leadOf(given: string, letter: TaskLetter, day: string): Lead | Unclear 
     return { why: 'abolished', on: ended.to, successors };
   }
   return { core: nationwide ? key : core, scope, name, fullName };
+}
+
+/** `Văn phòng Sở` of `Sở Nội vụ` is `Văn phòng Sở Nội vụ`; `Phòng Kinh tế` there `Phòng Kinh tế Sở Nội vụ`. */
+function withOwner(name: string, owner: string): string {
+  const words = name.split(' ');
+  const owners = owner.split(' ');
+  const shared = owners.findIndex((word) => lower(word) === lower(words.at(-1) ?? ''));
+  return [...(shared < 0 ? words : words.slice(0, -1)), ...owners.slice(Math.max(shared, 0))]
+    .join(' ')
+    .trim();
 }
 
 /** A body or province in the name that is no more on the day. */
