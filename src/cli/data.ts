@@ -104,8 +104,8 @@ export function whyUnread(file: string, cause: unknown): Bilingual {
 function decoded(shown: string, bytes: Uint8Array): string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     throw new UserError({
-      vi: `“${shown}” là sổ tính Excel. Trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8”, rồi dùng tệp .csv ấy.`,
-      en: `“${shown}” is an Excel workbook. Save it as “CSV UTF-8” and use that file.`,
+      vi: `“${shown}” là tệp Excel hoặc Word, không phải tệp chữ. Trong Excel chọn Lưu thành (Save As), kiểu “CSV UTF-8”, rồi dùng tệp .csv ấy.`,
+      en: `“${shown}” is a file of Excel or Word, no text. Save it from Excel as “CSV UTF-8” and use that file.`,
     });
   }
   const encoding = encodingOf(bytes);

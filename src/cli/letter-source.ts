@@ -86,6 +86,7 @@ async function wordSource(host: Host, name: string): Promise<LetterSource> {
   const known = wordFields(bytes);
   if ('mistakes' in known) throw sentences(known.mistakes, brokenWord(name));
   const { fields } = known;
+  if (fields.length === 0) throw new UserError(noFields(name));
   return {
     name,
     kind: null,
@@ -105,6 +106,11 @@ const WORD_STAYS_WORD: Mistake = {
   vi: 'Mẫu Word chỉ điền ra .docx hoặc .pdf; muốn có Markdown thì chuyển tiếp: vanthu convert.',
   en: 'A Word template is filled to .docx or .pdf; for Markdown go on with: vanthu convert.',
 };
+
+const noFields = (name: string): Bilingual => ({
+  vi: `Tệp Word “${name}” không có trường nào. Ghi tên trường trong hai dấu ngoặc ở chỗ cần điền, như {{ho_ten}}.`,
+  en: `The Word file “${name}” has no fields. Write names of fields in double braces where they belong, as {{name}}.`,
+});
 
 const brokenWord = (name: string): Bilingual => ({
   vi: `Tệp Word “${name}” chưa dùng làm mẫu được:`,

@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { lstat, mkdir } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Bilingual } from '../document/terms.ts';
 import { type Host, UserError } from './host.ts';
 import { realPath, replaceFile, whyUnwritten } from './output.ts';
@@ -37,7 +37,7 @@ export type OutDir = ReturnType<typeof outDir>;
 
 async function make(named: string, folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolders(folder);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EEXIST' || code === 'ENOTDIR') {
@@ -47,6 +47,26 @@ async function make(named: string, folder: string): Promise<void> {
       );
     }
     throw new UserError(whyUnwritten(named, cause), { cause });
+  }
+}
+
+/** As `recursive` would do it, which never ends where a system file says of a folder that is there that it is not. */
+async function makeFolders(folder: string): Promise<void> {
+  const code = await codeOf(mkdir(folder));
+  if (code === 'EEXIST' && statSync(folder).isDirectory()) return;
+  if (code === 'ENOENT' && dirname(folder) !== folder) {
+    await makeFolders(dirname(folder));
+    await mkdir(folder);
+  } else if (code !== null) await mkdir(folder);
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string | null> {
+  try {
+    await work;
+    return null;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause) return String(cause.code);
+    throw cause;
   }
 }
 

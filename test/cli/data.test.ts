@@ -121,7 +121,7 @@ describe('data in JSON and YAML', () => {
   });
 
   test('that are a workbook, another encoding or no text at all are called so', async () => {
-    expect(await complaintAbout('a.csv', Buffer.from('PK\u0003\u0004'))).toContain('sổ tính Excel');
+    expect(await complaintAbout('a.csv', Buffer.from('PK\u0003\u0004'))).toContain('tệp Excel hoặc Word');
     expect(await complaintAbout('a.csv', Buffer.from([0x73, 0xe8, 0x2c, 0x0a]))).toContain('CSV UTF-8');
     expect(await complaintAbout('a.yaml', Buffer.from([1, 2, 0, 4]))).toContain('không phải tệp chữ');
     expect(await complaintAbout('a.doc', 'số')).toContain('.json, .yaml hoặc .csv');

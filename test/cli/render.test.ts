@@ -241,6 +241,29 @@ describe('many letters', () => {
     });
   });
 
+  test('go into folders that are made for them, where that can be', async () => {
+    await inFolder({ 'a.json': list(letter(1)), tep: '' }, async (cwd) => {
+      const into = (folder: string) =>
+        typed(cwd, [
+          'render',
+          'cong-van',
+          '--data',
+          'a.json',
+          '--out-dir',
+          folder,
+          '--name',
+          '{{number}}.md',
+        ]);
+      expect((await into('ra/một/hai')).exit).toBe(0);
+      expect((await into('ra/một/hai')).exit).toBe(0);
+      expect(readdirSync(join(cwd, 'ra/một/hai'))).toEqual(['1.md']);
+      for (const folder of ['tep', 'tep/trong', ...(process.platform === 'linux' ? ['/proc/vanthu'] : [])]) {
+        const { exit, err } = await into(folder);
+        expect([exit, /không phải là thư mục|Không ghi được/u.test(err)], err).toEqual([2, true]);
+      }
+    });
+  });
+
   test('show how far they are on a terminal', async () => {
     await inFolder({ 'a.json': list(letter(1), letter(2), letter(3), letter(4)) }, async (cwd) => {
       const { err } = await typed(
