@@ -7,6 +7,7 @@ import { partsOf } from './docx/package.ts';
 import { draw, isDrawable } from './pdf/draw.ts';
 import { pdfFile } from './pdf/file.ts';
 import { withoutOrigin } from './pdf/origin.ts';
+import { isTypefaceThere } from './pdf/typeface.ts';
 
 export type PdfSetting = {
   /**
@@ -44,6 +45,7 @@ function embeddedPdf(file: Uint8Array): Uint8Array | Failure {
   const read = readDocx(file);
   if (read.failure) return read.failure;
   if (!isDrawable(read.document)) return NOT_OURS;
+  if (!isTypefaceThere()) return NO_TYPEFACE;
   const { pages, fonts, missing } = draw(read.document);
   return missing.size > 0 ? lacking(missing) : pdfFile(titleOf(file), pages, fonts);
 }
@@ -139,6 +141,13 @@ const NOT_OURS: Failure = {
   message: {
     vi: `Chỉ LibreOffice in được tệp Word này ra PDF, vì nó không do vanthu trình bày. ${WAY_OUT.vi}`,
     en: `Only LibreOffice can print this Word file to PDF, as it was not laid out by vanthu. ${WAY_OUT.en}`,
+  },
+};
+const NO_TYPEFACE: Failure = {
+  code: 'no-libreoffice',
+  message: {
+    vi: 'Thiếu phông chữ Tinos đi kèm chương trình. Hãy cài lại vanthu bằng npm, hoặc cài LibreOffice.',
+    en: 'The typeface Tinos, which comes with the program, is missing. Install vanthu again by npm, or install LibreOffice.',
   },
 };
 const NOT_PRINTED: Failure = {

@@ -15,6 +15,7 @@ export function doctorCommand(host: Host): Command {
   return new Command('doctor').action(async () => {
     const findings = [
       nodeFinding(),
+      await pdfFinding(),
       await libreOfficeFinding(host),
       await fontFinding(),
       await configFinding(host),
@@ -64,15 +65,34 @@ async function libreOfficeFinding({ env }: Host): Promise<Finding> {
     ? {
         state: 'good',
         text: {
-          vi: `LibreOffice ${version ?? program}: đọc được tệp .doc`,
-          en: `LibreOffice ${version ?? program}: .doc files can be read`,
+          vi: `LibreOffice ${version ?? program}: đọc được tệp .doc, in được tệp Word bất kỳ ra PDF`,
+          en: `LibreOffice ${version ?? program}: .doc files can be read, any Word file can be printed to PDF`,
         },
       }
     : {
         state: 'lacking',
         text: {
-          vi: 'Không có LibreOffice: không đọc được tệp .doc (Word 97-2003); .docx, .md, .txt vẫn đọc được',
-          en: 'No LibreOffice: .doc files (Word 97-2003) cannot be read; .docx, .md and .txt can',
+          vi: 'Không có LibreOffice: không đọc được tệp .doc (Word 97-2003), không in được tệp Word của người dùng ra PDF; .docx, .md, .txt vẫn đọc được',
+          en: "No LibreOffice: .doc files (Word 97-2003) cannot be read, users' own Word files not printed to PDF; .docx, .md and .txt can be read",
+        },
+      };
+}
+
+async function pdfFinding(): Promise<Finding> {
+  const { isTypefaceThere } = await import('../../render/pdf/typeface.ts');
+  return isTypefaceThere()
+    ? {
+        state: 'good',
+        text: {
+          vi: 'PDF: vẽ được ngay, phông Tinos đi kèm (rộng bằng Times New Roman)',
+          en: 'PDF: drawn by the program itself, with the typeface Tinos (as wide as Times New Roman)',
+        },
+      }
+    : {
+        state: 'lacking',
+        text: {
+          vi: 'PDF: thiếu phông Tinos đi kèm; cài lại vanthu bằng npm, hoặc dùng LibreOffice',
+          en: 'PDF: the typeface Tinos is missing; install vanthu again by npm, or use LibreOffice',
         },
       };
 }
@@ -86,7 +106,9 @@ async function fontFinding(): Promise<Finding> {
       text: { vi: 'Phông chữ: không cần để kiểm tra', en: 'Fonts: not needed for checking' },
     };
   }
-  const same = /Times New Roman|Liberation Serif|Tinos/.test(answer);
+  // Liberation Serif before version 2 is as wide as Times New Roman, but lacks the letters of Vietnamese.
+  const withVietnamese = await answerOf('fc-list', [`${answer}:lang=vi`, 'family']);
+  const same = /Times New Roman|Liberation Serif|Tinos/.test(answer) && withVietnamese !== '';
   return same
     ? {
         state: 'good',
@@ -95,8 +117,8 @@ async function fontFinding(): Promise<Finding> {
     : {
         state: 'lacking',
         text: {
-          vi: `Phông Times New Roman: không có, máy dùng ${answer}; kết quả kiểm tra không đổi, chỉ bản in khác`,
-          en: `Times New Roman: missing, ${answer} stands in; findings stay the same, only prints differ`,
+          vi: `Phông Times New Roman có chữ Việt: không có, máy dùng ${answer}; kết quả kiểm tra không đổi, chỉ bản in bằng LibreOffice khác`,
+          en: `Times New Roman with Vietnamese letters: missing, ${answer} stands in; findings stay the same, only what LibreOffice prints differs`,
         },
       };
 }

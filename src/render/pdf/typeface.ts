@@ -16,16 +16,28 @@ export type Face = keyof typeof FILES;
 export const faceOf = ({ bold = false, italic = false }: TextFormat): Face =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
 
+const pathOf = (face: Face): string =>
+  createRequire(import.meta.url).resolve(`@expo-google-fonts/tinos/${FILES[face]}`);
+
+/** False where the program was copied away from the packages that it was installed with. */
+export function isTypefaceThere(): boolean {
+  try {
+    pathOf('regular');
+    return true;
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'MODULE_NOT_FOUND') return false;
+    throw cause;
+  }
+}
+
 const read = new Map<Face, Font>();
 
 /** Read when the first letter needs it, and once. */
 export function fontOf(face: Face): Font {
   const known = read.get(face);
   if (known) return known;
-  const file = FILES[face];
-  const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/tinos/${file}`);
-  const name = file.replace(/^.*\/|_\d+|\.ttf$/gu, '').replace('Tinos', 'Tinos-');
-  const font = readFont(name, readFileSync(path));
+  const name = FILES[face].replace(/^.*\/|_\d+|\.ttf$/gu, '').replace('Tinos', 'Tinos-');
+  const font = readFont(name, readFileSync(pathOf(face)));
   read.set(face, font);
   return font;
 }
