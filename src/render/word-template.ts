@@ -156,7 +156,9 @@ function encoded({ bytes, bomBytes, encoding }: Part, text: string): Uint8Array 
 
 const MOST_MISTAKES = 50;
 
-function atMost(mistakes: readonly Mistake[]): readonly Mistake[] {
+/** Each once: a text box stands in the file in two forms. */
+function atMost(all: readonly Mistake[]): readonly Mistake[] {
+  const mistakes = [...new Map(all.map((mistake) => [mistake.vi, mistake])).values()];
   const more = mistakes.length - MOST_MISTAKES;
   if (more <= 0) return mistakes;
   const rest = { vi: `Còn ${more} lỗi nữa như trên.`, en: `There are ${more} more like these.` };

@@ -509,6 +509,8 @@ describe('wherever a tag stands', () => {
     });
     expect(xml.match(/>BC?<|>C</gu)?.join('')).toBe('>B<>C<>B<>C<');
     expect(xml).toContain('>D<');
+    expect(mistakes(paragraph(box('{{#if a}}b')))).toHaveLength(1);
+    expect(mistakes(paragraph(box('{{b}}')))).toHaveLength(1);
   });
 
   test('in links, controls, insertions and results of fields; what is deleted is left alone', () => {
@@ -697,7 +699,7 @@ describe('what is wrong with data', () => {
 
 test('the fields of a file are told, with what they are and whether the file needs them', () => {
   const body =
-    line('{{a}}{{longDate date}}{{#if note}}{{note}}{{/if}}{{#with signer}}{{name}}{{/with}}') +
+    line('{{a}}{{longDate date}}{{upper type}}{{#if note}}{{note}}{{/if}}{{#with signer}}{{name}}{{/with}}') +
     line('{{#each tasks}}') +
     line('{{text}} {{list lead}} {{../a}} {{@index}} {{#each parts}}{{this}}{{/each}}') +
     line('{{/each}}');
@@ -708,6 +710,7 @@ test('the fields of a file are told, with what they are and whether the file nee
   ).toEqual([
     'a text',
     'date date',
+    'type text',
     'note text?',
     'signer group',
     'signer.name text',

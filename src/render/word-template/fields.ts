@@ -13,6 +13,7 @@ type Use = {
   readonly isWhole: boolean;
 };
 
+/** What a helper is given. */
 const TYPES: { readonly [Name in HelperName]?: Field['type'] } = {
   list: 'list',
   count: 'list',
@@ -21,6 +22,9 @@ const TYPES: { readonly [Name in HelperName]?: Field['type'] } = {
   oneLine: 'list',
   longDate: 'date',
   shortDate: 'date',
+  add: 'number',
+  roman: 'number',
+  letter: 'number',
 };
 
 type Scope = { readonly path: string; readonly outer: Scope | null };
@@ -63,7 +67,7 @@ function* usesIn(
   }
   if (expression.kind !== 'call') return;
   for (const value of expression.values) {
-    yield* usesIn(value, scope, required, TYPES[expression.helper] ?? 'any', true);
+    yield* usesIn(value, scope, required, TYPES[expression.helper] ?? 'text', true);
   }
 }
 
@@ -84,7 +88,7 @@ function patternOf(
   return [from.path, ...names].filter((name) => name !== '').join('.');
 }
 
-const MORE_TELLING = ['any', 'text', 'date', 'group', 'list'];
+const MORE_TELLING = ['any', 'text', 'number', 'date', 'group', 'list'];
 
 export type KnownFields = { readonly fields: readonly Field[]; readonly wholes: ReadonlySet<string> };
 
