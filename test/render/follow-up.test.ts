@@ -439,17 +439,17 @@ describe('the data of the template', () => {
     );
   });
 
-  test('has the names of bodies with their capitals and one placing of tones, and no other change', () => {
+  test('has names of bodies with their capitals, one placing of tones, no misspellings, and no other change', () => {
     const made = letter([
       task({
         lead: ['Sở nội vụ'],
-        text: 'Phối hợp Đài truyền hình Việt Nam tuyên truyền văn hoá, toàn diện; quý I; sở hữu trí tuệ; ông Thuỷ',
+        text: 'Phối hợp Đài truyền hình Việt Nam sữ dụng , tuyên truyền văn hoá, toàn diện ; quý I; sở hữu trí tuệ; ông Thuỷ',
         coordinate: ['Sở Kế hoạch và Đầu tư', 'Đảng uỷ xã An Bình'],
       }),
     ]);
     expect(made.body).toBe('Sở Nội vụ');
     expect(made.tasks[0]).toMatchObject({
-      text: 'Phối hợp Đài Truyền hình Việt Nam tuyên truyền văn hóa, toàn diện; quý I; sở hữu trí tuệ; ông Thuỷ',
+      text: 'Phối hợp Đài Truyền hình Việt Nam sử dụng, tuyên truyền văn hóa, toàn diện; quý I; sở hữu trí tuệ; ông Thuỷ',
       coordinate: ['Đảng ủy xã An Bình'],
     });
   });

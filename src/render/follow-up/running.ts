@@ -1,6 +1,7 @@
 import { bodies, findBody, provinces } from '../../bodies/bodies.ts';
 import { expandName } from '../../bodies/names.ts';
 import { type Forms, formsOf, recapitalised } from '../../vietnamese/capitals.ts';
+import { misspeltIn } from '../../vietnamese/misspellings.ts';
 import { isUpper, lower, oneSpace, textKey, upper } from '../../vietnamese/text.ts';
 
 /** Text as it stands in running text. `sure` is false where capitals had to be put back that no table knows. */
@@ -51,9 +52,7 @@ export function runningSubject(written: string, texts: readonly string[]): Runni
     .map((word, index, words) => (staysCapital(word, words[index - 1]) ? word : lower(word)))
     .join(' ');
   for (const forms of [formsOf(namesIn(texts)), knownNames()]) {
-    for (const { start, end, right } of [...recapitalised(text, forms)].toReversed()) {
-      text = text.slice(0, start) + right + text.slice(end);
-    }
+    text = replaced(text, (given) => recapitalised(given, forms));
   }
   return { text: text.replace(PERSON, (name) => name.replace(/\p{L}+/gu, capitalised)), sure: false };
 }
@@ -180,10 +179,22 @@ function knownNames(): Forms {
 }
 
 /**
- * Words of another letter as this one spells them: names of bodies with the capitals of the table (Annex II of the
- * decree, section IV), and the tone of `hoà` and `uỷ` where the rest of the letter has it. No word is changed.
+ * Words of another letter as this one spells them: misspellings that are never right, spaces in front of commas, the
+ * capitals of bodies' names (Annex II of the decree, section IV), and the tone of `hoà` and `uỷ` where the rest of the
+ * letter has it. What the words say stays as it is.
  */
-export const inOneSpelling = (text: string): string => withBodyCapitals(text.replace(TONE_AT_END, placed));
+export function inOneSpelling(text: string): string {
+  const spaced = text.replace(/\s+(?=[,;:.?!)\]”](?:\s|$))|(?<=[([“])\s+/gu, '').replace(TONE_AT_END, placed);
+  return replaced(withBodyCapitals(spaced), misspeltIn);
+}
+
+function replaced(text: string, wrongIn: (text: string) => Iterable<Wrong>): string {
+  return [...wrongIn(text)]
+    .toReversed()
+    .reduce((out, { start, end, right }) => out.slice(0, start) + right + out.slice(end), text);
+}
+
+type Wrong = { readonly start: number; readonly end: number; readonly right: string };
 
 /** Tones on the second of two vowels that end a syllable, but in `quý`, and in names, which are written as they are. */
 const TONE_AT_END =
@@ -201,11 +212,8 @@ function withBodyCapitals(text: string): string {
   bodyForms ??= formsOf(bodies().map(({ name }) => name.replace(LEVEL_AT_END, '')));
   const accepts: Parameters<typeof recapitalised>[2] = ({ words, at, length }) =>
     length > 3 || (length === 3 && isUpper(words[at]?.text.slice(0, 1) ?? ''));
-  let out = text;
-  for (const { start, end, right } of [...recapitalised(text, bodyForms, accepts)].toReversed()) {
-    out = out.slice(0, start) + right + out.slice(end);
-  }
-  return out;
+  const forms = bodyForms;
+  return replaced(text, (given) => recapitalised(given, forms, accepts));
 }
 
 let bodyForms: Forms | undefined;
