@@ -342,9 +342,10 @@ describe('LibreOffice', () => {
 });
 
 const office = findOffice({ PATH: process.env['PATH'] });
-const reader = spawnSync('pdftotext', ['-v']).error === undefined;
+const READER = 'pdftotext';
+const isReaderThere = spawnSync(READER, ['-v']).error === undefined;
 
-describe.skipIf(office === null || !reader)('beside the PDF of LibreOffice', () => {
+describe.skipIf(office === null || !isReaderThere)('beside the PDF of LibreOffice', () => {
   const KINDS = [
     'bao-cao',
     'cong-van',
@@ -357,7 +358,7 @@ describe.skipIf(office === null || !reader)('beside the PDF of LibreOffice', () 
 
   /** Lines in the order in which they are drawn, pages parted. */
   function linesOf(pdf: Uint8Array): readonly (readonly string[])[] {
-    const { stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' });
+    const { stdout } = spawnSync(READER, ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' });
     const pages = stdout.split('\f').slice(0, -1);
     return pages.map((page) => page.split('\n').flatMap((line) => line.trim() || []));
   }

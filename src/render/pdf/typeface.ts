@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { TextFormat } from '../../document/tree.ts';
 import { type Font, readFont } from './font.ts';
 
@@ -16,13 +17,13 @@ export type Face = keyof typeof FILES;
 export const faceOf = ({ bold = false, italic = false }: TextFormat): Face =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
 
-const pathOf = (face: Face): string =>
-  createRequire(import.meta.url).resolve(`@expo-google-fonts/tinos/${FILES[face]}`);
+const require = createRequire(import.meta.url);
+const folder = (): string => dirname(require.resolve('@expo-google-fonts/tinos/package.json'));
 
 /** False where the program was copied away from the packages that it was installed with. */
 export function isTypefaceThere(): boolean {
   try {
-    pathOf('regular');
+    folder();
     return true;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'MODULE_NOT_FOUND') return false;
@@ -37,7 +38,7 @@ export function fontOf(face: Face): Font {
   const known = read.get(face);
   if (known) return known;
   const name = FILES[face].replace(/^.*\/|_\d+|\.ttf$/gu, '').replace('Tinos', 'Tinos-');
-  const font = readFont(name, readFileSync(pathOf(face)));
+  const font = readFont(name, readFileSync(join(folder(), FILES[face])));
   read.set(face, font);
   return font;
 }
