@@ -6,21 +6,18 @@ import type { OfficeProfile } from '../../lint/rule.ts';
 import { isIsoDay } from '../../render/follow-up/tasks.ts';
 import {
   DEFAULTS,
-  type Doubt,
   dataOf,
-  doubtReasons,
   type FollowUpOptions,
   type FollowUps,
   followUps,
   issuerInText,
-  type LeftOut,
-  leftOutReasons,
   readTasks,
   type TaskLetter,
 } from '../../render/follow-up.ts';
 import { endingOf, writeBatch } from '../batch.ts';
 import { whyUnread } from '../data.ts';
 import { STDIN } from '../files.ts';
+import { summaryOf, tellLeftOut } from '../follow-up-summary.ts';
 import { type Host, UserError } from '../host.ts';
 import { type Form, type LetterSource, letterSource } from '../letter-source.ts';
 import { fileName, patternMistake } from '../names.ts';
@@ -128,8 +125,11 @@ export function followUpCommand(host: Host): Command {
       const made = followUps(letters, { ...settings.counting, office: { names, parent } });
       const job: Job = { files, options, source, office, made, ...settings };
       const written = await writeLetters(host, job);
-      if (options.format === 'json') host.out(`${JSON.stringify(summaryOf(job, written), null, 2)}\n`);
-      tell(host, job);
+      if (options.format === 'json') {
+        const summary = summaryOf(made, settings.counting.asOf, options.outDir, written);
+        host.out(`${JSON.stringify(summary, null, 2)}\n`);
+      }
+      tellLeftOut(host, made, settings.counting);
     },
   );
 }
@@ -329,78 +329,3 @@ const inputsOf = ({ files, options, source }: Job): readonly string[] => [
   ...files.filter((file) => file !== STDIN),
   ...(options.office === undefined ? [] : [options.office]),
 ];
-
-// ---- saying what was done, and what was not
-
-function summaryOf({ made, counting, options }: Job, written: readonly (string | null)[]) {
-  return {
-    asOf: counting.asOf,
-    folder: options.outDir,
-    letters: made.letters.map(({ body, level, tasks, documents }, index) => ({
-      file: written[index] ?? null,
-      body,
-      level,
-      late: tasks.filter(({ state }) => state === 'late').length,
-      due: tasks.filter(({ state }) => state === 'due').length,
-      periodic: tasks.filter(({ state }) => state === 'periodic').length,
-      tasks,
-      documents,
-    })),
-    leftOut: made.leftOut,
-    doubts: made.doubts,
-  };
-}
-
-/** These want a person; of the others the number is enough. */
-const WANTS_A_PERSON: readonly LeftOut['why'][] = [
-  'no-lead',
-  'collective',
-  'office-alone',
-  'no-name',
-  'abolished',
-  'not-computable',
-];
-const SHOWN_TEXT = 60;
-
-function tell(host: Host, { made, counting }: Job): void {
-  const say = messageIn(host.language);
-  if (made.letters.length === 0) host.err(`vanthu: ${say(nothingFor(counting))}\n`);
-  for (const [why, group] of byReason(made.leftOut)) {
-    host.err(`${say(leftOutLine(why, group.length))}\n`);
-    if (!WANTS_A_PERSON.includes(why)) continue;
-    for (const one of group) host.err(`  ${say(leftOutEntry(one))}\n`);
-  }
-  for (const doubt of made.doubts) host.err(`${say(doubtLine(doubt))}\n`);
-}
-
-const nothingFor = ({ body, asOf, within }: Settings['counting']): Bilingual => ({
-  vi: `Không có nhiệm vụ nào${body === null ? '' : ` của “${body}”`} quá hạn, định kỳ, hoặc đến hạn trong ${within} ngày từ ${asOf}; không ghi công văn nào.`,
-  en: `Nothing${body === null ? '' : ` of “${body}”`} is late, periodic, or due within ${within} days of ${asOf}; no letter is written.`,
-});
-
-function byReason(leftOut: readonly LeftOut[]): ReadonlyMap<LeftOut['why'], readonly LeftOut[]> {
-  const groups = new Map<LeftOut['why'], LeftOut[]>();
-  for (const one of leftOut) groups.set(one.why, [...(groups.get(one.why) ?? []), one]);
-  return groups;
-}
-
-const leftOutLine = (why: LeftOut['why'], count: number): Bilingual => ({
-  vi: `Không đưa vào: ${count} việc ${leftOutReasons[why].vi}.`,
-  en: `Left out, ${leftOutReasons[why].en}: ${count}.`,
-});
-
-function leftOutEntry({ document, file, clause, lead, deadline, successors, text }: LeftOut): Bilingual {
-  const short = text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT).trimEnd()}…` : text;
-  const where = [document, clause, `(${file})`].filter(Boolean).join(' ');
-  const now = (words: string) => (successors.length > 0 ? `, ${words} ${successors.join(', ')}` : '');
-  const what = lead ?? deadline ?? '';
-  return {
-    vi: `${where}: “${what}”${now('nay là')}: ${short}`,
-    en: `${where}: “${what}”${now('today')}: ${short}`,
-  };
-}
-
-const doubtLine = ({ file, short, about }: Doubt): Bilingual => ({
-  vi: `Cần xem lại viện dẫn ${short} (${file}): ${about.map((one) => doubtReasons[one].vi).join('; ')}.`,
-  en: `Look at the citation of ${short} (${file}): ${about.map((one) => doubtReasons[one].en).join('; ')}.`,
-});
