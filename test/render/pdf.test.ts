@@ -81,6 +81,9 @@ describe('a letter as PDF', () => {
       expect(Math.min(...body.map(({ y }) => y)) / POINTS_PER_MM).toBeGreaterThan(20);
       expect(Math.max(...body.map(({ y }) => y)) / POINTS_PER_MM).toBeLessThan(277);
     }
+    // A table that is moved out by the margin of its cells.
+    const label = pages.at(-1)?.shown.find(({ text }) => text === 'Nơi nhận:');
+    expect((label?.x ?? 0) / POINTS_PER_MM).toBeCloseTo(30, 1);
   });
 
   test('has its number in the middle of the upper margin from the second page on', async () => {
