@@ -14,7 +14,8 @@ export function checkTemplate({ source, partials, schema, name }: Template): rea
   return [...new Map([...found, ...unused].map((mistake) => [mistake.vi, mistake])).values()];
 }
 
-function mistakenUse({ path, how, where }: Use, schema: Schema): readonly Bilingual[] {
+/** A field that is not there, or is used as what it is not. */
+export function mistakenUse({ path, how, where }: Use, schema: Schema): readonly Bilingual[] {
   const at = (vi: string, en: string): readonly Bilingual[] => [
     { vi: `${where.file}, dòng ${where.line}: ${vi}`, en: `${where.file}, line ${where.line}: ${en}` },
   ];

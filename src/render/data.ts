@@ -35,12 +35,19 @@ type Say = (path: Path, vi: string, en: string) => void;
 
 // ---- tidying
 
+/** No letter has lists in lists in lists. */
+const MOST_LEVELS = 20;
+
 /**
  * Text cleaned, what is empty taken for missing, a number where a text is asked made a text, a text where a list is
  * asked made a list of its lines: so that a cell of a table, or lines under one another in YAML, will do.
  */
 function tidied(schema: Schema, value: unknown, path: Path, say: Say): unknown {
   if (value === null || value === undefined) return undefined;
+  if (path.length > MOST_LEVELS) {
+    say(path.slice(0, 3), 'lồng nhau quá sâu.', 'is nested too deeply.');
+    return undefined;
+  }
   const { type } = schema;
   if (typeof value === 'number' && type === 'string') return tidied(schema, String(value), path, say);
   if (typeof value === 'string') {
@@ -83,7 +90,7 @@ const validators = new WeakMap<Schema, ValidateFunction>();
 function validatorOf(schema: Schema): ValidateFunction {
   const known = validators.get(schema);
   if (known) return known;
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, validateSchema: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, ownProperties: true });
   ajv.addFormat('date', (text: string) => {
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
     return isDay(Number(year), Number(month), Number(day));
@@ -162,6 +169,8 @@ function mistakeOf(schema: Schema, error: ErrorObject): Bilingual {
         `is “${given}”; it must be at ${en} ${params['limit']}.`,
       );
     }
+    case 'minLength':
+      return at(`là “${given}”, quá ngắn.`, `is “${given}”; that is too short.`);
     case 'maxLength':
       return at(`dài quá ${params['limit']} ký tự.`, `is longer than ${params['limit']} characters.`);
     default: {
@@ -267,11 +276,16 @@ function completed(schema: Schema, value: unknown, options: DataOptions): unknow
 }
 
 const LONG_GAP = GAP.repeat(3);
+const MOST_GAPS = 9;
 
 function gapOf(schema: Schema, options: DataOptions): unknown {
   const { type, format, 'x-blank': blank } = schema;
   if (blank !== undefined) return blank;
-  if (type === 'array') return [gapOf(itemsOf(schema), options)];
+  // A contract has two parties, also before anybody has named them.
+  if (type === 'array') {
+    const count = Math.min(MOST_GAPS, Math.max(1, Number(schema['minItems'] ?? 1)));
+    return Array.from({ length: count }, () => gapOf(itemsOf(schema), options));
+  }
   if (type === 'object') return completed(schema, {}, { ...options, blank: true });
   if (format === 'date') return options.year === undefined ? '' : String(options.year);
   return isOpen(schema) || type === 'string' ? LONG_GAP : null;

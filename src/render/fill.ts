@@ -3,6 +3,7 @@ import type { Letter } from '../document/letter.ts';
 import { readMarkdown } from '../read/markdown/markdown.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { notAsAsked, wrongType } from './as-asked.ts';
+import { mistakenUse } from './check-template.ts';
 import { type DataOptions, prepareData } from './data.ts';
 import { helpers } from './helpers.ts';
 import { inert } from './inert.ts';
@@ -88,8 +89,9 @@ const MOST_ROUNDS = 1_000_000;
 const MOST_CHARACTERS = 8_000_000;
 const TOO_MUCH = 'too much';
 
-function compile({ name, source, partials }: Template): Compiled {
-  const { mistakes, programs } = usesOf(source, partials);
+function compile({ name, source, partials, schema }: Template): Compiled {
+  const { uses, programs, mistakes: found } = usesOf(source, partials);
+  const mistakes = [...found, ...uses.flatMap((use) => mistakenUse(use, schema))];
   if (mistakes.length > 0) return { mistakes, run: () => ({ mistakes }) };
   const handlebars = Handlebars.create();
   for (const helper of ['log', 'lookup']) handlebars.unregisterHelper(helper);

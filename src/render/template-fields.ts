@@ -29,6 +29,8 @@ export type Uses = {
 
 /** Template and partials unfolded: a letter takes some hundreds. More than this is a trap or a slip. */
 const MOST_NODES = 50_000;
+/** The parser takes a time for blocks in blocks that grows with the square of their depth. */
+const MOST_BLOCKS = 40;
 const BLOCKS: ReadonlySet<string> = new Set(['if', 'unless', 'each', 'with']);
 const FRAME: ReadonlySet<string> = new Set(['index', 'first', 'last']);
 
@@ -58,6 +60,10 @@ export function usesOf(source: string, partials: Readonly<Record<string, string>
   const parsed = (name: string, text: string): Program | null => {
     const known = programs.get(name);
     if (known) return known;
+    if (deepestBlock(text) > MOST_BLOCKS) {
+      say({ file: fileOf(name), line: 1 }, 'các khối lồng nhau quá sâu.', 'blocks are nested too deeply.');
+      return null;
+    }
     try {
       const program = Handlebars.parse(text);
       programs.set(name, program);
@@ -165,6 +171,10 @@ export function usesOf(source: string, partials: Readonly<Record<string, string>
   };
 
   const used = (path: FieldPath, how: Use['how'], where: Where): FieldPath => {
+    const inherited = path.find((name) => name in Object.prototype);
+    if (inherited !== undefined) {
+      say(where, `không dùng được tên “${inherited}”.`, `the name “${inherited}” cannot be used.`);
+    }
     uses.push({ path, how, where });
     return path;
   };
@@ -226,14 +236,19 @@ export function usesOf(source: string, partials: Readonly<Record<string, string>
     return usePath(value, 'test', context);
   };
 
-  try {
-    walkFile('', source, [{ path: [], given: NOTHING_GIVEN }], []);
-  } catch (error) {
-    // Blocks or calls in one another by the thousand: the stack ends before the text does.
-    if (!(error instanceof RangeError)) throw error;
-    say({ file: fileOf(''), line: 1 }, 'mẫu lồng nhau quá sâu.', 'the template is nested too deeply.');
-  }
+  walkFile('', source, [{ path: [], given: NOTHING_GIVEN }], []);
   return { uses, mistakes: [...mistakes.values()], programs };
+}
+
+function deepestBlock(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, sign] of text.matchAll(/\{\{~?(#|\^(?!~?\})|\/)/gu)) {
+    depth += sign === '/' ? -1 : 1;
+    deepest = Math.max(deepest, depth);
+  }
+  const calls = text.split('{{').map((piece) => piece.slice(0, piece.indexOf('}}') + 1).split('(').length);
+  return calls.reduce((most, count) => Math.max(most, count), deepest);
 }
 
 const fileOf = (name: string): string => (name === '' ? 'template.md.hbs' : `partials/${name}.md.hbs`);
@@ -281,10 +296,15 @@ export function gated(program: Program): Program {
 
 function gatedMustache(mustache: hbs.AST.MustacheStatement): hbs.AST.MustacheStatement {
   const { path, params, hash, loc } = mustache;
-  const value = isCall(mustache) ? { type: 'SubExpression', path, params, hash, loc } : path;
+  const value = isCall(mustache)
+    ? { type: 'SubExpression', path, params: params.map(strictly), hash, loc }
+    : strictly(path);
   const gate: Path = { type: 'PathExpression', data: false, depth: 0, parts: [GATE], original: GATE, loc };
   return { ...mustache, path: gate, params: [value], hash: { type: 'Hash', pairs: [], loc } };
 }
+
+/** What is handed to a helper is looked up leniently unless its path says otherwise. */
+const strictly = (value: Node): Node => (isPath(value) ? Object.assign({}, value, { strict: true }) : value);
 
 // ---- fields
 

@@ -12,6 +12,10 @@ export type Chunk = {
 };
 
 const LONGEST_CHUNK = 16_000;
+/** A table that is cut is one no more: its other pieces have no head. Its cells are parsed each by itself. */
+const LONGEST_TABLE = 2_000_000;
+const TABLE_ROW = /^[^\S\r\n]{0,30}\|/u;
+const TABLE_RULE = /^[^\S\r\n]{0,30}\|[ \t:|-]{1,2000}[\r\n]{0,2}$/u;
 
 /** Nothing but what web pages leave of a table cell or of emphasis around nothing: `|`, `* *`, `** **`. */
 const EMPTY_LINE = new RegExp(
@@ -27,8 +31,9 @@ export function* chunksOf(text: string, lineStarts: readonly number[]): Generato
   let start = -1;
   let number = 0;
   let continues = false;
+  let isTable = false;
   const chunk = (end: number): Chunk => ({
-    text: masked(text.slice(start, end)),
+    text: isTable ? maskedRows(text.slice(start, end)) : masked(text.slice(start, end)),
     offset: start,
     continues,
   });
@@ -44,7 +49,11 @@ export function* chunksOf(text: string, lineStarts: readonly number[]): Generato
     const item = Number(line.match(NUMBER)?.[1] ?? -1);
     const isItem = BULLET.test(line) || item === 1 || (item > 0 && item === number + 1);
     if (item > 0 && (isItem || start < 0)) number = item;
-    if (start >= 0 && (isItem || lineStart - start > LONGEST_CHUNK)) {
+    if (start >= 0 && lineStarts[index - 1] === start) {
+      isTable = TABLE_RULE.test(line) && TABLE_ROW.test(text.slice(start, start + 32));
+    }
+    const longest = isTable && TABLE_ROW.test(line) ? LONGEST_TABLE : LONGEST_CHUNK;
+    if (start >= 0 && (isItem || lineStart - start > longest)) {
       yield chunk(lineStart);
       continues = !isItem;
       start = lineStart;
@@ -54,6 +63,12 @@ export function* chunksOf(text: string, lineStarts: readonly number[]): Generato
   }
   if (start >= 0) yield chunk(text.length);
 }
+
+const maskedRows = (text: string): string =>
+  text
+    .split(/(?<=\n)/u)
+    .map(masked)
+    .join('');
 
 const YAML_KEY = /^[\p{L}\p{N}_ -]{1,60}:(?:\s|$)/u;
 
