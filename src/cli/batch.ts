@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Bilingual } from '../document/terms.ts';
-import type { Entry } from './data.ts';
+import type { Entry } from './entry.ts';
 import { type ExitCode, exitCode, type Host, UserError } from './host.ts';
 import { fileName, nameKey } from './names.ts';
 import type { OutDir } from './out-dir.ts';

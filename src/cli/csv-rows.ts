@@ -3,7 +3,7 @@ import type { Bilingual } from '../document/terms.ts';
 import { nearest } from '../lint/nearest.ts';
 import { itemsOf, propertiesOf, type Schema } from '../render/schema.ts';
 import { textKey } from '../vietnamese/text.ts';
-import type { Entry, Wanted } from './data.ts';
+import type { Entry, Wanted } from './entry.ts';
 import { UserError } from './host.ts';
 
 /** A column: its place in the row, and the field it gives, `signer.name` or `body.2`. */

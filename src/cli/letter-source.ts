@@ -1,5 +1,5 @@
 import { readFile as readBytes } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Bilingual } from '../document/terms.ts';
 import type { Config } from '../lint/config.ts';
@@ -7,7 +7,8 @@ import type { FillOptions } from '../render/fill.ts';
 import type { Field } from '../render/schema.ts';
 import type { Mistake, Template } from '../render/template.ts';
 import { fieldsOf } from '../render/template.ts';
-import { type Wanted, whyUnread } from './data.ts';
+import { whyUnread } from './data.ts';
+import type { Wanted } from './entry.ts';
 import { type Host, UserError } from './host.ts';
 import { sentences, templateFolders, templateNamed } from './template-names.ts';
 
@@ -32,13 +33,16 @@ export type LetterSource = {
   readonly make: (data: unknown, form: Form, options: FillOptions) => Promise<Made>;
 };
 
+/** A Word file of the user's, or a template as Word itself saves it. */
+export const isWordFile = (name: string): boolean => /\.do[ct]x$/iu.test(name);
+
 export async function letterSource(
   host: Host,
   name: string,
   named: string | undefined,
   config: Config,
 ): Promise<LetterSource> {
-  return extname(name).toLowerCase() === '.docx'
+  return isWordFile(name)
     ? wordSource(host, name)
     : templateSource(await templateNamed(host, name, templateFolders(host, named, config)));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readData, type Wanted } from '../../src/cli/data.ts';
+import { readData } from '../../src/cli/data.ts';
+import type { Wanted } from '../../src/cli/entry.ts';
 import { type Host, UserError } from '../../src/cli/host.ts';
 import { fieldsIn } from '../../src/render/schema.ts';
 import { inFolder } from './typing.ts';

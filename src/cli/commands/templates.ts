@@ -4,9 +4,8 @@ import { kinds } from '../../document/kinds.ts';
 import type { Bilingual } from '../../document/terms.ts';
 import type { Field } from '../../render/schema.ts';
 import { fieldsOf, listTemplates, type Mistake, type Template } from '../../render/template.ts';
-import { endingOf } from '../batch.ts';
 import { exitCode, type Host } from '../host.ts';
-import { letterSource } from '../letter-source.ts';
+import { isWordFile, letterSource } from '../letter-source.ts';
 import { writingConfig } from '../office.ts';
 import { templateFolders, templateNamed } from '../template-names.ts';
 import { messageIn } from '../words.ts';
@@ -44,7 +43,7 @@ export function templatesCommand(host: Host): Command {
     async (name: string | undefined, { format, check = false, ...options }: Options) => {
       const config = await writingConfig(host, options.config);
       const folders = templateFolders(host, options.templates, config);
-      if (name !== undefined && endingOf(name) === '.docx') {
+      if (name !== undefined && isWordFile(name)) {
         const { wanted } = await letterSource(host, name, options.templates, config);
         host.out(
           format === 'json'
