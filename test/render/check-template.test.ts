@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { checkTemplate } from '../../src/render/check-template.ts';
+import { madeTemplate, ourTemplate } from '../support/templates.ts';
+
+const text = { type: 'string' };
+const fields = {
+  name: text,
+  tasks: { type: 'array', items: { type: 'object', properties: { lead: text, deadline: text } } },
+};
+const said = (source: string, partials: Readonly<Record<string, string>> = {}) =>
+  checkTemplate(madeTemplate(source, fields, partials)).map(({ vi }) => vi);
+const USED = '{{name}}{{#each tasks}}{{lead}}{{deadline}}{{/each}}';
+
+test('a template that uses every field is silent', () => {
+  expect(said(USED)).toEqual([]);
+});
+
+test('an unknown field is named with its line and the name that was meant', () => {
+  expect(said(`${USED}\n{{nane}}`)).toEqual([
+    'template.md.hbs, dòng 2: schema.json không có trường “nane”. Có phải ý bạn là “name”?',
+  ]);
+});
+
+test('fields are looked up where they stand: in a list, above it, in a partial and under a given name', () => {
+  expect(said('{{#each tasks}}{{lead}}{{deadline}}{{../name}}{{@index}}{{/each}}')).toEqual([]);
+  expect(
+    said('{{#each tasks}}{{> one}}{{/each}}{{> two given=name}}', {
+      one: '{{lead}}{{deadline}}',
+      two: '{{given}}',
+    }),
+  ).toEqual([]);
+  expect(said(`${USED}{{#each tasks}}{{name}}{{/each}}`)).toEqual([
+    'template.md.hbs, dòng 1: schema.json không có trường “tasks[].name”.',
+  ]);
+});
+
+test('a field that nothing uses is named, a group only once', () => {
+  expect(said('{{name}}')).toEqual(['Mẫu “mau-thu” không dùng trường “tasks” của schema.json.']);
+  expect(said('{{name}}{{#each tasks}}{{lead}}{{/each}}')).toEqual([
+    'Mẫu “mau-thu” không dùng trường “tasks[].deadline” của schema.json.',
+  ]);
+});
+
+test('unknown helpers and partials are named with the nearest known', () => {
+  expect(said(`${USED}{{uper name}}{{> fot}}`, { foot: '' })).toEqual([
+    'template.md.hbs, dòng 1: không có hàm “uper”. Có phải ý bạn là “upper”?',
+    'template.md.hbs, dòng 1: không có phần dùng chung “fot” (partials/fot.md.hbs). Có phải ý bạn là “foot”?',
+  ]);
+});
+
+test('a list cannot be printed, nor a text walked through', () => {
+  expect(said(`${USED}{{tasks}}{{#each name}}{{/each}}`)).toEqual([
+    'template.md.hbs, dòng 1: “tasks” là danh sách, phải dùng each hoặc list.',
+    'template.md.hbs, dòng 1: “name” không phải là danh sách, không dùng được trong each.',
+  ]);
+});
+
+test('a syntax error has its line', () => {
+  expect(said('{{name}}\n\n{{#if name}}')).toEqual([
+    expect.stringMatching(/^template\.md\.hbs, dòng 3: sai cú pháp/u),
+  ]);
+});
+
+test('one mistake in a template of ours is seen', async () => {
+  const template = await ourTemplate('cong-van');
+  const broken = { ...template, source: template.source.replace('{{> tasks}}', '') };
+  expect(checkTemplate(broken).map(({ vi }) => vi)).toEqual([
+    'Mẫu “cong-van” không dùng trường “tasks” (Nhiệm vụ) của schema.json.',
+  ]);
+});
