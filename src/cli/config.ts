@@ -16,10 +16,12 @@ export type FoundConfig = { readonly path: string; readonly config: Config };
 export async function findConfig(
   host: Host,
   named: string | undefined,
-  rules: readonly Rule[],
+  rules: readonly Rule[] | (() => Promise<readonly Rule[]>),
 ): Promise<FoundConfig | null> {
   const path = named ? resolve(host.cwd, named) : await nearestConfig(host.cwd);
-  return path ? { path, config: await loadConfig(host, path, rules, []) } : null;
+  if (!path) return null;
+  const known = typeof rules === 'function' ? await rules() : rules;
+  return { path, config: await loadConfig(host, path, known, []) };
 }
 
 async function nearestConfig(folder: string): Promise<string | null> {

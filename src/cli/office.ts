@@ -14,8 +14,8 @@ import { type Host, UserError } from './host.ts';
 
 /** The configuration that letters are written by; the rules are loaded only where there is one that may set them. */
 export async function writingConfig(host: Host, named: string | undefined): Promise<Config> {
-  const { ownRules } = await import('./rule-set.ts');
-  return (await findConfig(host, named, ownRules))?.config ?? EMPTY_CONFIG;
+  const rules = async () => (await import('./rule-set.ts')).ownRules;
+  return (await findConfig(host, named, rules))?.config ?? EMPTY_CONFIG;
 }
 
 /** The profile of `--office`: a file with nothing but the profile, or a configuration with `office` in it. */
