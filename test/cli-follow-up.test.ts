@@ -127,6 +127,13 @@ describe('vanthu follow-up', () => {
     expect(readdirSync(join(cwd, 'ra2'))).toEqual(['Sở Tài chính.md']);
   });
 
+  test('reads what PowerShell has written', async () => {
+    const text = JSON.stringify([extracted([task({})])]);
+    writeFileSync(join(cwd, 'viec.json'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    expect(await followUp('--letter-format', 'md')).toMatchObject({ exit: 0 });
+    expect(written()).toEqual(['Sở Tài chính.md']);
+  });
+
   test('writes to one body only where asked, however it is written', async () => {
     give('viec.json', [extracted([task({ lead: ['Sở Tài chính', 'Ủy ban nhân dân xã An Bình'] })])]);
     await followUp('--body', 'UBND xã An Bình', '--letter-format', 'md');

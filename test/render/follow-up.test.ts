@@ -76,7 +76,7 @@ describe('days and levels', () => {
       daysLeft: 4,
       daysLate: null,
       level: 'nhac',
-      deadline: 'trước ngày 20 hằng tháng (kỳ trước ngày 19/3/2026, kỳ này ngày 19/4/2026)',
+      deadline: 'trước ngày 20 hằng tháng (kỳ gần nhất: 19/3/2026, kỳ tới: 19/4/2026)',
     });
   });
 

@@ -249,7 +249,8 @@ async function textOf(host: Host, file: string): Promise<string> {
       en: `“${file}” is larger than ${MOST_BYTES / 1_000_000} MB; split it and run one part at a time.`,
     });
   }
-  return new TextDecoder().decode(bytes);
+  // PowerShell writes what a program prints as UTF-16.
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** A letter without issuer or signer is none: what is missing is named before anything is written. */

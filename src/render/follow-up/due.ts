@@ -57,7 +57,7 @@ export function deadlineInWords(deadline: TaskDeadline, standing: Standing): str
         ? raw
         : `${raw} (đến hết ngày ${shortDate(standing.lastDay)})`;
     case 'periodic':
-      return `${raw} (kỳ trước ngày ${shortDate(standing.previous)}, kỳ này ngày ${shortDate(standing.lastDay)})`;
+      return `${raw} (kỳ gần nhất: ${shortDate(standing.previous)}, kỳ tới: ${shortDate(standing.lastDay)})`;
     default:
       return raw;
   }
