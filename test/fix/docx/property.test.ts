@@ -11,6 +11,7 @@ import { readBody, readFixture } from '../../read/docx/letter.ts';
 import { acceptAll, rejectAll, revisionIds } from '../../support/revisions.ts';
 import { BY_US, fixed, reread, texts } from './apply.ts';
 import { anyEdits, appearanceEdits, type RandomEdits, randomBody, textEdits } from './random.ts';
+import { seen } from './seen.ts';
 
 /** What the text of a block is to be; of edits that overlap the first one counts. */
 function expected({ text }: Block, index: number, edits: readonly Edit[]): string {
@@ -55,24 +56,6 @@ const others = ({ source: { zip, main } }: DocxRead): readonly string[] =>
 function withMain(read: DocxRead, change: (source: string) => string): DocxRead {
   const { zip, main } = read.source;
   return reread(splicePackage(zip, new Map([[main.name, Buffer.from(change(main.source), 'utf8')]])));
-}
-
-/** Everything a clerk would see, run boundaries apart. */
-const seen = ({ document: { blocks, sections } }: DocxRead): unknown => ({
-  sections,
-  blocks: blocks.map(({ text, runs, layout }) => ({ text, layout, formats: formatsIn(runs) })),
-});
-
-function formatsIn(runs: Block['runs']): readonly string[] {
-  const found: { end: number; format: string }[] = [];
-  for (const { end, format } of runs) {
-    const { inserted: _, ...shown } = format;
-    const key = JSON.stringify(shown);
-    const last = found.at(-1);
-    if (last?.format === key) last.end = end;
-    else found.push({ end, format: key });
-  }
-  return found.map(({ end, format }) => `${end} ${format}`);
 }
 
 function keepsTheRest(read: DocxRead, edits: readonly Edit[]): DocxRead {
