@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.generated.ts';
 import type { Letter } from '../src/document/letter.ts';
@@ -8,29 +6,19 @@ import { readDocx } from '../src/read/docx/docx.ts';
 import { readMarkdown } from '../src/read/markdown/markdown.ts';
 import { checkTemplate } from '../src/render/check-template.ts';
 import { writeDocx } from '../src/render/docx.ts';
-import { type FillOptions, renderLetter } from '../src/render/fill.ts';
 import { writeMarkdown } from '../src/render/markdown.ts';
 import { fieldsOf, listTemplates, type Template } from '../src/render/template.ts';
 import { letterIn, saying } from './support/saying.ts';
+import { sampleOf, TEMPLATES, writtenLetter } from './support/templates.ts';
 
-const FOLDER = fileURLToPath(new URL('../templates', import.meta.url));
-const { templates, mistakes } = await listTemplates([FOLDER]);
+const { templates, mistakes } = await listTemplates([TEMPLATES]);
 
 test('every template can be read', () => {
   expect(mistakes).toEqual([]);
   expect(templates.length).toBeGreaterThan(0);
 });
 
-const sampleOf = ({ samplePath }: Template): Readonly<Record<string, unknown>> =>
-  JSON.parse(readFileSync(samplePath ?? '', 'utf8'));
-
-function written(template: Template, data: unknown, options?: FillOptions): Letter {
-  const result = renderLetter(template, data, options);
-  if ('mistakes' in result) throw new Error(result.mistakes.map(({ vi }) => vi).join('\n'));
-  return result.letter;
-}
-
-const letterOf = (template: Template): Letter => written(template, sampleOf(template));
+const letterOf = (template: Template): Letter => writtenLetter(template, sampleOf(template));
 
 const seriousIn = (letter: Letter) =>
   lint(letter, rules, { stage: 'issued' })
@@ -76,11 +64,11 @@ describe.each(templates.map((template) => [template.name, template] as const))(
 
     test('leaves room for number and date, and is recognised with nothing filled in at all', () => {
       const { number: _number, date, ...rest } = sampleOf(template);
-      const draft = written(template, rest, { blank: true, year: 2026 });
+      const draft = writtenLetter(template, rest, { blank: true, year: 2026 });
       expect(draft.values).toMatchObject({ number: null, ...(date ? { date: '2026' } : {}) });
       const { diagnostics } = lint(draft, rules, { stage: 'draft' });
       expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([]);
-      expect(written(template, {}, { blank: true }).kind).toBe(template.type);
+      expect(writtenLetter(template, {}, { blank: true }).kind).toBe(template.type);
     });
   },
 );

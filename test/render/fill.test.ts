@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
 import { fill, renderLetter } from '../../src/render/fill.ts';
 import { madeTemplate, ourTemplate, sampleOf, writtenLetter } from '../support/templates.ts';
 
@@ -113,4 +114,20 @@ test('a template is compiled once for a batch', () => {
   });
   for (let index = 0; index < 50; index++) fill(counted, { name: `Thôn ${index}` });
   expect(reads).toBe(1);
+});
+
+test('the tasks of a rendered letter are the tasks it was rendered from', () => {
+  const { assignments } = extract(writtenLetter(letter, sample));
+  const tasks = assignments
+    .filter(({ clause }) => clause !== '')
+    .map(({ lead, coordinate, reportTo }) => ({ lead, coordinate, reportTo }));
+  expect(tasks).toEqual([
+    {
+      lead: ['Các sở, ban, ngành tỉnh'],
+      coordinate: ['Ủy ban nhân dân các xã, phường'],
+      reportTo: ['Sở Nội vụ'],
+    },
+    { lead: ['Ủy ban nhân dân các xã, phường'], coordinate: [], reportTo: [] },
+    { lead: ['Sở Tài chính'], coordinate: [], reportTo: [] },
+  ]);
 });

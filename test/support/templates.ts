@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Letter } from '../../src/document/letter.ts';
 import { type FillOptions, renderLetter } from '../../src/render/fill.ts';
-import { listTemplates, readTemplate, type Template } from '../../src/render/template.ts';
+import { readTemplate, type Template } from '../../src/render/template.ts';
 
 /** The folder of our templates. */
 export const TEMPLATES = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -12,8 +12,6 @@ export async function ourTemplate(name: string): Promise<Template> {
   if ('mistakes' in read) throw new Error(read.mistakes.map(({ vi }) => vi).join('\n'));
   return read.template;
 }
-
-export const ourTemplates = () => listTemplates([TEMPLATES]);
 
 export const sampleOf = ({ samplePath }: Template): Readonly<Record<string, unknown>> =>
   JSON.parse(readFileSync(samplePath ?? '', 'utf8'));
