@@ -66,11 +66,11 @@ type BlockEdits = {
 function writeInStyles(setting: Setting, direct: Uint8Array): Uint8Array {
   const proposed = stylesFor(setting);
   if (proposed.length === 0) return direct;
-  const asked = shownBy(direct);
+  const asked = readDocx(direct);
   const tried = (changes: readonly StyleChange[]): Uint8Array | null => {
     const styles = writeStyles(setting.read, changes);
     const bytes = styles && write(setting, styles, changes);
-    return bytes !== null && shownBy(bytes) === asked ? bytes : null;
+    return bytes !== null && showsSame(readDocx(bytes), asked) ? bytes : null;
   };
   const whole = tried(proposed);
   if (whole !== null) return whole;
@@ -88,9 +88,17 @@ function writeInStyles(setting: Setting, direct: Uint8Array): Uint8Array {
 /** Reading the letter once more for each has to end somewhere. */
 const MOST_TRIED = 12;
 
-function shownBy(bytes: Uint8Array): string | null {
-  const read = readDocx(bytes);
-  return read.failure === undefined ? JSON.stringify(read.document) : null;
+function showsSame(one: ReturnType<typeof readDocx>, other: ReturnType<typeof readDocx>): boolean {
+  if (one.failure !== undefined || other.failure !== undefined) return false;
+  const { blocks: ours, ...rest } = one.document;
+  const { blocks: theirs, ...otherRest } = other.document;
+  const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  // Block by block: all of a long letter as one string may be more than a string can hold.
+  return (
+    isSame(rest, otherRest) &&
+    ours.length === theirs.length &&
+    ours.every((block, index) => isSame(block, theirs[index]))
+  );
 }
 
 function stylesFor({ read, edits, root }: Setting): readonly StyleChange[] {

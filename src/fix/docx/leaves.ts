@@ -1,4 +1,4 @@
-import type { Element } from '../../read/docx/xml.ts';
+import { childOf, type Element } from '../../read/docx/xml.ts';
 
 /** A run, and the tracked insertion it stands in. */
 export type RunPlace = {
@@ -14,7 +14,7 @@ export type RunPlace = {
 export type Leaf = {
   readonly element: Element;
   readonly place: RunPlace;
-  /** Neither mathematics nor inside another element of its run: it can be split off. */
+  /** Neither mathematics, nor inside another element of its run, nor filled from elsewhere: it can be split off. */
   readonly isPlain: boolean;
 };
 
@@ -36,6 +36,8 @@ type Around = {
   readonly run: Element | null;
   readonly parent: Element;
   readonly insertion: Omit<NonNullable<RunPlace['insertion']>, 'isParent'> | null;
+  /** Word fills it from another part whenever it opens the letter. 17.5.2.6. */
+  readonly isBound: boolean;
 };
 
 const LEAVES = new Set([
@@ -60,11 +62,14 @@ export function placesIn(root: Element): Places {
     switch (element.name) {
       case 'w:p':
         paragraphs.set(element.end, { element, twins: twins.get(element) ?? [] });
-        inside = { run: null, parent: element, insertion: null };
+        inside = { ...around, run: null, parent: element, insertion: null };
         break;
       case 'w:ins':
       case 'w:moveTo':
         inside = { ...inside, insertion: { element, author: element.attributes['w:author'] ?? '' } };
+        break;
+      case 'w:sdt':
+        inside = { ...inside, isBound: childOf(childOf(element, 'w:sdtPr'), 'w:dataBinding') !== undefined };
         break;
       case 'mc:AlternateContent':
         for (const [paragraph, others] of twinsIn(element)) twins.set(paragraph, others);
@@ -74,20 +79,20 @@ export function placesIn(root: Element): Places {
         const { insertion, parent } = around;
         const isParent = insertion?.element === parent;
         places.set(element, { run: element, insertion: insertion && { ...insertion, isParent } });
-        inside = { run: element, parent: element, insertion };
+        inside = { ...around, run: element, parent: element };
         break;
       }
       // Tab stops are no tabs: outside a run nothing is text.
       default: {
         const place = around.run === null ? undefined : places.get(around.run);
         if (place !== undefined && LEAVES.has(element.name)) {
-          leaves.push({ element, place, isPlain: around.parent === place.run && place.run.name === 'w:r' });
+          leaves.push({ element, place, isPlain: isPlainText(place, around) });
         }
       }
     }
     for (const child of element.children) visit(child, inside);
   };
-  visit(root, { run: null, parent: root, insertion: null });
+  visit(root, { run: null, parent: root, insertion: null, isBound: false });
   return {
     paragraphs,
     body: root.children.find(({ name }) => name === 'w:body'),
@@ -106,6 +111,9 @@ export function placesIn(root: Element): Places {
     },
   };
 }
+
+const isPlainText = ({ run }: RunPlace, { parent, isBound }: Around): boolean =>
+  parent === run && run.name === 'w:r' && !isBound;
 
 /** ISO 29500-3, 10.2: programs show one branch or another; a paragraph stands in each, in the same order. */
 function* twinsIn(alternate: Element): Generator<readonly [Element, readonly Element[]]> {

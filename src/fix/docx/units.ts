@@ -50,8 +50,17 @@ export function atomsOf(source: BlockSource, text: string, places: Places): read
   for (const cluster of source.isComposed ? clustersOf(stored) : stored.map((each) => [each])) {
     const raw = cluster.map((each) => each.text).join('');
     const end = start + (source.isComposed ? raw.normalize('NFC') : raw).length;
-    // What was cut off at the end of a block is not shown.
-    if (start >= text.length) break;
+    // Blanks that were cut off at the end of a block are not shown, and stay where they are.
+    if (start >= text.length) {
+      atoms.push({
+        start,
+        end: start,
+        text: '',
+        units: cluster.flatMap(({ unit }) => unit ?? []),
+        isPlain: true,
+      });
+      continue;
+    }
     const shown = text.slice(start, end);
     const units = cluster.flatMap(({ unit }) => unit ?? []);
     const isPlain = raw.length === shown.length && cluster.every((each) => each.isPlain);

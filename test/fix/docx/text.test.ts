@@ -193,6 +193,13 @@ describe('what is left alone', () => {
     );
   });
 
+  test('a content control that Word fills from elsewhere', () => {
+    const control = (properties: string) =>
+      `<w:p><w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run('Qui định')}</w:sdtContent></w:sdt></w:p>`;
+    expect(mended(control('<w:dataBinding w:xpath="x"/>'), 'Qui', 'Quy')).toContain('Qui định');
+    expect(mended(control('<w:alias w:val="x"/>'), 'Qui', 'Quy')).toContain('Quy định');
+  });
+
   test('a page break in the middle of what would change', () => {
     const read = readBody('<w:p><w:r><w:t>một</w:t><w:br w:type="page"/><w:t>hai</w:t></w:r></w:p>');
     expect(written(fixed(read, [replace(read, 't\nh', 't h')]))).toBe(written(read));
@@ -221,6 +228,19 @@ test('a paragraph without text gets a run in the format of its mark', () => {
   ]);
   expect(written(after)).toBe(
     '<w:p><w:r><w:t xml:space="preserve">một</w:t></w:r></w:p><w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">hai</w:t></w:r></w:p>',
+  );
+});
+
+test('blanks that old Word cuts off at the end of a cell stay behind what is put in', () => {
+  const read = readFixture('old-word-cells');
+  const { blocks } = read.document;
+  const block = blocks.findIndex(({ text, place }) => place.in === 'cell' && text !== '');
+  const end = blocks[block]?.text.length ?? 0;
+  const after = fixed(read, [{ at: { block, start: end, end }, replaceWith: ':' }]);
+  expect(texts(after)[block]).toBe(`${texts(read)[block]}:`);
+  const blanks = (source: string) => source.replace(/\S/gu, '').length;
+  expect(blanks(written(after).replace(' xml:space="preserve"', ''))).toBe(
+    blanks(written(read).replace(' xml:space="preserve"', '')),
   );
 });
 
