@@ -42,6 +42,8 @@ export const helpers = {
   unmarked: (value: unknown): string => unmarked(written(value)),
 } as const;
 
+export type HelperName = keyof typeof helpers;
+
 /** Letters of points in Vietnamese order: no f, j, w, z; đ after d. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 

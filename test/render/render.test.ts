@@ -1,57 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.generated.ts';
 import type { DocumentKind } from '../../src/document/kinds.ts';
-import type { Division, Letter } from '../../src/document/letter.ts';
+import type { Letter } from '../../src/document/letter.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { readDocx } from '../../src/read/docx/docx.ts';
 import { readMarkdown } from '../../src/read/markdown/markdown.ts';
-import type { Read, ReadFailure } from '../../src/read/read.ts';
-import { recognise } from '../../src/recognise/recognise.ts';
 import { partsOf } from '../../src/render/docx/package.ts';
 import { writeDocx } from '../../src/render/docx.ts';
 import { writeMarkdown } from '../../src/render/markdown.ts';
-import { oneSpace } from '../../src/vietnamese/text.ts';
 import { compliant, compliantKinds } from '../support/compliant.ts';
-
-function letterIn(read: Read | ReadFailure): Letter {
-  if (read.failure) throw new Error(read.failure.message.en);
-  return recognise(read.document);
-}
-
-type Branch = Pick<Division, 'level' | 'label' | 'step'> & {
-  readonly heading: string | null;
-  readonly text: string;
-  readonly children: readonly Branch[];
-};
-
-const branches = (divisions: readonly Division[]): readonly Branch[] =>
-  divisions.map(({ level, label, step, heading, passage, children }) => ({
-    level,
-    label,
-    step,
-    heading: heading?.text ?? null,
-    text: passage.text,
-    children: branches(children),
-  }));
-
-/** What a letter says, apart from where it stands in its file. */
-const saying = ({ kind, regime, values, parts, body, annexes, grounds, document }: Letter) => ({
-  kind,
-  regime,
-  values,
-  parts: Object.fromEntries(Object.entries(parts).map(([name, { text }]) => [name, oneSpace(text)])),
-  grounds: grounds.map(({ text }) => text),
-  body: branches(body),
-  annexes: annexes.map(({ heading, title, reference, firstBlock, endBlock }) => ({
-    heading: heading?.text,
-    title: title?.text,
-    reference: reference?.text,
-    texts: document.blocks
-      .slice(firstBlock, endBlock)
-      .map(({ text }) => text)
-      .filter((text) => text !== ''),
-  })),
-});
+import { letterIn, saying } from '../support/saying.ts';
 
 /** Each letter is written and read once; the tests look at it from several sides. */
 const written = new Map<DocumentKind, Promise<{ readonly bytes: Uint8Array; readonly back: Letter }>>();
