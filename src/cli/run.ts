@@ -36,6 +36,13 @@ const commands: Readonly<Record<string, Entry>> = {
     },
     load: async () => (await import('./commands/fix.ts')).fixCommand,
   },
+  annotate: {
+    about: {
+      vi: 'ghi những chỗ sai thành ghi chú (Comment) trong bản sao của tệp Word',
+      en: 'write the findings as comments into a copy of a Word file',
+    },
+    load: async () => (await import('./commands/annotate.ts')).annotateCommand,
+  },
   convert: {
     about: {
       vi: 'trình bày lại văn bản theo Nghị định số 30/2020/NĐ-CP, ra .docx hoặc .md',

@@ -85,7 +85,7 @@ async function applied(
 }
 
 /** A .doc was read by way of another file, of which nothing is left to mend. */
-const isDocxRead = (read: Read): read is DocxRead => 'source' in read;
+export const isDocxRead = (read: Read): read is DocxRead => 'source' in read;
 
 async function refusalFor(read: Read, { tracking }: MendOptions): Promise<Bilingual | null> {
   if (read.document.format !== 'docx') return tracking ? NOTHING_TO_TRACK : null;

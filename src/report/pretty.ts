@@ -124,6 +124,17 @@ function* summaryLines(reports: readonly FileReport[], language: Language, paint
   yield `${{ vi: 'Không kiểm tra', en: 'Not checked' }[language]}: ${skipped.length} – ${reasonsOf(skipped, language)}.`;
 }
 
+/** Why rules were not asked, with how many each: `3 đã tắt; 2 không dùng cho loại văn bản này`. */
+export const skipsInWords = (
+  skipped: readonly Pick<ReportedSkip, 'reason' | 'missing'>[],
+  official: boolean,
+  language: Language,
+): string =>
+  reasonsOf(
+    skipped.map((skip) => reasonOf(skip, official)),
+    language,
+  );
+
 type SkipReason = Exclude<ReportedSkip['reason'], 'needs'> | 'layout' | 'part' | 'notOfficial';
 
 const REASONS: { readonly [Reason in SkipReason]: Bilingual } = {
@@ -149,7 +160,10 @@ function reasonsOf(skipped: readonly SkipReason[], language: Language): string {
   return [...counts].map(([reason, number]) => `${number} ${REASONS[reason][language]}`).join('; ');
 }
 
-function reasonOf({ reason, missing }: ReportedSkip, official: boolean): SkipReason {
+function reasonOf(
+  { reason, missing }: Pick<ReportedSkip, 'reason' | 'missing'>,
+  official: boolean,
+): SkipReason {
   if (reason === 'regime' && !official) return 'notOfficial';
   if (reason !== 'needs') return reason;
   return missing === 'layout' || missing === 'page' ? 'layout' : 'part';

@@ -1,5 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, extname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Bilingual } from '../../document/terms.ts';
 import { differenceOf } from '../../fix/difference.ts';
@@ -14,10 +12,11 @@ import { bytesOfFile, STDIN, STDIN_NAME } from '../files.ts';
 import { type ExitCode, exitCode, type Host, UserError } from '../host.ts';
 import { inputFiles } from '../inputs.ts';
 import { messagesIn } from '../messages.ts';
-import { outDir } from '../out-dir.ts';
-import { keepBackup, refuseInputAsOutput, writeOutput } from '../output.ts';
+import { moment } from '../moment.ts';
+import { keepBackup, writeOutput } from '../output.ts';
 import { progressOn } from '../progress.ts';
 import { knowRules, ownRules, rulesFor } from '../rule-set.ts';
+import { intoFile, intoFolder, type Target as WriteTarget } from '../target.ts';
 import { messageIn, severityNames } from '../words.ts';
 
 type Options = {
@@ -169,17 +168,10 @@ async function mendFile(
     name: file === STDIN ? (options.stdinFilename ?? STDIN_NAME) : file,
     unsafe: options.unsafe === true,
     wanted,
-    tracking: options.track ? { author: 'vanthu', date: now(host) } : null,
+    tracking: options.track ? { author: 'vanthu', date: moment(host) } : null,
     judge: (letter) => judgeLetter(host, file, letter, plan, rules).judged,
   });
   return mended.refusal ? { refusal: mended.refusal } : { mended, original };
-}
-
-/** Moment of a tracked change, to the second as Word writes it; fixed from outside for builds that must repeat. */
-function now({ env }: Host): string {
-  const fixed = Number(env['SOURCE_DATE_EPOCH']);
-  const date = Number.isFinite(fixed) && fixed > 0 ? new Date(fixed * 1000) : new Date();
-  return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 // ---- where it goes
@@ -193,9 +185,9 @@ function targetOf(host: Host, files: readonly string[], options: Options): Targe
     });
   }
   if (options.diff) return async () => ({ vi: 'sẽ sửa', en: 'would be mended' });
-  if (options.outDir !== undefined) return intoFolder(host, files, options.outDir);
+  if (options.outDir !== undefined) return written(intoFolder(host, files, options.outDir));
   if (options.inPlace) return inPlace(host, files);
-  if (options.output !== undefined) return intoFile(host, files, options.output);
+  if (options.output !== undefined) return written(intoFile(host, files, options.output));
   if (files.length === 1 && files[0] === STDIN) {
     return async (_, { bytes }) => {
       host.out(Buffer.from(bytes).toString('utf8'));
@@ -208,39 +200,10 @@ function targetOf(host: Host, files: readonly string[], options: Options): Targe
   });
 }
 
-function intoFile(host: Host, files: readonly string[], output: string): Target {
-  if (files.length > 1) {
-    throw new UserError({
-      vi: `-o chỉ dùng cho một tệp, ở đây có ${files.length}; hãy dùng --out-dir.`,
-      en: `-o is for one file and there are ${files.length}; use --out-dir.`,
-    });
-  }
-  refuseInputAsOutput(host, output, files);
-  return async (file, { bytes }) => {
-    sameEnding(file, output);
-    keepWordFile(host, output);
-    await writeOutput(host, output, bytes);
-    return { vi: output, en: output };
-  };
-}
-
-function intoFolder(host: Host, files: readonly string[], named: string): Target {
-  const folder = outDir(host, named, files);
-  const twice = files.find((file, at) => files.findIndex((other) => basename(other) === basename(file)) < at);
-  if (twice !== undefined) {
-    throw new UserError({
-      vi: `Có hai tệp cùng tên “${basename(twice)}”; không thể ghi chung vào một thư mục.`,
-      en: `Two files are named “${basename(twice)}”; they cannot go into one folder.`,
-    });
-  }
-  return async (file, { bytes }) => {
-    const name = basename(file);
-    keepWordFile(host, resolve(host.cwd, named, name));
-    const refused = await folder.write(name, bytes);
-    if (refused) throw new UserError(refused);
-    return { vi: `${named}/${name}`, en: `${named}/${name}` };
-  };
-}
+const written =
+  (target: WriteTarget): Target =>
+  (file, { bytes }) =>
+    target(file, bytes);
 
 function inPlace(host: Host, files: readonly string[]): Target {
   if (files.includes(STDIN)) {
@@ -255,25 +218,6 @@ function inPlace(host: Host, files: readonly string[]): Target {
     await writeOutput(host, file, bytes);
     return { vi: `bản cũ ở ${backup}`, en: `the old one is ${backup}` };
   };
-}
-
-function sameEnding(file: string, output: string): void {
-  const [from, to] = [extname(file).toLowerCase(), extname(output).toLowerCase()];
-  if (file === STDIN || from === to) return;
-  throw new UserError({
-    vi: `fix giữ nguyên dạng tệp: “${output}” phải tận cùng bằng ${from}. Muốn đổi dạng, dùng vanthu convert.`,
-    en: `fix keeps the format: “${output}” must end in ${from}. To change it use vanthu convert.`,
-  });
-}
-
-/** A Word file that is there may be the only copy of somebody's work. */
-function keepWordFile({ cwd }: Host, output: string): void {
-  const path = resolve(cwd, output);
-  if (extname(path).toLowerCase() !== '.docx' || !existsSync(path) || statSync(path).isDirectory()) return;
-  throw new UserError({
-    vi: `“${basename(output)}” đã có; không ghi đè lên một tệp Word. Hãy chọn tên khác hoặc xóa tệp ấy trước.`,
-    en: `“${basename(output)}” is there already; a Word file is not overwritten. Choose another name or remove it.`,
-  });
 }
 
 // ---- what is said
