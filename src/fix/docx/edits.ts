@@ -96,9 +96,15 @@ function inserted(atoms: readonly Atom[], at: number, by: string): (() => void) 
 /** Formats are put on letters, with what was put in beside them. */
 export function editFormat(atoms: readonly Atom[], edits: readonly FormatEdit[]): void {
   for (const { start, end, format } of edits) {
+    // One object for all that have the same format, so that stretches of it are found by looking at it.
+    const put = new Map<TextFormat | null, TextFormat>();
     for (const atom of atoms) {
       if (atom.start < start || atom.end > end) continue;
-      for (const unit of atom.units) unit.format = { ...unit.format, ...format };
+      for (const unit of atom.units) {
+        const whole = put.get(unit.format) ?? { ...unit.format, ...format };
+        put.set(unit.format, whole);
+        unit.format = whole;
+      }
     }
   }
 }

@@ -133,11 +133,13 @@ export function sharedChanges(blocks: readonly Asked[], origins: Origins): reado
     }
     for (const key of layouts)
       note(origins.ofLayout(paragraph, key), key, { format: {}, layout: only(layout, key) });
-    for (const { units } of visible) {
-      for (const unit of units) {
-        for (const key of formats) {
-          note(origins.ofFormat(unit, paragraph, key), key, { format: only(unit.format, key), layout: {} });
-        }
+    let last: Unit | undefined;
+    for (const unit of visible.flatMap(({ units }) => units)) {
+      const isSaid = last?.leaf.place === unit.leaf.place && last.format === unit.format;
+      last = unit;
+      if (isSaid) continue;
+      for (const key of formats) {
+        note(origins.ofFormat(unit, paragraph, key), key, { format: only(unit.format, key), layout: {} });
       }
     }
   }
@@ -164,11 +166,15 @@ export function leaveToStyles(
   for (const { of, format } of changes) {
     for (const key of FORMAT_KEYS) {
       if (format[key] === undefined) continue;
+      const left = new Map<TextFormat, TextFormat | null>();
       for (const { units } of atoms) {
         for (const unit of units) {
           if (unit.format?.[key] === format[key] && origins.ofFormat(unit, paragraph, key) === of) {
             const { [key]: _, ...rest } = unit.format;
-            unit.format = Object.keys(rest).length === 0 ? null : rest;
+            const known = left.get(unit.format);
+            const kept = known === undefined ? (Object.keys(rest).length === 0 ? null : rest) : known;
+            left.set(unit.format, kept);
+            unit.format = kept;
           }
         }
       }

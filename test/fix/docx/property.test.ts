@@ -44,10 +44,10 @@ function without({ source: { main, blocks } }: DocxRead, touched: ReadonlySet<nu
 const touchedBy = (edits: readonly Edit[]): ReadonlySet<number> =>
   new Set(edits.flatMap((edit) => ('at' in edit ? [edit.at.block] : 'block' in edit ? [edit.block] : [])));
 
-/** Raw bytes of every entry but one. */
+/** Raw bytes of every entry but the text and the styles. */
 const others = ({ source: { zip, main } }: DocxRead): readonly string[] =>
   [...zip.entries.values()]
-    .filter(({ name }) => name !== main.name)
+    .filter(({ name }) => name !== main.name && !name.endsWith('styles.xml'))
     .map(
       ({ name, headerAt, packedSize }) =>
         `${name} ${zip.bytes.toString('hex', headerAt, headerAt + 30 + packedSize)}`,
