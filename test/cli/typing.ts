@@ -13,13 +13,21 @@ const PIPE: Host['terminal'] = { out: false, err: false, columns: 80 };
 export async function typed(
   cwd: string,
   args: readonly string[],
-  { stdin = '', terminal = PIPE }: { readonly stdin?: string; readonly terminal?: Host['terminal'] } = {},
+  {
+    stdin = '',
+    terminal = PIPE,
+    env = {},
+  }: {
+    readonly stdin?: string;
+    readonly terminal?: Host['terminal'];
+    readonly env?: Host['env'];
+  } = {},
 ) {
   const said = { out: '', err: '' };
   const exit = await run(
     {
       cwd,
-      env: {},
+      env,
       out: (text) => {
         said.out += text;
       },
