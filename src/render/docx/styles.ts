@@ -29,20 +29,20 @@ const HEADING: Placing = { align: 'center', before: paragraphSpacing.min, keepNe
 /** The room between position and name: signature and seal, five lines. */
 export const SIGNATURE_ROOM = pt(75);
 
-/** One style a part, under the name that a clerk knows it by. */
+/** One style a part, under the name that a clerk knows it by. A comma would part a name in two for Word. */
 export const styles = {
   NationalName: { name: 'Quốc hiệu', form: letters.nationalName, placing: CENTRED },
   Motto: { name: 'Tiêu ngữ', form: letters.motto, placing: CENTRED },
   ParentBody: { name: 'Cơ quan chủ quản', form: letters.parentBody, placing: CENTRED },
   Issuer: { name: 'Cơ quan ban hành', form: letters.issuer, placing: CENTRED },
-  Reference: { name: 'Số, ký hiệu', form: letters.reference, placing: { ...CENTRED, before: pt(4) } },
+  Reference: { name: 'Số và ký hiệu', form: letters.reference, placing: { ...CENTRED, before: pt(4) } },
   LetterSubject: {
     name: 'Trích yếu công văn',
     form: letters.letterSubject,
     placing: { ...CENTRED, before: pt(6) },
   },
   PlaceAndDate: {
-    name: 'Địa danh, thời gian',
+    name: 'Địa danh và thời gian',
     form: letters.placeAndDate,
     placing: { ...CENTRED, before: pt(4) },
   },
@@ -63,9 +63,9 @@ export const styles = {
   Grounds: { name: 'Căn cứ', form: letters.grounds, placing: RUNNING },
   Enactment: { name: 'Dòng quyết định', form: letters.type, placing: { ...HEADING, before: pt(12) } },
   Running: { name: 'Nội dung', form: letters.body, placing: RUNNING },
-  Numbered: { name: 'Điều, khoản', form: letters.body, placing: RUNNING },
-  Chapter: { name: 'Chương, mục', form: letters.chapter, placing: { ...HEADING, before: pt(12) } },
-  ChapterHeading: { name: 'Tiêu đề chương, mục', form: letters.chapterHeading, placing: HEADING },
+  Numbered: { name: 'Điều và khoản', form: letters.body, placing: RUNNING },
+  Chapter: { name: 'Chương và mục', form: letters.chapter, placing: { ...HEADING, before: pt(12) } },
+  ChapterHeading: { name: 'Tiêu đề chương và mục', form: letters.chapterHeading, placing: HEADING },
   CellText: {
     name: 'Ô bảng',
     form: { ...letters.body, size: { min: letters.body.size.min, max: letters.body.size.min } },
