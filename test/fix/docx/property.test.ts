@@ -87,7 +87,7 @@ describe('on letters made up at random', () => {
           read.document.blocks.map((block, index) => expected(block, index, asked)),
         );
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('on letters made up at random', () => {
         const again = fixDocx(after, asked, { tracking: null });
         expect(reread(again).source.main.source).toBe(after.source.main.source);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('on letters made up at random', () => {
         const read = readBody(body);
         tracksWell(read, edits(read));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

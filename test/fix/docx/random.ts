@@ -64,6 +64,10 @@ const inline = fc.oneof(
       `<w:del w:id="2" ${OTHER}>${list.replaceAll('<w:t>', '<w:delText>').replaceAll('<w:t ', '<w:delText ').replaceAll('</w:t>', '</w:delText>').replaceAll('<w:t/>', '')}</w:del>`,
   ),
   runs.map((list) => `<w:hyperlink w:anchor="x">${list}</w:hyperlink>`),
+  runs.map((list) => `<w:ins w:id="6" w:author="vanthu">${list}</w:ins>`),
+  runs.map(
+    (list) => `<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${list}</w:sdtContent></w:sdt>`,
+  ),
   runs.map((list) => `<w:smartTag w:element="x">${list}</w:smartTag>`),
   fc.constant('<w:bookmarkStart w:id="9" w:name="x"/>'),
 );
@@ -72,10 +76,17 @@ const paragraphProperty = fc.constantFrom(
   '<w:spacing w:before="120" w:beforeAutospacing="1" w:line="360"/><w:ind w:firstLineChars="200" w:firstLine="567"/>',
   '<w:keepNext/><w:ind w:left="567" w:hanging="283"/><w:rPr><w:b/></w:rPr>',
   '<w:pStyle w:val="Normal"/>',
+  '<w:rPr><w:ins w:id="4" w:author="Nguyễn Văn A"/><w:sz w:val="20"/></w:rPr><w:sectPr><w:pgSz w:w="12240" w:h="15840"/></w:sectPr>',
+  '<w:jc w:val="left"/><w:rPr/><w:pPrChange w:id="5" w:author="Nguyễn Văn A"><w:pPr><w:jc w:val="right"/></w:pPr></w:pPrChange>',
 );
 const paragraph = fc
   .tuple(fc.option(paragraphProperty, { nil: '' }), fc.array(inline, { maxLength: 4 }))
-  .map(([pPr, list]) => `<w:p>${pPr === '' ? '' : `<w:pPr>${pPr}</w:pPr>`}${list.join('')}</w:p>`);
+  .map(([pPr, list]) =>
+    `<w:p>${pPr === '' ? '' : `<w:pPr>${pPr}</w:pPr>`}${list.join('')}</w:p>`.replace(
+      '<w:pPr><w:pStyle',
+      '<w:pPr\n><w:pStyle',
+    ),
+  );
 const table = paragraph.map(
   (inside) => `<w:tbl><w:tr><w:tc>${inside}</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`,
 );
