@@ -5,7 +5,8 @@ import type { Finding } from '../../src/lint/rule.ts';
 
 /** What the decree says of the letters of a part; a field it is silent on is not there. */
 export type Appearance = {
-  readonly size?: { readonly min: number; readonly max: number };
+  /** `best`: the one that goes with what stands beside it; else the nearest is as good. */
+  readonly size?: { readonly min: number; readonly max: number; readonly best?: number };
   readonly bold?: boolean;
   readonly italic?: boolean;
 };
@@ -33,7 +34,7 @@ export function* appearanceFindings(
     const at = wrongStretches(document, spans, ({ sizePt }) => sizePt !== undefined && !isIn(sizePt, size));
     if (at.length > 0) {
       const sizes = sizesAt(document, at);
-      const sizePt = (sizes[0] ?? size.min) < size.min ? size.min : size.max;
+      const sizePt = size.best ?? ((sizes[0] ?? size.min) < size.min ? size.min : size.max);
       yield {
         message: 'size',
         at,

@@ -1,7 +1,9 @@
 import { spansAt } from '../../src/document/passage.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import type { Passage } from '../../src/document/tree.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { oneSpace } from '../../src/vietnamese/text.ts';
 import { rewrite } from '../reading/lines.ts';
+import { valueOfRoman } from '../reading/numerals.ts';
 import { pieceOf } from '../reading/piece.ts';
 
 const BLANK = '[\\d\\s.…_]{0,40}';
@@ -14,6 +16,13 @@ const IN_WORDS =
 const WORDS = /ngày|tháng|năm/giu;
 /** `ngày 05, tháng 3, năm 2026`. */
 const COMMAS = /(?<=\d)\s{0,3}[,;](?=\s{0,3}(?:tháng|năm))/giu;
+
+/** `ngày05`, `05tháng`. */
+const JOINED = /(?<=ngày|tháng|năm)(?=\d)|(?<=\d)(?=tháng|năm)/giu;
+/** Day, month and year in their order, one of the words left out: `05 tháng 3 năm 2026`. */
+const WORDS_LEFT_OUT =
+  /(?:ngày\s{1,3})?(?<![\d/.-])(?<day>\d{1,2})\s{1,3}(?:tháng\s{1,3})?(?<month>\d{1,2}),?\s{1,3}(?:năm\s{1,3})?(?<year>\d{4})\s*$/iu;
+const MONTHS = 'giêng một hai ba tư bốn năm sáu bảy tám chín mười'.split(' ');
 
 export const rule = defineRule({
   id: 'form/date-in-full',
@@ -95,12 +104,22 @@ export const rule = defineRule({
       // With all three words there, it is a digit that a scan misread.
       const [inWords] = IN_WORDS.exec(text) ?? [];
       if (inWords) {
-        yield { message: 'arabic', at: placeAndDate.spans, data: { actual: inWords } };
+        yield {
+          message: 'arabic',
+          at: placeAndDate.spans,
+          data: { actual: inWords },
+          ...inDigits(placeAndDate, inWords),
+        };
         return;
       }
       const complete = /ngày.*tháng.*năm/iu.test(text);
       if (!complete && /\d/u.test(text))
-        yield { message: 'words', at: placeAndDate.spans, data: { actual: oneSpace(text) } };
+        yield {
+          message: 'words',
+          at: placeAndDate.spans,
+          data: { actual: oneSpace(text) },
+          ...worded(placeAndDate),
+        };
       return;
     }
     for (const { 0: word, index } of text.matchAll(WORDS)) {
@@ -117,7 +136,11 @@ export const rule = defineRule({
       return;
     }
     if (/(?:ngày|tháng|năm)\d|\d(?:tháng|năm)/u.test(text)) {
-      yield { message: 'joined', at: placeAndDate.spans, data: { actual: oneSpace(text) } };
+      const edits = [...text.matchAll(JOINED)].flatMap(({ index }) =>
+        spansAt(placeAndDate, index, index).map((at) => ({ at, replaceWith: ' ' })),
+      );
+      const data = { actual: oneSpace(text) };
+      yield { message: 'joined', at: placeAndDate.spans, data, fix: { edits, applies: 'safe' } };
       return;
     }
     const end = /\d{4}\s*(?<mark>[.,;])\s*$/du.exec(text);
@@ -142,8 +165,12 @@ export const rule = defineRule({
     good: [{ replace: [['ngày 05 tháng 3 năm 2026*', 'ngày     tháng 3 năm 2026*']] }],
     bad: [
       { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05/3/2026*']], reports: ['digits'], fixed: [] },
-      { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày05 tháng 3 năm 2026*']], reports: ['joined'] },
-      { replace: [['ngày 05 tháng 3 năm 2026*', '05 tháng 3 năm 2026*']], reports: ['words'] },
+      {
+        replace: [['ngày 05 tháng 3 năm 2026*', 'ngày05 tháng 3 năm 2026*']],
+        reports: ['joined'],
+        fixed: [],
+      },
+      { replace: [['ngày 05 tháng 3 năm 2026*', '05 tháng 3 năm 2026*']], reports: ['words'], fixed: [] },
       {
         replace: [['ngày 05 tháng 3 năm 2026*', 'Ngày 05 tháng 3 năm 2026*']],
         reports: ['capitals'],
@@ -155,7 +182,11 @@ export const rule = defineRule({
         reports: ['commas'],
         fixed: [],
       },
-      { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng ba năm 2026*']], reports: ['arabic'] },
+      {
+        replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng ba năm 2026*']],
+        reports: ['arabic'],
+        fixed: [],
+      },
       {
         replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 05 tháng 3 năm 2026.*']],
         reports: ['mark'],
@@ -169,3 +200,26 @@ const monthOf = (month: string): string => {
   const value = Number(month);
   return value < 3 ? `0${value}` : String(value);
 };
+
+type OptionalFix = { readonly fix?: Fix };
+
+/** The words that belong between the figures. */
+function worded(passage: Passage): OptionalFix {
+  const match = WORDS_LEFT_OUT.exec(passage.text);
+  const { day = '', month = '', year = '' } = match?.groups ?? {};
+  if (!match || Number(day) > 31 || Number(month) > 12) return {};
+  const end = match.index + match[0].trimEnd().length;
+  return rewrite(passage, match.index, end, `ngày ${day} tháng ${month} năm ${year}`);
+}
+
+/** `tháng ba`, `tháng III`: a month has one name only. */
+function inDigits(passage: Passage, written: string): OptionalFix {
+  const [, word = ''] = /^tháng\s+(\p{L}+)$/iu.exec(written) ?? [];
+  const from = passage.text.indexOf(written);
+  // `tháng mười một`.
+  if (from < 0 || /^\s+(?:một|hai)(?!\p{L})/iu.test(passage.text.slice(from + written.length))) return {};
+  const place = MONTHS.indexOf(word.toLocaleLowerCase('vi'));
+  const value = valueOfRoman(word) ?? (place < 5 ? Math.max(place, 1) : place - 1);
+  if (place < 0 && valueOfRoman(word) === null) return {};
+  return rewrite(passage, from, from + written.length, `tháng ${monthOf(String(value))}`);
+}

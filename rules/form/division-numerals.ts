@@ -1,7 +1,8 @@
-import type { DivisionLevel } from '../../src/document/letter.ts';
+import type { Division, DivisionLevel } from '../../src/document/letter.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { everyDivision, labelSpans } from '../reading/body.ts';
 import { romanArticles } from '../reading/label-slip.ts';
+import { rewrite } from '../reading/lines.ts';
 import { romanOf, valueOfRoman } from '../reading/numerals.ts';
 
 const ROMAN: ReadonlySet<DivisionLevel> = new Set(['part', 'chapter']);
@@ -38,20 +39,25 @@ export const rule = defineRule({
   *check(letter) {
     const { body } = letter;
     for (const { at, actual, value } of romanArticles(letter)) {
-      yield { message: 'arabic', at, part: 'body', data: { actual, expected: `Điều ${value}` } };
+      const expected = `Điều ${value}`;
+      const fix = { edits: [{ at, replaceWith: expected }], applies: 'safe' as const };
+      yield { message: 'arabic', at, part: 'body', data: { actual, expected }, fix };
     }
     for (const division of everyDivision(body)) {
       const [actual = '', word = '', number = ''] = LABEL.exec(division.label) ?? [];
       const finding = { at: labelSpans(division), part: 'body' as const };
       const value = valueOfRoman(number);
       if (ROMAN.has(division.level) && /^\d/u.test(number)) {
-        yield {
-          message: 'roman',
-          ...finding,
-          data: { actual, expected: `${word} ${romanOf(Number(number))}` },
-        };
+        const expected = `${word} ${romanOf(Number(number))}`;
+        yield { message: 'roman', ...finding, data: { actual, expected }, ...relabelled(division, expected) };
       } else if (ARABIC.has(division.level) && value !== null) {
-        yield { message: 'arabic', ...finding, data: { actual, expected: `${word} ${value}` } };
+        const expected = `${word} ${value}`;
+        yield {
+          message: 'arabic',
+          ...finding,
+          data: { actual, expected },
+          ...relabelled(division, expected),
+        };
       }
     }
   },
@@ -59,7 +65,7 @@ export const rule = defineRule({
   examples: {
     good: [{ kind: 'quy-che' }],
     bad: [
-      { kind: 'quy-che', replace: [['**Chương I**', '**Chương 1**']], reports: ['roman'] },
+      { kind: 'quy-che', replace: [['**Chương I**', '**Chương 1**']], reports: ['roman'], fixed: [] },
       {
         kind: 'quy-che',
         replace: [
@@ -73,3 +79,9 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** A label that stands in the text; what Word numbers by itself is mended in its list only. */
+const relabelled = ({ label, labelAt }: Division, expected: string) => {
+  const [actual = ''] = LABEL.exec(label) ?? [];
+  return labelAt?.text.startsWith(actual) ? rewrite(labelAt, 0, actual.length, expected) : {};
+};

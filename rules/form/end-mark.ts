@@ -80,7 +80,13 @@ export const rule = defineRule({
     }
     const end = /[.;,]$/u.test(text) ? text.length - 1 : text.length;
     const at = endOf(body);
-    const fix = end < text.length ? rewrite(body, end, text.length, './.') : {};
+    // Behind a colon or a dash something else was to follow.
+    const fix =
+      end < text.length
+        ? rewrite(body, end, text.length, './.')
+        : at && text.length === body.text.length && /[\p{L}\p{N})”"]$/u.test(text)
+          ? { fix: { edits: [{ at, replaceWith: './.' }], applies: 'safe' as const } }
+          : {};
     yield { message: 'missing', at: at ? [at] : null, part: 'body', data: { kind: kinds[kind] }, ...fix };
   },
 

@@ -1,6 +1,6 @@
-import { defineRule } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { oneSpace } from '../../src/vietnamese/text.ts';
-import { rewriteAll, tailOf } from '../reading/lines.ts';
+import { endOf, rewrite, rewriteAll, tailOf } from '../reading/lines.ts';
 
 export const rule = defineRule({
   id: 'form/letter-subject-prefix',
@@ -36,7 +36,8 @@ export const rule = defineRule({
     if (!subjectPrefix) return;
     const actual = oneSpace(subjectPrefix.text);
     const [, word = actual, inner = ''] = /^(.*?)\s*([:.,-]?)$/u.exec(actual) ?? [];
-    const behind = tailOf(document, subjectPrefix).text;
+    const tail = tailOf(document, subjectPrefix);
+    const behind = tail.text;
     const mark = inner || (/^\s*([:,-])/u.exec(behind)?.[1] ?? '');
     if (word !== 'V/v' && !/w/iu.test(word)) {
       yield {
@@ -45,8 +46,19 @@ export const rule = defineRule({
         data: { actual },
         ...rewriteAll(subjectPrefix, 'V/v'),
       };
-    } else if (mark) yield { message: 'mark', at: subjectPrefix.spans, data: { actual: mark } };
-    else if (/^\p{L}/u.test(behind)) yield { message: 'space', at: subjectPrefix.spans, data: {} };
+    } else if (mark) {
+      const from = subjectPrefix.text.lastIndexOf(mark);
+      const fix = inner
+        ? rewrite(subjectPrefix, from, from + 1, '')
+        : rewrite(tail, 0, behind.indexOf(mark) + 1, /^\s*[:,-]\s/u.test(behind) ? '' : ' ');
+      yield { message: 'mark', at: subjectPrefix.spans, data: { actual: mark }, ...fix };
+    } else if (/^\p{L}/u.test(behind)) {
+      const end = endOf(subjectPrefix);
+      const fix: { readonly fix?: Fix } = end
+        ? { fix: { edits: [{ at: end, replaceWith: ' ' }], applies: 'safe' } }
+        : {};
+      yield { message: 'space', at: subjectPrefix.spans, data: {}, ...fix };
+    }
   },
 
   examples: {
@@ -54,8 +66,8 @@ export const rule = defineRule({
     bad: [
       { replace: [['V/v rà soát', 'v/v rà soát']], reports: ['wording'], fixed: [] },
       { replace: [['V/v rà soát', 'Về việc rà soát']], reports: ['wording'], fixed: [] },
-      { replace: [['V/v rà soát', 'V/v: rà soát']], reports: ['mark'] },
-      { replace: [['V/v rà soát', 'V/vrà soát']], reports: ['space'] },
+      { replace: [['V/v rà soát', 'V/v: rà soát']], reports: ['mark'], fixed: [] },
+      { replace: [['V/v rà soát', 'V/vrà soát']], reports: ['space'], fixed: [] },
     ],
   },
 });

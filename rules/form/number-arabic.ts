@@ -1,5 +1,6 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { rewrite } from '../reading/lines.ts';
 import { valueOfRoman } from '../reading/numerals.ts';
 import { referenceRow } from '../reading/reference-row.ts';
 
@@ -30,15 +31,18 @@ export const rule = defineRule({
     const [, written] = /^([IVXLC]+)\s*\//u.exec(row.symbol.text) ?? [];
     const value = written ? valueOfRoman(written) : null;
     if (!written || value === null) return;
+    const { start } = row.symbol;
+    const expected = String(value).padStart(2, '0');
     yield {
       message: 'roman',
-      at: spansAt(reference, row.symbol.start, row.symbol.start + written.length),
-      data: { actual: written, expected: String(value).padStart(2, '0') },
+      at: spansAt(reference, start, start + written.length),
+      data: { actual: written, expected },
+      ...rewrite(reference, start, start + written.length, expected),
     };
   },
 
   examples: {
     good: [{}],
-    bad: [{ replace: [['Số: 145/', 'Số: IV/']], reports: ['roman'] }],
+    bad: [{ replace: [['Số: 145/', 'Số: IV/']], reports: ['roman'], fixed: [['Số: 145/', 'Số: 04/']] }],
   },
 });

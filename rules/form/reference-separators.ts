@@ -1,6 +1,7 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { rewrite } from '../reading/lines.ts';
+import { pieceOf } from '../reading/piece.ts';
 import { referenceRow, symbolGroups } from '../reading/reference-row.ts';
 
 export const rule = defineRule({
@@ -49,10 +50,12 @@ export const rule = defineRule({
     const groups = symbolGroups(symbol);
     if (groups.length > 6 || groups.some(({ text }) => text.length > 20 || !/^[\p{L}\d&().,]+$/u.test(text)))
       return;
-    const closed = /[\p{L}\d](?<mark>[.,;:])\s*$/u.exec(reference.text);
+    const closed = /[\p{L}\d](?<mark>[.,;:])\s*$/du.exec(reference.text);
     if (closed) {
       const actual = reference.text.trim();
-      yield { message: 'mark', at: reference.spans, data: { actual, expected: actual.slice(0, -1) } };
+      const mark = pieceOf(closed, 'mark');
+      const fix = mark ? rewrite(reference, mark.start, mark.end, '') : {};
+      yield { message: 'mark', at: reference.spans, data: { actual, expected: actual.slice(0, -1) }, ...fix };
       return;
     }
     const start = number.text ? number.start : slash.start;

@@ -1,5 +1,7 @@
-import { defineRule } from '../../src/lint/rule.ts';
-import { isUpper } from '../../src/vietnamese/text.ts';
+import { textAt } from '../../src/document/passage.ts';
+import type { Document, Passage } from '../../src/document/tree.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
+import { isUpper, upper } from '../../src/vietnamese/text.ts';
 import { everyDivision } from '../reading/body.ts';
 import { shownText } from '../reading/lines.ts';
 
@@ -31,7 +33,8 @@ export const rule = defineRule({
       const actual = shownText(document, title);
       if (actual.length > 160 || /[:;]\s*$/u.test(actual) || !/\p{L}{2}/u.test(actual)) continue;
       if (isUpper(actual.replace(/\([^)]*\)/gu, '')) || capitalShare(actual) > 0.6) continue;
-      yield { message: 'small', at: title.spans, part: 'body', data: { actual: `${label} ${actual}` } };
+      const data = { actual: `${label} ${actual}` };
+      yield { message: 'small', at: title.spans, part: 'body', data, ...capitals(document, title) };
     }
   },
 
@@ -42,6 +45,7 @@ export const rule = defineRule({
         kind: 'bao-cao',
         replace: [['**I. KẾT QUẢ ĐẠT ĐƯỢC**', '**I. Kết quả đạt được**']],
         reports: ['small'],
+        fixed: [],
       },
     ],
   },
@@ -51,3 +55,10 @@ const capitalShare = (text: string): number => {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => /\p{Lu}/u.test(letter)).length / Math.max(letters.length, 1);
 };
+
+/** Symbols and abbreviations with small letters of their own (TTr, ThS) would be another word in capitals. */
+function capitals(document: Document, title: Passage): { readonly fix?: Fix } {
+  if (/\p{N}\/|\p{Lu}\p{Ll}*\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u.test(title.text)) return {};
+  const edits = title.spans.map((at) => ({ at, replaceWith: upper(textAt(document, at)) }));
+  return { fix: { edits, applies: 'safe' } };
+}

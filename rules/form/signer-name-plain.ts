@@ -1,4 +1,6 @@
-import { defineRule } from '../../src/lint/rule.ts';
+import { textAt } from '../../src/document/passage.ts';
+import type { Document, Passage, Span } from '../../src/document/tree.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
 import { leadOf, shownText } from '../reading/lines.ts';
 import { closing } from '../reading/list.ts';
@@ -46,36 +48,46 @@ export const rule = defineRule({
 
   *check({ document, kind, parts: { signerName, issuer } }) {
     if (kind === 'hop-dong' || kind === 'ban-ghi-nho' || kind === 'ban-thoa-thuan') return;
-    const text =
-      leadOf(document, signerName)
-        .text.split(/\t| {3,}/u)
-        .at(-1) + shownText(document, signerName);
+    const column = leadOf(document, signerName)
+      .text.split(/\t| {3,}/u)
+      .at(-1);
+    const text = column + shownText(document, signerName);
     const body = textKey(issuer?.text ?? '');
     const rank = RANK.exec(text)?.groups?.['title'];
     const degree = DEGREE.exec(text)?.groups?.['title'];
     const address = ADDRESS.exec(text)?.groups?.['title'];
     const name = shownText(document, signerName).trim();
-    const { mark } = closing(document, signerName);
+    const { mark, markAt } = closing(document, signerName);
     if (/^[.,;:]$/u.test(mark) || /^\(.*\)$/u.test(name)) {
       yield {
         message: 'mark',
         at: signerName.spans,
         data: { actual: name.endsWith(mark) ? name : name + mark },
+        ...without(/^\(.*\)$/u.test(name) ? bracketsOf(document, signerName) : [markAt]),
       };
       return;
     }
     const actual = (address ?? degree ?? rank)?.trim();
     if (!actual || (rank && ARMED.test(body)) || (degree && ARMED.test(body))) return;
     const allowed = degree && SCHOLARLY.test(body);
-    yield { message: allowed ? 'scholarly' : 'title', at: signerName.spans, data: { actual } };
+    const finding = { at: signerName.spans, data: { actual } };
+    if (allowed) yield { message: 'scholarly', ...finding };
+    else {
+      const [first, ...more] = signerName.spans;
+      const start = text.search(/\S/u) - (column?.length ?? 0);
+      const title = first && { block: first.block, start: first.start + start };
+      const end = (address ?? degree ?? rank ?? '').length;
+      const at = title && more.length === 0 ? { ...title, end: title.start + end } : undefined;
+      yield { message: 'title', ...finding, ...without([at]) };
+    }
   },
 
   examples: {
     good: [{}],
     bad: [
-      { replace: [['**Nguyễn Văn An**', '**Nguyễn Văn An.**']], reports: ['mark'] },
-      { replace: [['**Nguyễn Văn An**', '**TS. Nguyễn Văn An**']], reports: ['title'] },
-      { replace: [['**Nguyễn Văn An**', '**Ông Nguyễn Văn An**']], reports: ['title'] },
+      { replace: [['**Nguyễn Văn An**', '**Nguyễn Văn An.**']], reports: ['mark'], fixed: [] },
+      { replace: [['**Nguyễn Văn An**', '**TS. Nguyễn Văn An**']], reports: ['title'], fixed: [] },
+      { replace: [['**Nguyễn Văn An**', '**Ông Nguyễn Văn An**']], reports: ['title'], fixed: [] },
       {
         replace: [
           ['**SỞ NỘI VỤ**', '**TRƯỜNG ĐẠI HỌC BÌNH SƠN**'],
@@ -86,3 +98,18 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** The brackets around a name. */
+const bracketsOf = (document: Document, { spans }: Passage): readonly (Span | undefined)[] =>
+  spans.length > 1
+    ? [undefined]
+    : spans.flatMap((span) => {
+        const text = textAt(document, span);
+        const [open, close] = [text.indexOf('('), text.lastIndexOf(')')];
+        return [open, close].map((at) => ({ ...span, start: span.start + at, end: span.start + at + 1 }));
+      });
+
+function without(places: readonly (Span | undefined)[]): { readonly fix?: Fix } {
+  const edits = places.flatMap((at) => (at ? [{ at, replaceWith: '' }] : []));
+  return edits.length === places.length ? { fix: { edits, applies: 'safe' } } : {};
+}

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { isUpper, lower, upper } from '../../src/vietnamese/text.ts';
-import { shownText } from '../reading/lines.ts';
+import { rewrite, shownText } from '../reading/lines.ts';
 
 /** What a letter asks or tells: never a name. */
 const VERB =
@@ -45,26 +45,36 @@ export const rule = defineRule({
     }
     const [verb = ''] = VERB.exec(actual) ?? [];
     if (verb && subjectPrefix && !type) {
-      yield { message: 'prefixed', at: subject.spans, data: { actual: verb, expected: lower(verb) } };
+      const expected = lower(verb);
+      const from = subject.text.indexOf(verb);
+      const fix = from < 0 ? {} : rewrite(subject, from, from + verb.length, expected);
+      yield { message: 'prefixed', at: subject.spans, data: { actual: verb, expected }, ...fix };
       return;
     }
     const start = subjectPrefix ?? subject;
     const [first = ''] = start.text.trim().split(/\s+/u);
     // What stands below a type line begins a line of its own.
     if (type && /^\p{Ll}/u.test(first) && first === lower(first) && upper(first) !== first) {
-      yield { message: 'first', at: start.spans, data: { actual: first } };
+      const from = start.text.indexOf(first);
+      const fix = rewrite(start, from, from + 1, upper(first.charAt(0)));
+      yield { message: 'first', at: start.spans, data: { actual: first }, ...fix };
     }
   },
 
   examples: {
     good: [{}],
     bad: [
-      { replace: [['V/v rà soát thủ', 'V/v Rà soát thủ']], reports: ['prefixed'] },
+      { replace: [['V/v rà soát thủ', 'V/v Rà soát thủ']], reports: ['prefixed'], fixed: [] },
       {
         replace: [['V/v rà soát thủ tục hành chính năm 2026', 'V/v RÀ SOÁT THỦ TỤC HÀNH CHÍNH NĂM 2026']],
         reports: ['capitals'],
       },
-      { kind: 'quyet-dinh', replace: [['**Về việc thành lập', '**về việc thành lập']], reports: ['first'] },
+      {
+        kind: 'quyet-dinh',
+        replace: [['**Về việc thành lập', '**về việc thành lập']],
+        reports: ['first'],
+        fixed: [],
+      },
     ],
   },
 });

@@ -4,7 +4,7 @@ import { SINGLE_LINE } from '../../src/document/metrics.ts';
 import type { Bilingual } from '../../src/document/terms.ts';
 import type { LineSpacing } from '../../src/document/tree.ts';
 import { lineSpacing } from '../../src/law/values.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { groupBy, paragraphsOf } from '../appearance/body.ts';
 
 /** Word stores lines in 240ths. */
@@ -51,18 +51,20 @@ export const rule = defineRule({
       const spacing = first.layout.lineSpacing;
       const at = paragraphs.map(({ span }) => span);
       const count = paragraphs.length;
-      if (spacing.rule === 'multiple') {
-        const lines = spacing.lines < min ? min : max;
-        const edits = paragraphs.map(({ index }) => ({
+      const spaced = (lines: number): Fix => ({
+        edits: paragraphs.map(({ index }) => ({
           block: index,
           layout: { lineSpacing: { rule: 'multiple', lines } },
-        })) satisfies readonly { block: number; layout: { lineSpacing: LineSpacing } }[];
+        })),
+        applies: 'safe',
+      });
+      if (spacing.rule === 'multiple') {
         yield {
           message: 'lines',
           at,
           part: 'body',
           data: { count, actual: linesName(spacing.lines) },
-          fix: { edits, applies: 'safe' },
+          fix: spaced(spacing.lines < min ? min : max),
         };
       } else {
         const size = dominant(document, [first.span], 'sizePt') ?? 0;
@@ -78,6 +80,7 @@ export const rule = defineRule({
             min: Math.round(single * min),
             max: Math.round(single * max),
           },
+          fix: spaced(toPt(spacing.height) < single * min ? min : max),
         };
       }
     }

@@ -4,6 +4,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { appearanceFindings, appearanceMessages } from '../appearance/appearance.ts';
 import { inCells } from '../appearance/cells.ts';
 import { centredFindings, centredMessages } from '../appearance/centred.ts';
+import { headSize } from '../appearance/head-sizes.ts';
 
 export const rule = defineRule({
   id: 'layout/motto',
@@ -21,8 +22,11 @@ export const rule = defineRule({
   needs: ['layout', 'motto'],
   messages: { ...appearanceMessages, ...centredMessages },
 
-  *check({ document, parts }) {
-    yield* appearanceFindings(document, parts.motto.spans, letters.motto, terms.motto);
+  *check(letter) {
+    const { document, parts } = letter;
+    const own = letters.motto;
+    const appearance = { ...own, size: headSize(letter, 'motto', own.size) };
+    yield* appearanceFindings(document, parts.motto.spans, appearance, terms.motto);
     yield* centredFindings(document, inCells(document, parts.motto.spans), terms.motto);
   },
 

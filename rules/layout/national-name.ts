@@ -2,6 +2,7 @@ import { terms } from '../../src/document/terms.ts';
 import { letters } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { appearanceFindings, appearanceMessages } from '../appearance/appearance.ts';
+import { headSize } from '../appearance/head-sizes.ts';
 
 export const rule = defineRule({
   id: 'layout/national-name',
@@ -19,8 +20,11 @@ export const rule = defineRule({
   needs: ['layout', 'nationalName'],
   messages: appearanceMessages,
 
-  *check({ document, parts }) {
-    yield* appearanceFindings(document, parts.nationalName.spans, letters.nationalName, terms.nationalName);
+  *check(letter) {
+    const { document, parts } = letter;
+    const own = letters.nationalName;
+    const appearance = { ...own, size: headSize(letter, 'nationalName', own.size) };
+    yield* appearanceFindings(document, parts.nationalName.spans, appearance, terms.nationalName);
   },
 
   examples: {

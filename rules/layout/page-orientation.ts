@@ -41,7 +41,7 @@ export const rule = defineRule({
           section: index,
           page: { width: height, height: width, landscape: false },
         })),
-        applies: 'suggested',
+        applies: 'safe',
       },
     };
   },

@@ -2,6 +2,7 @@ import { terms } from '../../src/document/terms.ts';
 import { letters } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { appearanceFindings, appearanceMessages } from '../appearance/appearance.ts';
+import { headSize } from '../appearance/head-sizes.ts';
 
 export const rule = defineRule({
   id: 'layout/place-and-date',
@@ -19,8 +20,11 @@ export const rule = defineRule({
   needs: ['layout', 'placeAndDate'],
   messages: appearanceMessages,
 
-  *check({ document, parts }) {
-    yield* appearanceFindings(document, parts.placeAndDate.spans, letters.placeAndDate, terms.placeAndDate);
+  *check(letter) {
+    const { document, parts } = letter;
+    const own = letters.placeAndDate;
+    const appearance = { ...own, size: headSize(letter, 'placeAndDate', own.size) };
+    yield* appearanceFindings(document, parts.placeAndDate.spans, appearance, terms.placeAndDate);
   },
 
   examples: {

@@ -2,6 +2,7 @@ import { dominant } from '../../src/document/format.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { letters, type SizeRange, sizePairs } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { headSizes } from '../appearance/head-sizes.ts';
 
 export const rule = defineRule({
   id: 'layout/size-pairs',
@@ -24,7 +25,8 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document, parts }) {
+  *check(letter) {
+    const { document, parts } = letter;
     const sizeIn = (passage: Passage | undefined, { min, max }: SizeRange) => {
       const size = dominant(document, passage?.spans ?? [], 'sizePt');
       // A size out of its own range is named by the rule on that part.
@@ -42,7 +44,16 @@ export const rule = defineRule({
     );
     if (goesTogether) return;
     const actual = [nationalName, motto, date].filter((size) => size !== undefined).join(', ');
-    yield { message: 'mixed', at: [...parts.nationalName.spans, ...parts.motto.spans], data: { actual } };
+    const sizes = headSizes(letter);
+    const edits = (['nationalName', 'motto', 'placeAndDate'] as const).flatMap((line) =>
+      (parts[line]?.spans ?? []).map((at) => ({ at, format: { sizePt: sizes[line] } })),
+    );
+    yield {
+      message: 'mixed',
+      at: [...parts.nationalName.spans, ...parts.motto.spans],
+      data: { actual },
+      fix: { edits, applies: 'safe' },
+    };
   },
 
   examples: {

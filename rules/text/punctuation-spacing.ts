@@ -64,7 +64,7 @@ export const rule = defineRule({
         if (isAddress(text, index)) continue;
         yield {
           message: 'doubled',
-          ...at(passage, index, found.length),
+          ...at(passage, index, found.length, singleOf(found)),
           data: { mark: found, around: around(text, index, found.length) },
         };
       }
@@ -120,7 +120,7 @@ export const rule = defineRule({
         reports: ['inside'],
         fixed: [['nếu có vướng mắc, đề', 'nếu có vướng mắc (nếu có), đề']],
       },
-      { replace: [['nếu có vướng mắc, đề', 'nếu có vướng mắc,, đề']], reports: ['doubled'] },
+      { replace: [['nếu có vướng mắc, đề', 'nếu có vướng mắc,, đề']], reports: ['doubled'], fixed: [] },
     ],
   },
 });
@@ -133,6 +133,13 @@ function at(passage: Passage, start: number, length: number, replaceWith?: strin
       ? { fix: { edits: [{ at: only, replaceWith }], applies: 'safe' as const } }
       : {};
   return { at: spans, ...fix };
+}
+
+/** The mark that was typed twice; which of two different ones is meant only the writer knows. */
+function singleOf(found: string): string | undefined {
+  const marks = new Set(found.replace(/\s/gu, ''));
+  const [mark] = marks;
+  return marks.size === 1 ? mark : undefined;
 }
 
 /** The words on both sides, for the message. */
