@@ -22,23 +22,35 @@ export function planFixes(
   { unsafe, wanted = () => true }: FixChoice,
 ): FixPlan {
   const edits: Edit[] = [];
+  const known = new Set<string>();
+  const near = new Map<string, Edit[]>();
   const taken: Diagnostic[] = [];
   const postponed: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
     const { fix, rule } = diagnostic;
     if (!fix || !wanted(rule) || (fix.applies === 'suggested' && !unsafe)) continue;
-    const added = fix.edits.filter((edit) => !edits.some((other) => isSame(edit, other)));
-    if (added.some((edit) => edits.some((other) => disturbs(edit, other)))) {
+    const added = fix.edits.filter((edit) => !known.has(JSON.stringify(edit)));
+    if (added.some((edit) => near.get(placeOf(edit))?.some((other) => disturbs(edit, other)))) {
       postponed.push(diagnostic);
       continue;
     }
-    edits.push(...added);
+    for (const edit of added) {
+      edits.push(edit);
+      known.add(JSON.stringify(edit));
+      const here = near.get(placeOf(edit));
+      if (here) here.push(edit);
+      else near.set(placeOf(edit), [edit]);
+    }
     taken.push(diagnostic);
   }
   return { edits, taken, postponed };
 }
 
-const isSame = (a: Edit, b: Edit): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Only edits of one place can disturb each other; a letter of a thousand pages may need ten thousand. */
+function placeOf(edit: Edit): string {
+  if ('at' in edit) return `text ${edit.at.block}`;
+  return 'block' in edit ? `paragraph ${edit.block}` : `section ${edit.section}`;
+}
 
 /** Whether the outcome would hang on which of the two comes first. */
 function disturbs(a: Edit, b: Edit): boolean {
