@@ -2,9 +2,10 @@ import type { TextFormat } from '../../document/tree.ts';
 import type { DocxRead } from '../../read/docx/docx.ts';
 import { canonicalPrefix } from '../../read/docx/namespaces.ts';
 import type { Part } from '../../read/docx/part.ts';
-import { openParts } from '../../read/docx/parts.ts';
+import { openParts, type Parts } from '../../read/docx/parts.ts';
 import { relationshipsOf } from '../../read/docx/relationships.ts';
 import { type Element, parseXml } from '../../read/docx/xml.ts';
+import type { Package } from '../../read/docx/zip.ts';
 import { type Markup, markupOf, type Property, textOf } from './markup.ts';
 import { type Revisions, startIds, startRevisions, type Tracking } from './revisions.ts';
 import { formattedRun } from './run-properties.ts';
@@ -12,7 +13,7 @@ import { encodePart, spliced } from './splices.ts';
 
 /** What page numbers need: references for sections, parts changed and parts that are new. */
 export type PageNumbers = {
-  readonly references: ReadonlyMap<number, Property>;
+  readonly references: ReadonlyMap<number, readonly Property[]>;
   readonly replaced: ReadonlyMap<string, Uint8Array>;
   readonly added: ReadonlyMap<string, Uint8Array>;
 };
@@ -36,102 +37,109 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 
 /** Page numbers centred in the header: in the one the section shows, else in a new one. nd30:I.7. */
 export function addPageNumbers(
-  { source: { zip, main, sections } }: DocxRead,
+  { source }: DocxRead,
   root: Element,
   markup: Markup,
   edits: readonly PageNumberEdit[],
   tracking: Tracking | null,
 ): PageNumbers {
-  const open = openParts(zip, []);
-  const references = new Map<number, Property>();
-  const replaced = new Map<string, Uint8Array>();
-  const added = new Map<string, Uint8Array>();
-  const names = markup.isStrict ? STRICT : TRANSITIONAL;
-  let fresh: { readonly id: string } | undefined;
-
-  const partNamed = (name: string): Part | undefined => {
-    const found = zip.entries.has(name) ? open.required(name) : undefined;
-    return found?.failure === undefined ? found?.part : undefined;
-  };
-
-  /** Into a part that is there, where `at` says; the part is then written anew. */
-  const put = (name: string, text: string, at: (root: Element) => Splicing | undefined): void => {
-    const part = partNamed(name);
-    const parsed = part && parseXml(part, zip.limits);
-    if (part === undefined || parsed === undefined || parsed.failure !== undefined) return;
-    const place = at(parsed.root);
-    if (place === undefined) return;
-    const write = (): string => place.before + text + place.after;
-    replaced.set(name, encodePart(part, spliced(part.source, [{ ...place, write }])));
-  };
-
-  const newHeader = (format: TextFormat): { readonly id: string } => {
-    const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1);
-    let number = 1;
-    while (zip.entries.has(`${folder}header${number}.xml`)) number++;
-    const target = `header${number}.xml`;
-    const related = open.relationships(main.name);
-    const relations = relationshipsOf(main.name);
-    let next = related.size + 1;
-    while (related.has(`rId${next}`) || partNamed(relations)?.source.includes(`"rId${next}"`)) next++;
-    const id = `rId${next}`;
-    const own: Markup = { prefix: 'w:', isStrict: markup.isStrict };
-    const revisions = tracking && startRevisions(tracking, startIds(NO_ELEMENT), own);
-    added.set(
-      folder + target,
-      Buffer.from(
-        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:hdr xmlns:w="${names.word}">${numberParagraph(format, own, revisions)}</w:hdr>`,
-        'utf8',
-      ),
-    );
-    const relation = `Id="${id}" Type="${names.relationships}/header" Target="${target}"/>`;
-    if (zip.entries.has(relations)) {
-      const prefix = prefixOf(partNamed(relations));
-      put(relations, `<${prefix}Relationship ${relation}`, atEnd(partNamed(relations)));
-    } else {
-      added.set(
-        relations,
-        Buffer.from(
-          `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}relationships"><Relationship ${relation}</Relationships>`,
-          'utf8',
-        ),
-      );
-    }
-    const prefix = prefixOf(partNamed(CONTENT_TYPES));
-    const override = `<${prefix}Override PartName="/${folder}${target}" ContentType="${HEADER_TYPE}"/>`;
-    put(CONTENT_TYPES, override, atEnd(partNamed(CONTENT_TYPES)));
-    return { id };
-  };
-
+  const { zip, main, sections, formatting } = source;
+  const parts: Written = { zip, open: openParts(zip, []), replaced: new Map(), added: new Map() };
+  const references = new Map<number, readonly Property[]>();
+  const related = parts.open.relationships(main.name);
+  const kinds = formatting.settings.evenAndOddHeaders
+    ? (['default', 'even'] as const)
+    : (['default'] as const);
+  let fresh: string | undefined;
   for (const { section, pageNumber } of edits) {
-    const shown = shownHeader(sections, section);
-    const target = shown === undefined ? undefined : open.relationships(main.name).get(shown)?.target;
-    const part = target === undefined ? undefined : partNamed(target);
-    if (part !== undefined) {
-      if (!replaced.has(part.name)) addTo(part, pageNumber);
-      continue;
+    for (const kind of kinds) {
+      const shown = related.get(shownHeader(sections, section, kind) ?? '')?.target;
+      const part = shown === undefined ? undefined : partNamed(parts, shown);
+      if (part !== undefined) {
+        if (!parts.replaced.has(part.name)) addToHeader(parts, part, pageNumber, tracking);
+        continue;
+      }
+      fresh ??= newHeader(parts, main.name, markup, pageNumber, tracking);
+      const reference = referenceTo(fresh, kind, root, markup, main.source);
+      references.set(section, [...(references.get(section) ?? []), reference]);
     }
-    fresh ??= newHeader(pageNumber);
-    references.set(section, referenceTo(fresh.id, root, markup, names.relationships, main.source));
   }
-  return { references, replaced, added };
+  return { references, replaced: parts.replaced, added: parts.added };
+}
 
-  function addTo(part: Part, format: TextFormat): void {
-    const parsed = parseXml(part, zip.limits);
-    const own = parsed.failure === undefined ? markupOf(part, parsed.root) : null;
-    if (parsed.failure !== undefined || own === null) return;
-    const revisions = tracking && startRevisions(tracking, startIds(parsed.root), own);
-    const text = numberParagraph(format, own, revisions);
-    const [first, ...others] = parsed.root.children;
-    const isBlank = first?.name === 'w:p' && others.length === 0 && !holdsSomething(first);
-    const at = parsed.root.innerStart;
-    put(part.name, text, () =>
-      // A tracked change cannot take the blank paragraph away.
-      isBlank && revisions === null
-        ? { start: first.start, end: first.end, before: '', after: '' }
-        : { start: at, end: at, before: '', after: '' },
-    );
+/** The parts of a package, and what is written of them. */
+type Written = {
+  readonly zip: Package;
+  readonly open: Parts;
+  readonly replaced: Map<string, Uint8Array>;
+  readonly added: Map<string, Uint8Array>;
+};
+
+function partNamed({ zip, open }: Written, name: string): Part | undefined {
+  const found = zip.entries.has(name) ? open.required(name) : undefined;
+  return found?.failure === undefined ? found?.part : undefined;
+}
+
+/** Into a part that is there; `at` says where. */
+function put(parts: Written, part: Part, text: string, at: (root: Element) => Splicing): void {
+  const parsed = parseXml(part, parts.zip.limits);
+  if (parsed.failure !== undefined) return;
+  const { start, end, before, after } = at(parsed.root);
+  const write = (): string => before + text + after;
+  parts.replaced.set(part.name, encodePart(part, spliced(part.source, [{ start, end, write }])));
+}
+
+/** Gives the id of the relationship to it. */
+function newHeader(
+  parts: Written,
+  mainName: string,
+  { isStrict }: Markup,
+  format: TextFormat,
+  tracking: Tracking | null,
+): string {
+  const folder = mainName.slice(0, mainName.lastIndexOf('/') + 1);
+  let number = 1;
+  while (parts.zip.entries.has(`${folder}header${number}.xml`)) number++;
+  const target = `header${number}.xml`;
+  const names = isStrict ? STRICT : TRANSITIONAL;
+  const own: Markup = { prefix: 'w:', isStrict };
+  const revisions = tracking && startRevisions(tracking, startIds(NO_ELEMENT), own);
+  const paragraph = numberParagraph(format, own, revisions);
+  parts.added.set(folder + target, partOf(`<w:hdr xmlns:w="${names.word}">${paragraph}</w:hdr>`));
+
+  const relations = partNamed(parts, relationshipsOf(mainName));
+  let next = parts.open.relationships(mainName).size + 1;
+  while (relations?.source.includes(`"rId${next}"`) || relations?.source.includes(`'rId${next}'`)) next++;
+  const id = `rId${next}`;
+  const relation = `Relationship Id="${id}" Type="${names.relationships}/header" Target="${target}"/>`;
+  if (relations === undefined) {
+    const list = `<Relationships xmlns="${PACKAGE}relationships"><${relation}</Relationships>`;
+    parts.added.set(relationshipsOf(mainName), partOf(list));
+  } else put(parts, relations, `<${prefixOf(relations)}${relation}`, atEnd(relations));
+
+  const types = partNamed(parts, CONTENT_TYPES);
+  if (types !== undefined) {
+    const override = `Override PartName="/${folder}${target}" ContentType="${HEADER_TYPE}"/>`;
+    put(parts, types, `<${prefixOf(types)}${override}`, atEnd(types));
   }
+  return id;
+}
+
+const partOf = (root: string): Uint8Array =>
+  Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`, 'utf8');
+
+function addToHeader(parts: Written, part: Part, format: TextFormat, tracking: Tracking | null): void {
+  const parsed = parseXml(part, parts.zip.limits);
+  const own = parsed.failure === undefined ? markupOf(part, parsed.root) : null;
+  if (parsed.failure !== undefined || own === null) return;
+  const revisions = tracking && startRevisions(tracking, startIds(parsed.root), own);
+  const [first, ...others] = parsed.root.children;
+  // A tracked change cannot take a blank paragraph away.
+  const isBlank =
+    first?.name === 'w:p' && others.length === 0 && !holdsSomething(first) && revisions === null;
+  const { innerStart: start } = parsed.root;
+  const place = isBlank ? { start: first.start, end: first.end } : { start, end: start };
+  put(parts, part, numberParagraph(format, own, revisions), () => ({ ...place, before: '', after: '' }));
 }
 
 type Splicing = {
@@ -157,25 +165,27 @@ const holdsSomething = (paragraph: Element): boolean =>
     ({ name }) => name !== 'w:pPr' && name !== 'w:bookmarkStart' && name !== 'w:bookmarkEnd',
   );
 
-const prefixOf = (part: Part | undefined): string =>
-  /<(?![?!])([\w.-]{1,40}:)?\w/u.exec(part?.source ?? '')?.[1] ?? '';
+const prefixOf = ({ source }: Part): string => /<(?![?!])([\w.-]{1,40}:)?\w/u.exec(source)?.[1] ?? '';
 
 /** Before the end tag; a root without content is opened for it. */
 const atEnd =
-  (part: Part | undefined) =>
+  ({ source }: Part) =>
   (root: Element): Splicing => {
-    const tag = part?.source.slice(root.start, root.innerStart) ?? '';
+    const tag = source.slice(root.start, root.innerStart);
     if (!tag.endsWith('/>')) return { start: root.innerEnd, end: root.innerEnd, before: '', after: '' };
     const name = /^<([^\s/>]{1,80})/u.exec(tag)?.[1] ?? '';
     return { start: root.start, end: root.end, before: `${tag.slice(0, -2)}>`, after: `</${name}>` };
   };
 
 /** 17.10.1: a section without a header of its own shows that of the section before it. */
-function shownHeader(sections: readonly Element[], index: number): string | undefined {
+function shownHeader(
+  sections: readonly Element[],
+  index: number,
+  kind: 'default' | 'even',
+): string | undefined {
   for (let at = Math.min(index, sections.length - 1); at >= 0; at--) {
     const reference = sections[at]?.children.find(
-      ({ name, attributes }) =>
-        name === 'w:headerReference' && (attributes['w:type'] ?? 'default') === 'default',
+      ({ name, attributes }) => name === 'w:headerReference' && (attributes['w:type'] ?? 'default') === kind,
     );
     if (reference !== undefined) return reference.attributes['r:id'];
   }
@@ -184,18 +194,19 @@ function shownHeader(sections: readonly Element[], index: number): string | unde
 
 function referenceTo(
   id: string,
+  kind: 'default' | 'even',
   root: Element,
-  { prefix }: Markup,
-  namespace: string,
+  { prefix, isStrict }: Markup,
   source: string,
 ): Property {
+  const namespace = (isStrict ? STRICT : TRANSITIONAL).relationships;
   const tag = source.slice(root.start, root.innerStart);
   const bound = [...tag.matchAll(/\sxmlns:([^\s=]{1,40})\s{0,9}=\s{0,9}["']([^"']*)["']/gu)].find(
     ([, , uri = '']) => canonicalPrefix(uri) === 'r',
   )?.[1];
   const declared = bound === undefined ? ` xmlns:r="${namespace}"` : '';
-  const text = `<${prefix}headerReference${declared} ${prefix}type="default" ${bound ?? 'r'}:id="${id}"/>`;
-  return { name: 'w:headerReference', attributes: { 'w:type': 'default', 'r:id': id }, text };
+  const text = `<${prefix}headerReference${declared} ${prefix}type="${kind}" ${bound ?? 'r'}:id="${id}"/>`;
+  return { name: 'w:headerReference', attributes: { 'w:type': kind, 'r:id': id }, text };
 }
 
 /** A field of four marks and its result, 17.16.18: inside a tracked insertion no simple field may stand. */

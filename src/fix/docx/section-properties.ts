@@ -23,12 +23,6 @@ export const withSectionProperty = (
   property: Property | null,
 ): readonly Property[] => withProperty(properties, ORDER, name, property);
 
-/** References stand in front of all else; several of a name may. */
-export const withReference = (properties: readonly Property[], reference: Property): readonly Property[] => [
-  reference,
-  ...properties,
-];
-
 /** The properties of a section with a page put on it; `before` is the page as it was read. */
 export function paged(
   properties: readonly Property[],

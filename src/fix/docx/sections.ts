@@ -2,7 +2,7 @@ import type { Section } from '../../document/tree.ts';
 import type { Element } from '../../read/docx/xml.ts';
 import { type Markup, type Property, propertiesOf, propertyNamed, textOf, written } from './markup.ts';
 import type { Revisions } from './revisions.ts';
-import { paged, withReference, withSectionProperty } from './section-properties.ts';
+import { paged, withSectionProperty } from './section-properties.ts';
 import type { Splice } from './splices.ts';
 
 export type SectionChange = {
@@ -18,8 +18,8 @@ export type SectionWriting = {
   readonly body: Element;
   readonly markup: Markup;
   readonly revisions: Revisions | null;
-  /** New headers, by section. */
-  readonly references: ReadonlyMap<number, Property>;
+  /** New headers, by section; they stand in front of all else. */
+  readonly references: ReadonlyMap<number, readonly Property[]>;
 };
 
 /** 17.6.17: a section that has no properties gets them at the end of the body. */
@@ -32,8 +32,7 @@ export function sectionSplice(
     const old = propertiesOf(element, (start, end) => source.slice(start, end));
     let next = paged(old, page, before, markup);
     const isPaged = textOf(next) !== textOf(old);
-    const reference = references.get(index);
-    if (reference !== undefined) next = withReference(next, reference);
+    next = [...(references.get(index) ?? []), ...next];
     if (textOf(next) === textOf(old)) return source.slice(place.start, place.end);
     if (isPaged && revisions !== null && propertyNamed(old, 'w:sectPrChange') === undefined) {
       // 17.13.5.32: headers are not part of what a change holds.

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { pt, twips } from '../../../src/document/length.ts';
 import type { ParagraphLayout, Section, TextFormat } from '../../../src/document/tree.ts';
 import { readBody, readFixture } from '../../read/docx/letter.ts';
-import { BY_US, fixed, partOf, spanOf, written } from './apply.ts';
+import { packParts } from '../../read/docx/pack.ts';
+import { BY_US, fixed, partOf, reread, spanOf, written } from './apply.ts';
 
 const run = (text: string, properties = ''): string =>
   `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t>${text}</w:t></w:r>`;
@@ -209,6 +210,24 @@ describe('page number', () => {
       expect(after.document.sections[0]?.titlePage).toBe(true);
     },
   );
+
+  test('even pages have it too where they have headers of their own', () => {
+    const main =
+      '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p/></w:body></w:document>';
+    const settings =
+      '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:evenAndOddHeaders/></w:settings>';
+    const read = reread(
+      packParts([
+        { name: 'word/document.xml', content: main },
+        { name: 'word/settings.xml', content: settings },
+      ]),
+    );
+    const after = fixed(read, [{ section: 0, pageNumber }]);
+    expect(after.document.headers.map(({ pages, blocks }) => [pages, blocks[0]?.text])).toEqual([
+      ['default', '2'],
+      ['even', '2'],
+    ]);
+  });
 
   test('a header that is there has it put in front', () => {
     const read = readFixture('headers');

@@ -1,4 +1,3 @@
-import type { Block } from '../../../src/document/tree.ts';
 import { fixDocx, type Tracking } from '../../../src/fix/docx.ts';
 import type { Edit } from '../../../src/lint/rule.ts';
 import { type DocxRead, readDocx } from '../../../src/read/docx/docx.ts';
@@ -39,10 +38,6 @@ export function written(read: DocxRead): string {
 }
 
 export const texts = ({ document }: DocxRead): readonly string[] => document.blocks.map(({ text }) => text);
-
-/** Text and format of a block's runs, in short. */
-export const runsOf = ({ text, runs }: Block): readonly (readonly [string, object])[] =>
-  runs.map(({ start, end, format }) => [text.slice(start, end), format]);
 
 export function partOf({ source: { zip } }: DocxRead, name: string): string {
   const entry = zip.entries.get(name);
