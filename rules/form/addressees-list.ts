@@ -1,5 +1,13 @@
 import { defineRule } from '../../src/lint/rule.ts';
-import { closeWith, dashBefore, listLines, spansOf } from '../reading/list.ts';
+import {
+  closeWith,
+  dashAt,
+  dashBefore,
+  dashForBullet,
+  entriesApart,
+  listLines,
+  spansOf,
+} from '../reading/list.ts';
 
 export const rule = defineRule({
   id: 'form/addressees-list',
@@ -48,14 +56,21 @@ export const rule = defineRule({
     const undashed = lines.flatMap((line) => line.undashed);
     const last = lines.at(-1);
     if (undashed.length > 0) {
-      yield { message: 'dash', at: undashed, part: 'addressees', data: { actual: last?.passage.text ?? '' } };
+      const data = { actual: last?.passage.text ?? '' };
+      yield { message: 'dash', at: undashed, part: 'addressees', data, ...dashAt(undashed) };
       return;
     }
     const bulleted = lines.filter(({ bullet }) => bullet !== '');
     const [marked] = bulleted;
     if (marked) {
       const data = { actual: marked.passage.text, bullet: marked.bullet };
-      yield { message: 'bullet', at: spansOf(bulleted), part: 'addressees', data };
+      yield {
+        message: 'bullet',
+        at: spansOf(bulleted),
+        part: 'addressees',
+        data,
+        ...dashForBullet(document, bulleted),
+      };
     }
     const together = lines.find(({ shared }) => shared);
     if (together) {
@@ -64,6 +79,7 @@ export const rule = defineRule({
         at: together.passage.spans,
         part: 'addressees',
         data: { actual: together.passage.text },
+        ...entriesApart(document, together),
       };
     }
     if (

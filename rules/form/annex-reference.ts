@@ -1,6 +1,8 @@
 import type { Letter } from '../../src/document/letter.ts';
-import type { Span } from '../../src/document/tree.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import type { Passage, Span } from '../../src/document/tree.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
+import { rewrite } from '../reading/lines.ts';
+import { pieceOf } from '../reading/piece.ts';
 
 export const rule = defineRule({
   id: 'form/annex-reference',
@@ -52,9 +54,10 @@ export const rule = defineRule({
       }
       const actual = reference.text.trim();
       const finding = { at: reference.spans, part: 'annex' as const, data: { actual } };
-      if (!/^\(.*\)\s*\.?$/su.test(actual)) yield { message: 'brackets', ...finding };
+      if (!/^\(.*\)\s*\.?$/su.test(actual))
+        yield { message: 'brackets', ...finding, ...bracketed(reference) };
       else if (!/^\(\s*(?:Ban hành |Phê duyệt )?[Kk]èm theo(?!\p{L})/u.test(actual))
-        yield { message: 'wording', ...finding };
+        yield { message: 'wording', ...finding, ...attached(reference) };
       else if (/số/u.test(actual) && /ngày/u.test(actual) && !/(?<!\p{L})của(?!\p{L})/u.test(actual)) {
         yield { message: 'issuer', ...finding };
       } else yield* otherLetter(finding, values);
@@ -64,7 +67,12 @@ export const rule = defineRule({
   examples: {
     good: [{ kind: 'ke-hoach' }],
     bad: [
-      { kind: 'ke-hoach', replace: [['*(Kèm theo Kế hoạch', '*(Đính kèm Kế hoạch']], reports: ['wording'] },
+      {
+        kind: 'ke-hoach',
+        replace: [['*(Kèm theo Kế hoạch', '*(Đính kèm Kế hoạch']],
+        reports: ['wording'],
+        fixed: [],
+      },
       {
         kind: 'ke-hoach',
         replace: [
@@ -84,6 +92,7 @@ export const rule = defineRule({
           ],
         ],
         reports: ['brackets'],
+        fixed: [],
       },
       {
         kind: 'ke-hoach',
@@ -103,6 +112,30 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** Brackets about a line that has none. */
+function bracketed({ text, spans }: Passage): { readonly fix?: Fix } {
+  const [first] = spans;
+  const last = spans.at(-1);
+  if (!first || !last || /[()]/u.test(text)) return {};
+  const end = last.end - (/[.\s]*$/u.exec(text)?.[0].length ?? 0);
+  return {
+    fix: {
+      edits: [
+        { at: { ...first, end: first.start }, replaceWith: '(' },
+        { at: { ...last, start: end }, replaceWith: ')' },
+      ],
+      applies: 'safe',
+    },
+  };
+}
+
+/** `(Đính kèm …`, `(Gửi kèm theo …`: other words for the same. */
+function attached(reference: Passage): { readonly fix?: Fix } {
+  const match = /^\s*\(\s*(?<words>(?:Đính kèm|Gửi kèm|Kèm)(?: theo)?)(?!\p{L})/diu.exec(reference.text);
+  const words = pieceOf(match, 'words');
+  return words ? rewrite(reference, words.start, words.end, 'Kèm theo') : {};
+}
 
 type Found = {
   readonly at: readonly Span[];

@@ -1,11 +1,18 @@
 import { passageOf, textAt } from '../../src/document/passage.ts';
 import type { Document, Passage } from '../../src/document/tree.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { leadOf, shownText } from '../reading/lines.ts';
 import { closeWith, closing, listLines } from '../reading/list.ts';
+import { movedEntry } from '../reading/list-order.ts';
 
 /** Behind the full stop may stand who drafted it and the number of copies: `PL.(300)`, `NVA (15)`. nd30:III.3 */
 const DRAFTER = /\.\s*\p{L}[\p{L}\d]{0,12}\.?\s*(?:\(?\d{1,4}\p{L}{0,3}\)?)?$|\.\s*\(?\d{1,4}\p{L}{0,3}\)?$/u;
+
+const ARCHIVED = /(?<=^[\s\-–—+•]*)l[ưu]u(?!\p{L})/iu;
+const NO_COLON = /(?<=^[\s\-–—+•]*)Lưu\s*[;.]?(?!\p{L})/u;
+/** The registry written out. */
+const REGISTRY = /(?<=Lưu\s*:\s*)(?:Văn thư|VĂN THƯ|văn thư|Vt|vt|V\.T)(?!\p{L})/u;
+const SEPARATOR = /(?<=:\s*)VT(?:\s*[;./–+&-]\s*|\s+)(?=\p{Lu}|\()/u;
 
 export const rule = defineRule({
   id: 'form/archive-line',
@@ -63,20 +70,26 @@ export const rule = defineRule({
     );
     const { word = '', colon = '', rest = '' } = line?.groups ?? {};
     const actual = written.trim();
+    const mended = (pattern: RegExp, by: string) => mendedLine(document, archive, pattern, by);
     const finding = { at: archive.spans, part: 'archive' as const };
     if (word !== 'Lưu') {
-      if (/^l[ưu]u$/iu.test(word)) yield { message: 'wording', ...finding, data: { actual: word } };
+      if (/^l[ưu]u$/iu.test(word)) {
+        yield { message: 'wording', ...finding, data: { actual: word }, ...mended(ARCHIVED, 'Lưu') };
+      }
       return;
     }
-    if (colon.trim() !== ':') yield { message: 'colon', ...finding, data: {} };
-    else if (!/^VT(?![\p{L}\p{N}])/u.test(rest)) {
+    if (colon.trim() !== ':') {
+      const joined = rest !== '' && !/Lưu\s*[;.]?\s/u.test(written);
+      yield { message: 'colon', ...finding, data: {}, ...mended(NO_COLON, joined ? 'Lưu: ' : 'Lưu:') };
+    } else if (!/^VT(?![\p{L}\p{N}])/u.test(rest)) {
       if (kind !== 'giay-nghi-phep' || !/^VT/u.test(rest))
-        yield { message: 'registry', ...finding, data: { actual } };
+        yield { message: 'registry', ...finding, data: { actual }, ...mended(REGISTRY, 'VT') };
     } else if (/^VT\s*(?:$|[.;]?$)/u.test(rest)) {
       if (kind !== 'giay-gioi-thieu' && !kind?.startsWith('sao') && kind !== 'trich-sao') {
         yield { message: 'unit', ...finding, data: { actual } };
       }
-    } else if (!/^VT\s*(?:,|\()/u.test(rest)) yield { message: 'separator', ...finding, data: { actual } };
+    } else if (!/^VT\s*(?:,|\()/u.test(rest))
+      yield { message: 'separator', ...finding, data: { actual }, ...mended(SEPARATOR, 'VT, ') };
 
     const { mark } = closing(document, archive);
     if (mark !== '.' && !DRAFTER.test(own.trim())) {
@@ -88,23 +101,25 @@ export const rule = defineRule({
       };
     }
     const at = archive.spans[0];
-    const later = recipients.find(({ spans }) => at && spans[0] && spans[0].block > at.block);
-    if (later)
+    const below = ({ spans: [first] }: Passage) =>
+      at !== undefined && first !== undefined && first.block > at.block;
+    if (recipients.some(below))
       yield {
         message: 'last',
         at: archive.spans,
         part: 'archive',
         data: { actual },
+        ...movedEntry(document, [archive, ...recipients.filter(below)], 0, recipients.filter(below).length),
       };
   },
 
   examples: {
     good: [{}],
     bad: [
-      { replace: [['- Lưu: VT, CCHC.', '- Lưu VT, CCHC.']], reports: ['colon'] },
-      { replace: [['- Lưu: VT, CCHC.', '- LƯU: VT, CCHC.']], reports: ['wording'] },
+      { replace: [['- Lưu: VT, CCHC.', '- Lưu VT, CCHC.']], reports: ['colon'], fixed: [] },
+      { replace: [['- Lưu: VT, CCHC.', '- LƯU: VT, CCHC.']], reports: ['wording'], fixed: [] },
       { replace: [['- Lưu: VT, CCHC.', '- Lưu: CCHC.']], reports: ['registry'] },
-      { replace: [['- Lưu: VT, CCHC.', '- Lưu: VT; CCHC.']], reports: ['separator'] },
+      { replace: [['- Lưu: VT, CCHC.', '- Lưu: VT; CCHC.']], reports: ['separator'], fixed: [] },
       { replace: [['- Lưu: VT, CCHC.', '- Lưu: VT.']], reports: ['unit'] },
       { replace: [['- Lưu: VT, CCHC.', '- Lưu: VT, CCHC']], reports: ['fullStop'], fixed: [] },
       {
@@ -115,6 +130,7 @@ export const rule = defineRule({
           ],
         ],
         reports: ['last'],
+        fixed: [],
       },
     ],
   },
@@ -125,3 +141,25 @@ function ownLines(document: Document, { spans }: Passage): Passage {
   const last = spans.findIndex((span) => /\.\s*$/u.test(textAt(document, span)));
   return passageOf(document, last < 0 ? spans : spans.slice(0, last + 1));
 }
+
+/** Writes one piece of the line anew: the dash and the word “Lưu” may stand before what was read as the line. */
+function mendedLine(
+  document: Document,
+  { spans }: Passage,
+  pattern: RegExp,
+  replaceWith: string,
+): { readonly fix?: Fix } {
+  const [first] = spans;
+  if (!first) return {};
+  const text = document.blocks[first.block]?.text ?? '';
+  const start = Math.max(text.lastIndexOf('\n', first.start - 1) + 1, columnStart(text, first.start));
+  const match = pattern.exec(text.slice(start, first.end));
+  if (!match) return {};
+  const from = start + match.index;
+  const at = { block: first.block, start: from, end: from + match[0].length };
+  return { fix: { edits: [{ at, replaceWith }], applies: 'safe' } };
+}
+
+/** Of two columns side by side, where ours begins. */
+const columnStart = (text: string, at: number): number =>
+  Math.max(...[...text.slice(0, at).matchAll(/\t| {3}/gu)].map(({ index, 0: gap }) => index + gap.length), 0);

@@ -1,6 +1,8 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
 import { everyDivision } from '../reading/body.ts';
+import { rewrite } from '../reading/lines.ts';
+import { movedEntry } from '../reading/list-order.ts';
 
 export const rule = defineRule({
   id: 'form/first-recipient',
@@ -40,7 +42,7 @@ export const rule = defineRule({
     },
   },
 
-  *check({ kind, recipients, parts, body }) {
+  *check({ document, kind, recipients, parts, body }) {
     const decides = kind === 'quyet-dinh' || kind === 'nghi-quyet';
     if (!decides && !parts.addressees) return;
     const right = decides ? /^như (?:các )?điều/u : /^như trên/u;
@@ -49,7 +51,13 @@ export const rule = defineRule({
     const other = recipients.find(({ text }) => /^như\s/u.test(textKey(text)));
     if (found) {
       if (index > 0)
-        yield { message: 'order', at: found.spans, part: 'recipients', data: { actual: found.text } };
+        yield {
+          message: 'order',
+          at: found.spans,
+          part: 'recipients',
+          data: { actual: found.text },
+          ...movedEntry(document, recipients.slice(0, index + 1), index, 0),
+        };
       const articles = [...everyDivision(body)].filter(({ level }) => level === 'article');
       const steps = articles.map(({ step }) => Number(/\d+/u.exec(step)?.[0] ?? 0));
       const cited = [...found.text.matchAll(/Điều (\d{1,3})/gu)].map(([, number]) => Number(number));
@@ -69,6 +77,8 @@ export const rule = defineRule({
         at: other.spans,
         part: 'recipients',
         data: { actual: other.text, expected },
+        // Which article says who acts is not for us to tell.
+        ...(decides ? {} : rewrite(other, 0, other.text.replace(/[;.,\s]+$/u, '').length, expected)),
       };
     } else if (decides)
       yield { message: 'article', at: parts.recipientsLabel.spans, part: 'recipients', data: {} };
@@ -90,6 +100,7 @@ export const rule = defineRule({
           ],
         ],
         reports: ['order'],
+        fixed: [],
       },
     ],
   },

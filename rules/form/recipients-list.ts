@@ -1,7 +1,15 @@
 import { textAt } from '../../src/document/passage.ts';
 import type { Document, Passage, Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { closeWith, dashBefore, listLines, spansOf } from '../reading/list.ts';
+import {
+  closeWith,
+  dashAt,
+  dashBefore,
+  dashForBullet,
+  entriesApart,
+  listLines,
+  spansOf,
+} from '../reading/list.ts';
 
 export const rule = defineRule({
   id: 'form/recipients-list',
@@ -47,18 +55,32 @@ export const rule = defineRule({
     const [bare] = plain;
     const [merged] = lines.filter((line) => line.undashed.length > 0);
     if (merged) {
-      yield { message: 'dash', at: undashed, part: 'recipients', data: { actual: merged.passage.text } };
+      const data = { actual: merged.passage.text };
+      yield { message: 'dash', at: undashed, part: 'recipients', data, ...dashAt(undashed) };
     } else if (bare) {
       const data = { actual: bare.passage.text };
       yield { message: 'dash', at: spansOf(plain), part: 'recipients', data, ...dashBefore(plain) };
     } else if (left) {
-      yield { message: 'dash', at: lost, part: 'recipients', data: { actual: textAt(document, left) } };
+      const data = { actual: textAt(document, left) };
+      yield {
+        message: 'dash',
+        at: lost,
+        part: 'recipients',
+        data,
+        ...dashAt(lost.map((line) => withoutBlank(document, line))),
+      };
     }
     const bulleted = lines.filter(({ bullet }) => bullet !== '');
     const [marked] = bulleted;
     if (marked) {
       const data = { actual: marked.passage.text, bullet: marked.bullet };
-      yield { message: 'bullet', at: spansOf(bulleted), part: 'recipients', data };
+      yield {
+        message: 'bullet',
+        at: spansOf(bulleted),
+        part: 'recipients',
+        data,
+        ...dashForBullet(document, bulleted),
+      };
     }
     const together = lines.find(({ shared }) => shared);
     if (together) {
@@ -67,6 +89,7 @@ export const rule = defineRule({
         at: together.passage.spans,
         part: 'recipients',
         data: { actual: together.passage.text },
+        ...entriesApart(document, together),
       };
     }
     // Without an archive line the last receiver closes the list with a full stop.
@@ -83,7 +106,7 @@ export const rule = defineRule({
   examples: {
     good: [{}],
     bad: [
-      { replace: [['- Như trên;', '+ Như trên;']], reports: ['bullet'] },
+      { replace: [['- Như trên;', '+ Như trên;']], reports: ['bullet'], fixed: [] },
       { replace: [['- Như trên;\n- Ủy', '- Như trên; - Ủy']], reports: ['shared'] },
       { replace: [['Phó Giám đốc Sở;', 'Phó Giám đốc Sở,']], reports: ['semicolon'], fixed: [] },
       { replace: [['Phó Giám đốc Sở;', 'Phó Giám đốc Sở']], reports: ['semicolon'], fixed: [] },
@@ -117,3 +140,9 @@ function lostLines(
     return [{ block, start: 0, end: left.trimEnd().length }];
   });
 }
+
+/** From its first letter. */
+const withoutBlank = (document: Document, line: Span): Span => ({
+  ...line,
+  start: line.end - textAt(document, line).trimStart().length,
+});

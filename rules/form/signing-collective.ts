@@ -1,5 +1,5 @@
 import { spansAt } from '../../src/document/passage.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
 import { lineAbove } from '../reading/lines.ts';
 import { capacitiesOf, namesCollective, namesOffice } from '../reading/signing.ts';
@@ -56,7 +56,17 @@ export const rule = defineRule({
     // `ỦY BAN NHÂN DÂN` / `CHỦ TỊCH`: the body stands in the position or on the line above it.
     for (const { text, spans } of [signerPosition, lineAbove(document, signerPosition)]) {
       if (!COMMITTEE.test(textKey(text))) continue;
-      yield { message: 'without', at: spans, part: 'signingAuthority', data: { actual: text.trim() } };
+      const [first] = spans;
+      const fix: { readonly fix?: Fix } = first
+        ? { fix: { edits: [{ at: { ...first, end: first.start }, replaceWith: 'TM. ' }], applies: 'safe' } }
+        : {};
+      yield {
+        message: 'without',
+        at: spans,
+        part: 'signingAuthority',
+        data: { actual: text.trim() },
+        ...fix,
+      };
       return;
     }
   },

@@ -21,6 +21,7 @@ export type ListLine = {
 
 const BULLET = /^[•●○◦▪■□➢✓+]/u;
 const MARK = /[;.,:]+$/u;
+const NEXT_ENTRY = /(?<=;)\s*[-–+]\s+(?=(?!Lưu)\p{Lu})|(?<=Như trên\s*;)\s*(?:[-–+]\s*)?(?=\p{Lu})/gu;
 
 export function listLines(document: Document, entries: readonly Passage[]): readonly ListLine[] {
   const kept = entries.filter(({ spans }) => spans.length > 0);
@@ -96,6 +97,43 @@ export function dashBefore(lines: readonly ListLine[]): { readonly fix?: Fix } {
       : [];
   });
   return edits.length === lines.length ? { fix: { edits, applies: 'safe' } } : {};
+}
+
+/** Dashes before lines that continue an entry which had ended. */
+export const dashAt = (places: readonly Span[]): { readonly fix?: Fix } => ({
+  fix: {
+    edits: places.map(({ block, start }) => ({ at: { block, start, end: start }, replaceWith: '- ' })),
+    applies: 'safe',
+  },
+});
+
+/** Dashes for other bullets; one that Word sets by itself is no text. */
+export function dashForBullet(document: Document, lines: readonly ListLine[]): { readonly fix?: Fix } {
+  const edits = lines.flatMap(({ passage, bullet }) => {
+    const [first] = passage.spans;
+    if (!first || document.blocks[first.block]?.list) return [];
+    const text = document.blocks[first.block]?.text ?? '';
+    const line = text.lastIndexOf('\n', first.start - 1) + 1;
+    const start = text.indexOf(bullet, line);
+    const end = start + bullet.length;
+    if (start < 0 || end > first.end) return [];
+    const at = { block: first.block, start, end };
+    return [{ at, replaceWith: /^\s/u.test(text.slice(end)) ? '-' : '- ' }];
+  });
+  return edits.length === lines.length ? { fix: { edits, applies: 'safe' } } : {};
+}
+
+/** `- Như trên; - Sở Y tế;`: the second entry on a line of its own. */
+export function entriesApart(document: Document, { passage }: ListLine): { readonly fix?: Fix } {
+  const edits = passage.spans.flatMap(({ block, start, end }) =>
+    [...(document.blocks[block]?.text.slice(start, end) ?? '').matchAll(NEXT_ENTRY)].map(
+      ({ index, 0: gap }) => ({
+        at: { block, start: start + index, end: start + index + gap.length },
+        replaceWith: '\n- ',
+      }),
+    ),
+  );
+  return edits.length > 0 ? { fix: { edits, applies: 'safe' } } : {};
 }
 
 export const spansOf = (lines: readonly ListLine[]): readonly Span[] =>
