@@ -6,7 +6,14 @@ import type { BlockSource } from '../read/docx/source.ts';
 import { splicePackage } from '../read/docx/splice.ts';
 import { readStory } from '../read/docx/story.ts';
 import { type Element, parseXml } from '../read/docx/xml.ts';
-import { decodeForFonts, editFormat, editText, type FormatEdit, type TextEdit } from './docx/edits.ts';
+import {
+  decodeForFonts,
+  editFormat,
+  editText,
+  type FormatEdit,
+  settleFonts,
+  type TextEdit,
+} from './docx/edits.ts';
 import { inheritedBy } from './docx/inherited.ts';
 import { type Paragraph, placesIn } from './docx/leaves.ts';
 import { type Markup, markupOf } from './docx/markup.ts';
@@ -164,6 +171,7 @@ function blockSplices(
     const text = isKnown ? editText(atoms, block.text, wanted.texts) : '';
     editFormat(atoms, wanted.formats);
     decodeForFonts(atoms);
+    settleFonts(atoms, block.runs);
     if (paragraph !== undefined) leaveToStyles(atoms, paragraph.element, inStyles, origins);
     units.push(...atoms.flatMap((atom) => atom.units));
     if (paragraph === undefined) return;

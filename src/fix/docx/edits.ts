@@ -1,10 +1,10 @@
-import type { TextFormat } from '../../document/tree.ts';
+import type { Run, TextFormat } from '../../document/tree.ts';
 import { typeface } from '../../law/values.ts';
 import type { Element } from '../../read/docx/xml.ts';
 import { decodeLegacy, isLegacyText, legacyFont } from '../../vietnamese/legacy.ts';
 import { type Change, changesBetween, lettersOf } from './difference.ts';
 import { writable } from './markup.ts';
-import type { Atom, Unit } from './units.ts';
+import { type Atom, isChanged, type Unit } from './units.ts';
 
 export type TextEdit = { readonly start: number; readonly end: number; readonly by: string };
 export type FormatEdit = { readonly start: number; readonly end: number; readonly format: TextFormat };
@@ -119,6 +119,23 @@ export function decodeForFonts(atoms: readonly Atom[]): void {
     const last = units.at(-1);
     for (const unit of units) unit.isGone = true;
     if (last !== undefined) last.after = text + last.after;
+  }
+}
+
+/** Unicode typed in an old font reads as such only in one piece: once cut or added to, it gets a font for it. */
+export function settleFonts(atoms: readonly Atom[], runs: readonly Run[]): void {
+  const odd = runs.filter(
+    ({ format: { font, legacyEncoding } }) => legacyEncoding === undefined && legacyFont(font ?? '') !== null,
+  );
+  for (const { start, end } of odd) {
+    const units = atoms
+      .filter((atom) => atom.start >= start && atom.end <= end)
+      .flatMap((atom) => atom.units);
+    const changed = new Set(units.filter(isChanged).map(({ leaf }) => leaf.place));
+    for (const unit of units) {
+      if (!changed.has(unit.leaf.place) || unit.format?.font !== undefined) continue;
+      unit.format = { ...unit.format, font: typeface.font };
+    }
   }
 }
 

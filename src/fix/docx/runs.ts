@@ -16,7 +16,7 @@ import {
 import type { Revisions } from './revisions.ts';
 import { formattedRun, withRunProperty } from './run-properties.ts';
 import type { Copy, Splice } from './splices.ts';
-import type { Unit } from './units.ts';
+import { isChanged, type Unit } from './units.ts';
 
 type Status = 'kept' | 'gone' | 'new';
 
@@ -63,9 +63,6 @@ export function runSplices(units: readonly Unit[], writing: RunWriting): readonl
       : [],
   );
 }
-
-const isChanged = ({ isGone, before, after, format }: Unit): boolean =>
-  isGone || before !== '' || after !== '' || format !== null;
 
 function writeRun(
   place: RunPlace,

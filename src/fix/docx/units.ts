@@ -20,6 +20,9 @@ export type Unit = {
   format: TextFormat | null;
 };
 
+export const isChanged = ({ isGone, before, after, format }: Unit): boolean =>
+  isGone || before !== '' || after !== '' || format !== null;
+
 /** A character of a block's text, with the units it was composed of. */
 export type Atom = {
   readonly start: number;

@@ -15,6 +15,8 @@ const ORACLE = '../shared/tools/lo_oracle.py';
 const isThere = existsSync(CORPUS) && existsSync(ORACLE) && existsSync('/usr/bin/soffice');
 
 type Redlined = Oracle & {
+  readonly pageCount: number;
+
   readonly file: string;
   readonly error?: string;
   readonly redlines: readonly unknown[];
@@ -96,7 +98,12 @@ describe.skipIf(!isThere)('LibreOffice opens what was mended', () => {
     for (const { name, plain } of changed) {
       const oracle = said.get(name);
       expect(oracle?.error, name).toBeUndefined();
-      if (oracle !== undefined) compareWithOracle(reread(plain), oracle, comparison);
+      if (oracle === undefined) continue;
+      compareWithOracle(reread(plain), oracle, comparison);
+      const before = join(CORPUS, name.replace(/\.docx$/u, '.oracle.json'));
+      if (!existsSync(before)) continue;
+      const { pageCount }: Redlined = JSON.parse(readFileSync(before, 'utf8'));
+      expect(Math.abs(oracle.pageCount - pageCount), name).toBeLessThanOrEqual(1);
     }
     for (const figure of [
       'text',
