@@ -1,6 +1,7 @@
 import { type DocumentKind, kinds } from '../../src/document/kinds.ts';
 import { abbreviations } from '../../src/law/kinds.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { isUpper } from '../../src/vietnamese/text.ts';
 import { rewriteAll } from '../reading/lines.ts';
 
 const NAMED = Object.keys(abbreviations) as DocumentKind[];
@@ -31,10 +32,11 @@ export const rule = defineRule({
     },
   },
 
-  *check({ kind, parts: { subjectPrefix } }) {
+  *check({ kind, parts: { subject, subjectPrefix } }) {
     const actual = subjectPrefix.text.trim();
     if (!kind || !/^v\s*\/\s*v/iu.test(actual)) return;
-    const finding = { at: subjectPrefix.spans, ...rewriteAll(subjectPrefix, 'Về việc') };
+    const words = subject && isUpper(subject.text) ? 'VỀ VIỆC' : 'Về việc';
+    const finding = { at: subjectPrefix.spans, ...rewriteAll(subjectPrefix, words) };
     if (kind === 'quyet-dinh') yield { message: 'decision', data: { actual }, ...finding };
     else yield { message: 'elsewhere', data: { actual, kind: kinds[kind] }, ...finding };
   },

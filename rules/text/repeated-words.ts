@@ -48,7 +48,7 @@ export const rule = defineRule({
             ? {
                 fix: {
                   edits: [{ at: only, replaceWith: passage.text.slice(first.start, first.end) }],
-                  applies: 'suggested' as const,
+                  applies: isSlip(passage.text, first, second) ? ('safe' as const) : ('suggested' as const),
                 },
               }
             : {};
@@ -64,7 +64,11 @@ export const rule = defineRule({
       { replace: [['nếu có vướng mắc', 'trong năm tiếp theo theo kế hoạch, nếu có vướng mắc']] },
     ],
     bad: [
-      { replace: [['kiến nghị của người dân', 'kiến nghị của của người dân']], reports: ['twice'] },
+      {
+        replace: [['kiến nghị của người dân', 'kiến nghị của của người dân']],
+        reports: ['twice'],
+        fixed: [],
+      },
       {
         replace: [['đề nghị các cơ quan, đơn vị phản ánh', 'đề nghị đề nghị các cơ quan phản ánh']],
         reports: ['twice'],
@@ -72,6 +76,18 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** Words of grammar that never double; not across marks, nor in quotation marks. */
+const STRUCTURAL = new Set(
+  'của các và cho được với những là để tại này đã bị do bởi nhưng hoặc nếu trong phải cần không'.split(' '),
+);
+
+function isSlip(text: string, first: Stretch, second: Stretch): boolean {
+  const [word, again] = [first, second].map(({ start, end }) => text.slice(start, end));
+  const before = text.slice(0, first.start);
+  const isQuoted = /“[^”]*$/u.test(before) || (before.match(/"/gu) ?? []).length % 2 > 0;
+  return word === again && STRUCTURAL.has(word ?? '') && !isQuoted;
+}
 
 type Stretch = { readonly start: number; readonly end: number };
 

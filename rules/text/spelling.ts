@@ -1,8 +1,10 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { isCompound, lexicon } from '../../src/vietnamese/lexicon.ts';
 import { lookalikesIn } from '../../src/vietnamese/lookalikes.ts';
 import { misspeltIn } from '../../src/vietnamese/misspellings.ts';
 import { type Slip, slipsIn } from '../../src/vietnamese/spelling.ts';
+import { lower, textKey } from '../../src/vietnamese/text.ts';
 import { isUndecoded } from '../../src/vietnamese/undecoded.ts';
 import { wordsOf } from '../../src/vietnamese/words.ts';
 import { type Prose, wordedProse } from '../reading/prose.ts';
@@ -64,11 +66,12 @@ export const rule = defineRule({
       const [only, ...more] = at;
       const edits = only && more.length === 0 ? [{ at: only, replaceWith: right }] : [];
       const isTone = slip.is === 'tone';
+      const applies = isTone || isCertain(passage.text, slip) ? 'safe' : 'suggested';
       yield {
         message: isTone ? 'tone' : 'likely',
         at,
         data: { written, right },
-        ...(edits.length > 0 ? { fix: { edits, applies: isTone ? 'safe' : 'suggested' } } : {}),
+        ...(edits.length > 0 ? { fix: { edits, applies } } : {}),
       };
     }
   },
@@ -79,8 +82,8 @@ export const rule = defineRule({
       { replace: [['vướng mắc', 'vướng mắc về phần mềm VNPT-iOffice, email hoặc vắc-xin']] },
     ],
     bad: [
-      { replace: [['Trong quá trình', 'Trong quá trìnhh']], reports: ['likely'] },
-      { replace: [['có vướng mắc', 'có vướgn mắc']], reports: ['likely'] },
+      { replace: [['Trong quá trình', 'Trong quá trìnhh']], reports: ['likely'], fixed: [] },
+      { replace: [['có vướng mắc', 'có vướgn mắc']], reports: ['likely'], fixed: [] },
       { replace: [['nếu có vướng mắc', 'nếu có ấưu, vướng mắc']], reports: ['impossible'] },
       {
         replace: [['hoàn thành trước ngày 25', 'hòan tất trước ngày 25']],
@@ -105,5 +108,24 @@ function slips({ text }: Prose): readonly Slip[] {
   const named = [...misspeltIn(text), ...lookalikesIn(text)];
   return [...slipsIn(text)].filter(
     ({ start, end }) => !named.some((other) => other.start < end && start < other.end),
+  );
+}
+
+/**
+ * Beyond doubt: what stands there is in no Vietnamese word, and what it stands for makes one with its neighbour. Not in
+ * quotation marks, where a letter that corrects another repeats its slips.
+ */
+function isCertain(text: string, { start, written, right }: Slip): boolean {
+  if (written !== lower(written) || lexicon().syllables.has(textKey(written))) return false;
+  const before = text.slice(0, start);
+  if ((before.match(/“/gu) ?? []).length > (before.match(/”/gu) ?? []).length) return false;
+  if ((before.match(/"/gu) ?? []).length % 2 > 0) return false;
+  const words = wordsOf(text);
+  const at = words.findIndex((word) => word.start === start);
+  const [left, behind] = [words[at - 1], words[at + 1]];
+  const key = textKey(right);
+  return (
+    (left !== undefined && !left.last && isCompound(left.key, key)) ||
+    (behind !== undefined && words[at]?.last === false && isCompound(key, behind.key))
   );
 }

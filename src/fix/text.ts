@@ -9,7 +9,12 @@ import { type Change, changesBetween } from './changes.ts';
  */
 export function fixText(bytes: Uint8Array, read: Read, edits: readonly Edit[]): Uint8Array {
   const { mark, text, write } = decoded(bytes);
-  const changes = edits.flatMap((edit) => ('replaceWith' in edit ? changesOf(edit, read) : []));
+  const lineEnd = /\r\n|\r(?!\n)|\n/u.exec(text)?.[0] ?? '\n';
+  const changes = edits.flatMap((edit) =>
+    'replaceWith' in edit
+      ? changesOf(edit, read).map((change) => ({ ...change, by: change.by.replaceAll('\n', lineEnd) }))
+      : [],
+  );
   const mended = changes
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce((whole, { start, end, by }) => whole.slice(0, start) + by + whole.slice(end), text);
