@@ -1,26 +1,14 @@
-import {
-  AlignmentType,
-  type FileChild,
-  Header,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  type Table,
-  TextRun,
-  Document as WordDocument,
-} from 'docx';
+import { AlignmentType, type FileChild, Paragraph, type Table } from 'docx';
 import { kinds } from '../document/kinds.ts';
 import { type Length, mm, pt, twips } from '../document/length.ts';
 import type { Letter } from '../document/letter.ts';
 import { SINGLE_LINE, textWidth } from '../document/metrics.ts';
 import { margins, paper, ruleLengths, typeface, urgencies } from '../law/values.ts';
 import { textKey } from '../vietnamese/text.ts';
-import { partsOf, zipOf } from './docx/package.ts';
+import { packedPart, zipOfPacked } from './docx/package.ts';
 import { balanced, boxed, linesIn, paragraph, ruleUnder, writable } from './docx/paragraphs.ts';
-import { formatOf, type HeadSize, SIGNATURE_ROOM, type StyleId, wordStyles } from './docx/styles.ts';
+import { packageOf } from './docx/shell.ts';
+import { formatOf, type HeadSize, SIGNATURE_ROOM, type StyleId } from './docx/styles.ts';
 import { CELL_MARGINS, gridTable, sideBySide } from './docx/tables.ts';
 import {
   type AnnexSheet,
@@ -38,18 +26,12 @@ import {
  */
 export async function writeDocx(letter: Letter): Promise<Uint8Array> {
   const sheet = sheetOf(letter);
-  const document = new WordDocument({
-    styles: wordStyles(headSize(sheet)),
-    compatibility: { version: 15 },
-    sections: [
-      section(letterOf(sheet, letter), 'letter'),
-      ...sheet.annexes.map((annex) => section(annexOf(annex), 'annex')),
-    ],
-  });
-  const parts = new Map<string, Uint8Array>(partsOf(await Packer.toBuffer(document)));
-  parts.set('docProps/core.xml', Buffer.from(coreProperties(sheet, letter)));
-  return zipOf(parts);
+  const parts = await packageOf([letterOf(sheet, letter), ...sheet.annexes.map(annexOf)], headSize(sheet));
+  const core = packedPart(CORE, Buffer.from(coreProperties(sheet, letter)));
+  return zipOfPacked([...parts.filter(({ name }) => name !== CORE), core]);
 }
+
+const CORE = 'docProps/core.xml';
 
 const letterOf = (sheet: Sheet, letter: Letter): readonly FileChild[] => [
   ...headOf(sheet, letter),
@@ -59,37 +41,6 @@ const letterOf = (sheet: Sheet, letter: Letter): readonly FileChild[] => [
 ];
 
 const TEXT_WIDTH = twips(paper.width - margins.left.min - margins.right.max);
-
-function section(children: readonly FileChild[], what: 'letter' | 'annex'): ISectionOptions {
-  const number = new Paragraph({
-    style: 'PageNumber' satisfies StyleId,
-    children: [new TextRun({ children: [PageNumber.CURRENT] })],
-  });
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: true,
-      page: {
-        size: { width: paper.width, height: paper.height, orientation: PageOrientation.PORTRAIT },
-        margin: {
-          top: margins.top.min,
-          bottom: margins.bottom.min,
-          left: margins.left.min,
-          right: margins.right.max,
-          header: mm(10),
-          footer: mm(10),
-          gutter: 0,
-        },
-        ...(what === 'annex' ? { pageNumbers: { start: 1 } } : {}),
-      },
-    },
-    headers: {
-      first: new Header({ children: [paragraph('PageNumber', '')] }),
-      default: new Header({ children: [number] }),
-    },
-    children: [...children],
-  };
-}
 
 // ---- the head
 

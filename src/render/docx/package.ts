@@ -24,17 +24,34 @@ const VERSION = 20;
 const DEFLATED = 8;
 const UTF8_NAMES = 0x0800;
 
+/** A part as it stands in a zip file. */
+export type PackedPart = {
+  readonly name: string;
+  readonly packed: Buffer;
+  /** Of what was packed. */
+  readonly crc: number;
+  readonly size: number;
+};
+
+export const packedPart = (name: string, content: Uint8Array): PackedPart => ({
+  name,
+  packed: deflateRawSync(content, { level: 9 }),
+  crc: crc32(content),
+  size: content.length,
+});
+
 /** A zip file of which nothing depends on when, where and in which order its parts were made. */
-export function zipOf(parts: ReadonlyMap<string, Uint8Array>): Buffer {
-  const names = [...parts.keys()].sort((a, b) =>
+export const zipOf = (parts: ReadonlyMap<string, Uint8Array>): Buffer =>
+  zipOfPacked([...parts].map(([name, content]) => packedPart(name, content)));
+
+export function zipOfPacked(parts: readonly PackedPart[]): Buffer {
+  const sorted = [...parts].sort(({ name: a }, { name: b }) =>
     a === CONTENT_TYPES ? -1 : b === CONTENT_TYPES ? 1 : a < b ? -1 : 1,
   );
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const name of names) {
-    const content = parts.get(name) ?? new Uint8Array();
-    const packed = deflateRawSync(content, { level: 9 });
+  for (const { name, packed, crc, size } of sorted) {
     const nameBytes = Buffer.from(name, 'utf8');
     const common = Buffer.alloc(26);
     common.writeUInt16LE(VERSION, 0);
@@ -42,9 +59,9 @@ export function zipOf(parts: ReadonlyMap<string, Uint8Array>): Buffer {
     common.writeUInt16LE(DEFLATED, 4);
     common.writeUInt16LE(0, 6);
     common.writeUInt16LE(DATE, 8);
-    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(crc, 10);
     common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(content.length, 18);
+    common.writeUInt32LE(size, 18);
     common.writeUInt16LE(nameBytes.length, 22);
     common.writeUInt16LE(0, 24);
 
@@ -58,12 +75,12 @@ export function zipOf(parts: ReadonlyMap<string, Uint8Array>): Buffer {
     directory.push(Buffer.from('PK\u0001\u0002', 'latin1'), madeBy, common, tail, nameBytes);
     offset += signature.length + common.length + nameBytes.length + packed.length;
   }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
+  const directorySize = directory.reduce((sum, { length }) => sum + length, 0);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(names.length, 8);
-  end.writeUInt16LE(names.length, 10);
-  end.writeUInt32LE(size, 12);
+  end.writeUInt16LE(sorted.length, 8);
+  end.writeUInt16LE(sorted.length, 10);
+  end.writeUInt32LE(directorySize, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...chunks, ...directory, end]);
 }
