@@ -1,5 +1,6 @@
-import { realpathSync } from 'node:fs';
-import { lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { constants, realpathSync, type Stats } from 'node:fs';
+import { access, type FileHandle, lstat, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../document/terms.ts';
 import { type Host, UserError } from './host.ts';
@@ -53,6 +54,11 @@ export function whyUnwritten(name: string, cause: unknown): Bilingual {
         vi: `Không ghi được “${name}”: thư mục chứa nó không có.`,
         en: `“${name}” cannot be written: the folder it should be in is not there.`,
       };
+    case LEADS_OUT:
+      return {
+        vi: `“${name}” là liên kết dẫn sang thư mục khác; không ghi theo nó. Hãy nêu chính tệp ấy.`,
+        en: `“${name}” is a link that leads to another folder; it is not followed. Name the file itself.`,
+      };
     case 'ENOSPC':
       return {
         vi: `Không ghi được “${name}”: đĩa đầy.`,
@@ -67,22 +73,61 @@ export function whyUnwritten(name: string, cause: unknown): Bilingual {
   }
 }
 
-/** Written beside and renamed, so that an interrupted run leaves the old file whole. A pipe or device is written to. */
-export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const there = await lstat(path).catch(() => null);
+/**
+ * Written beside and renamed, so that an interrupted run leaves the old file whole. Until it is renamed nobody else
+ * can read it; then it has the rights of the file it replaces or copies, or those of any new file. A pipe or device is written to.
+ */
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  like: string = path,
+): Promise<void> {
+  const place = await followed(path);
+  const there = await lstat(place).catch(() => null);
   if (there && !there.isFile()) {
-    await writeFile(path, content);
+    await writeFile(place, content);
     return;
   }
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  // Renaming asks the folder alone; a file that its owner has closed stays closed.
+  if (there) await access(place, constants.W_OK);
+  const model = like === path ? there : await stat(like);
+  const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    await writeFile(beside, content, { flag: 'wx', ...(there ? { mode: there.mode } : {}) });
-    await rename(beside, path);
+    const file = await open(beside, 'wx', 0o600);
+    try {
+      await file.writeFile(content);
+      await file.chmod(model ? model.mode & 0o777 : 0o666 & ~process.umask());
+      if (model) await keepOwner(file, model);
+    } finally {
+      await file.close();
+    }
+    await rename(beside, place);
   } catch (cause) {
     await rm(beside, { force: true });
     throw cause;
   }
 }
+
+/** A file that somebody else owns stays theirs where the system lets us say so. */
+async function keepOwner(file: FileHandle, { uid, gid }: Stats): Promise<void> {
+  const own = await file.stat();
+  if (own.uid === uid && own.gid === gid) return;
+  await file.chown(uid, gid).catch((cause: unknown) => {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EPERM')) throw cause;
+  });
+}
+
+/** Where a link leads, if that is in its own folder; `/dev/stdout` and its like are links of the system. */
+async function followed(path: string): Promise<string> {
+  const there = await lstat(path).catch(() => null);
+  if (!there?.isSymbolicLink() || path.startsWith('/dev/')) return path;
+  const real = realPath(path);
+  const folder = realPath(dirname(path));
+  if (real !== path && dirname(real) === folder) return real;
+  throw Object.assign(new Error(`${path} is a link`), { code: LEADS_OUT });
+}
+
+const LEADS_OUT = 'VANTHU_LINK';
 
 /** Keeps what a file was as `FILE.bak`; a backup that is there stays, and the new one gets a number. */
 export async function keepBackup({ cwd }: Host, name: string, content: Uint8Array): Promise<string> {
@@ -91,7 +136,7 @@ export async function keepBackup({ cwd }: Host, name: string, content: Uint8Arra
     const path = resolve(cwd, backup);
     if (await lstat(path).catch(() => null)) continue;
     try {
-      await replaceFile(path, content);
+      await replaceFile(path, content, resolve(cwd, name));
       return backup;
     } catch (cause) {
       throw new UserError(whyUnwritten(backup, cause), { cause });

@@ -6,6 +6,7 @@ import { isInForce } from '../law/law.ts';
 import { forgetWords } from '../vietnamese/words.ts';
 import type { MessageValue } from './message.ts';
 import type { Finding, Fix, OfficeProfile, Rule, RuleId, Severity, Stage } from './rule.ts';
+import { UNLISTED_ID } from './upkeep.ts';
 
 export type Diagnostic = {
   readonly rule: RuleId;
@@ -47,6 +48,9 @@ export type LintOptions = {
 export const stageOf = ({ values }: Letter): Stage =>
   values.number !== null && values.date?.length === 10 ? 'issued' : 'draft';
 
+/** So many places of one rule are told; what a letter has beyond that is not looked for. */
+export const MOST_FINDINGS = 1000;
+
 /** Runs the rules over one letter. Pure; a rule that crashes is named in `skipped` and the others go on. */
 export function lint(letter: Letter, rules: readonly Rule[], options: LintOptions = {}): Report {
   const stage = options.stage ?? stageOf(letter);
@@ -62,11 +66,12 @@ export function lint(letter: Letter, rules: readonly Rule[], options: LintOption
       continue;
     }
     try {
-      const found = [
-        ...rule.check(letter, { stage, office: options.office ?? {}, options: setting.options ?? {} }),
-      ];
+      const { found, more } = firstOf(
+        rule.check(letter, { stage, office: options.office ?? {}, options: setting.options ?? {} }),
+      );
       const severity = setting.severity === 'off' ? undefined : setting.severity;
       for (const finding of found) diagnostics.push(diagnosticOf(letter, rule, finding, stage, severity));
+      if (more) diagnostics.push(unlisted(rule.id));
       checked.push(rule.id);
     } catch (cause) {
       skipped.push({ rule: rule.id, reason: 'crashed', cause });
@@ -75,6 +80,27 @@ export function lint(letter: Letter, rules: readonly Rule[], options: LintOption
   forgetWords();
   return { stage, diagnostics: diagnostics.sort(byPlace), checked, skipped };
 }
+
+function firstOf(findings: Iterable<Finding>): {
+  readonly found: readonly Finding[];
+  readonly more: boolean;
+} {
+  const found: Finding[] = [];
+  for (const finding of findings) {
+    if (found.length === MOST_FINDINGS) return { found, more: true };
+    found.push(finding);
+  }
+  return { found, more: false };
+}
+
+const unlisted = (rule: RuleId): Diagnostic => ({
+  rule: UNLISTED_ID,
+  severity: 'info',
+  message: 'more',
+  data: { rule, count: MOST_FINDINGS },
+  part: null,
+  at: [],
+});
 
 function whySkipped(letter: Letter, rule: Rule, severity: Severity | 'off' | undefined): Skip | undefined {
   if (severity === 'off') return { rule: rule.id, reason: 'off' };

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 export const REASON_ID = 'text/suppression-reason';
 export const UNUSED_ID = 'text/unused-suppression';
 export const BASELINE_ID = 'text/unused-baseline';
+export const UNLISTED_ID = 'text/unlisted-findings';
 
 /** What the engine itself says, in the form of rules, so that they can be listed, explained and set like others. */
 export const upkeepRules: readonly Rule[] = [
@@ -85,6 +86,30 @@ export const upkeepRules: readonly Rule[] = [
       unused: {
         vi: 'Tệp ghi nhận lỗi cũ còn ghi “{rule}” (“{text}”) nhưng văn bản không còn lỗi này; chạy lại với --update-baseline.',
         en: 'The baseline still lists “{rule}” (“{text}”), which the letter no longer has; run again with --update-baseline.',
+      },
+    },
+    check: () => [],
+    examples: { good: [], bad: [] },
+  },
+  {
+    id: UNLISTED_ID,
+    group: 'text',
+    title: {
+      vi: 'Mỗi quy tắc nêu nhiều nhất 1000 chỗ trong một văn bản',
+      en: 'A rule tells of at most 1000 places in one letter',
+    },
+    why: {
+      vi: 'Không ai đọc hết từng ấy chỗ; thường là cả tệp sai cùng một kiểu, hoặc tệp không phải văn bản.',
+      en: 'Nobody reads so many; mostly the whole file has one fault, or is no letter.',
+    },
+    basis: [],
+    severity: 'info',
+    kinds: 'all',
+    needs: [],
+    messages: {
+      more: {
+        vi: 'Quy tắc “{rule}” có hơn {count} chỗ; chỉ {count} chỗ đầu được nêu, sửa xong chạy lại để xem tiếp.',
+        en: 'The rule “{rule}” has more than {count} places; only the first {count} are told, mend them and run again.',
       },
     },
     check: () => [],

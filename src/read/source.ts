@@ -1,3 +1,4 @@
+import { remember } from '../document/remember.ts';
 import type { Document, HorizontalLine, Run, Span, TextFormat } from '../document/tree.ts';
 import type { Failure, Locate, ReadFailure } from './read.ts';
 
@@ -176,19 +177,38 @@ export function locateIn(lineStarts: readonly number[], blocks: readonly (readon
   };
 }
 
-function sourceOffset(glyphs: readonly Glyphs[], offset: number, edge: 'start' | 'end'): number {
+/** Where in the text of a block each of its pieces ends. */
+const endsOf = remember((glyphs: readonly Glyphs[]): readonly number[] => {
   let at = 0;
-  let last = 0;
-  for (const { text, source, sourceLength } of glyphs) {
-    const end = at + text.length;
-    if (edge === 'start' ? offset < end : offset <= end) {
-      if (text.length === sourceLength) return source + offset - at;
-      return edge === 'start' ? source : source + sourceLength;
-    }
-    last = source + sourceLength;
-    at = end;
+  return glyphs.map(({ text }) => {
+    at += text.length;
+    return at;
+  });
+});
+
+/** The first piece that ends beyond the offset, or, for the end of a span, at it. */
+function pieceAt(ends: readonly number[], offset: number, edge: 'start' | 'end'): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const end = ends[middle] ?? 0;
+    if (edge === 'start' ? offset < end : offset <= end) high = middle;
+    else low = middle + 1;
   }
-  return last;
+  return low;
+}
+
+function sourceOffset(glyphs: readonly Glyphs[], offset: number, edge: 'start' | 'end'): number {
+  const ends = endsOf(glyphs);
+  const index = pieceAt(ends, offset, edge);
+  const piece = glyphs[index];
+  if (piece === undefined) {
+    const last = glyphs.at(-1);
+    return last === undefined ? 0 : last.source + last.sourceLength;
+  }
+  const { text, source, sourceLength } = piece;
+  if (text.length === sourceLength) return source + offset - (ends[index - 1] ?? 0);
+  return edge === 'start' ? source : source + sourceLength;
 }
 
 /** A document without pages. */

@@ -13,6 +13,9 @@ export type ApartSetting = {
   readonly problems: Problem[];
 };
 
+/** Each section shows its headers again: few bytes can make much of them. */
+export const MOST_MARGIN_BLOCKS = 20_000;
+
 /** 17.10.1: a section without a header of its own has that of the one before it. */
 export function readMargins(
   { sections: elements }: Story,
@@ -33,6 +36,7 @@ export function readMargins(
   const inherited = new Map<string, string>();
   const headers: Margin[] = [];
   const footers: Margin[] = [];
+  let shown = 0;
   for (const [index, section] of sections.entries()) {
     for (const { name, attributes } of elements[index]?.element.children ?? []) {
       if (name !== 'w:headerReference' && name !== 'w:footerReference') continue;
@@ -48,14 +52,24 @@ export function readMargins(
           pages === 'default' ||
           (pages === 'first' ? section.titlePage : resolver.formatting.settings.evenAndOddHeaders);
         const target = inherited.get(`${kind}/${pages}`);
-        if (isShown && target !== undefined) {
-          list.push({ section: index, pages, blocks: blocksOf(target, within) });
+        if (!isShown || target === undefined) continue;
+        const blocks = blocksOf(target, within);
+        shown += blocks.length;
+        if (shown > MOST_MARGIN_BLOCKS) {
+          problems.push({ code: 'too-large', where: target, message: TOO_MANY_MARGINS });
+          return { headers, footers };
         }
+        list.push({ section: index, pages, blocks });
       }
     }
   }
   return { headers, footers };
 }
+
+const TOO_MANY_MARGINS = {
+  vi: `Các phần của văn bản có quá ${MOST_MARGIN_BLOCKS} đoạn ở đầu trang và chân trang; số còn lại không được đọc.`,
+  en: `The sections have more than ${MOST_MARGIN_BLOCKS} paragraphs of headers and footers; the rest was not read.`,
+};
 
 /** `separator` and the like are drawn between text and notes; they are no notes. 17.11.10. */
 export function readNotes(
