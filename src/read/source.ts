@@ -5,7 +5,9 @@ import type { Failure, Locate, ReadFailure } from './read.ts';
 /** What the readers of Markdown and plain text share: decoding, lines, and the way from shown text back to the file. */
 
 /** A 500-page letter has under two million characters; what is far longer is no letter. */
-const MOST_CHARACTERS = 8_000_000;
+export const MOST_CHARACTERS = 8_000_000;
+/** Some fifty pages without the end of a paragraph. */
+export const LONGEST_PARAGRAPH = 100_000;
 
 const failed = (code: Failure['code'], vi: string, en: string): ReadFailure => ({
   failure: { code, message: { vi, en } },
@@ -23,7 +25,22 @@ export function decode(source: string | Uint8Array): string | ReadFailure {
       `The file is longer than ${MOST_CHARACTERS / 1_000_000} million characters; that is no letter.`,
     );
   }
+  const line = longLine(text);
+  if (line > 0) {
+    return failed(
+      'too-large',
+      `Dòng ${line} dài quá ${LONGEST_PARAGRAPH} ký tự, không phải một văn bản hành chính.`,
+      `Line ${line} is longer than ${LONGEST_PARAGRAPH} characters; that is no letter.`,
+    );
+  }
   return text;
+}
+
+/** The number of the first line that is too long; 0 where none is. */
+function longLine(text: string): number {
+  if (text.length <= LONGEST_PARAGRAPH) return 0;
+  const starts = lineStartsOf(text);
+  return 1 + starts.findIndex((start, at) => (starts[at + 1] ?? text.length) - start > LONGEST_PARAGRAPH);
 }
 
 function decodeBytes(bytes: Uint8Array): string | ReadFailure {

@@ -32,16 +32,15 @@ export function* chunksOf(text: string, lineStarts: readonly number[]): Generato
   let number = 0;
   let continues = false;
   let isTable = false;
-  const chunk = (end: number): Chunk => ({
-    text: isTable ? maskedRows(text.slice(start, end)) : masked(text.slice(start, end)),
-    offset: start,
-    continues,
-  });
+  const chunk = function* (end: number): Generator<Chunk> {
+    if (isTable) yield { text: maskedRows(text.slice(start, end)), offset: start, continues };
+    else yield* cutChunks(text.slice(start, end), start, continues);
+  };
   for (let index = firstLineOf(text, lineStarts); index < lineStarts.length; index++) {
     const lineStart = lineStarts[index] ?? text.length;
     const line = text.slice(lineStart, lineStarts[index + 1] ?? text.length);
     if (EMPTY_LINE.test(line) || FENCE.test(line.trimEnd())) {
-      if (start >= 0) yield chunk(lineStart);
+      if (start >= 0) yield* chunk(lineStart);
       start = -1;
       continues = false;
       continue;
@@ -54,14 +53,31 @@ export function* chunksOf(text: string, lineStarts: readonly number[]): Generato
     }
     const longest = isTable && TABLE_ROW.test(line) ? LONGEST_TABLE : LONGEST_CHUNK;
     if (start >= 0 && (isItem || lineStart - start > longest)) {
-      yield chunk(lineStart);
+      yield* chunk(lineStart);
       continues = !isItem;
       start = lineStart;
     } else if (start < 0) {
       start = lineStart;
     }
   }
-  if (start >= 0) yield chunk(text.length);
+  if (start >= 0) yield* chunk(text.length);
+}
+
+/** One line may be as long as many paragraphs; it is cut at a space, where its pieces are joined again. */
+function* cutChunks(text: string, offset: number, continues: boolean): Generator<Chunk> {
+  let from = 0;
+  while (text.length - from > 2 * LONGEST_CHUNK) {
+    const end = from + LONGEST_CHUNK;
+    const space = text.lastIndexOf(' ', end);
+    const to = space > from ? space : text.codePointAt(end - 1) === text.charCodeAt(end - 1) ? end : end - 1;
+    yield { text: masked(text.slice(from, to)), offset: offset + from, continues: continues || from > 0 };
+    from = to;
+  }
+  yield {
+    text: masked(from === 0 ? text : text.slice(from)),
+    offset: offset + from,
+    continues: continues || from > 0,
+  };
 }
 
 const maskedRows = (text: string): string =>

@@ -208,13 +208,31 @@ describe('hard input', () => {
     });
   });
 
+  it('cuts a long line at a space, and what was cut goes on', () => {
+    const line = 'Ủy ban nhân dân xã An Bình '.repeat(3000).trim();
+    const result = readMarkdown(`Kính gửi:\n\n${line}\n\nhết`);
+    if (result.failure) throw new Error(result.failure.message.en);
+    const [first, ...pieces] = result.document.blocks;
+    const last = pieces.pop();
+    expect([first?.text, last?.text, last?.continues]).toEqual(['Kính gửi:', 'hết', false]);
+    expect(pieces.map(({ text }) => text).join(' ')).toBe(line);
+    expect(pieces.map(({ continues }) => continues)).toEqual(pieces.map((_, index) => index > 0));
+    expect(Math.max(...pieces.map(({ text }) => text.length))).toBeLessThan(33_000);
+  });
+
+  it('takes a line that never ends for no letter', () => {
+    expect(readMarkdown(`Kính gửi:\n${'a '.repeat(51_000)}`)).toMatchObject({
+      failure: { code: 'too-large', message: { vi: expect.stringContaining('Dòng 2') } },
+    });
+  });
+
   it.each([
     ['_a**', 20_000],
-    ['[a](b', 20_000],
+    ['[a](b', 19_000],
     ['> ', 20_000],
     ['<a ', 20_000],
     ['`', 60_000],
-    ['**', 60_000],
+    ['**', 49_000],
     ['|a', 20_000],
   ])('reads a flood of %s in good time', (part, times) => {
     const started = performance.now();
