@@ -106,6 +106,18 @@ describe('a comment stands at its exact place', () => {
     );
   });
 
+  test('of a content control around paragraphs from outside, the reference behind it', () => {
+    const control =
+      '<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>ngày 05</w:t></w:r></w:p></w:sdtContent></w:sdt>';
+    const next = '<w:p><w:r><w:t>Kính gửi</w:t></w:r></w:p>';
+    expect(bodyWith(control + next, '05')).toBe(
+      `${START(0)}${control}<w:commentRangeEnd w:id="0"/><w:p><w:r><w:commentReference w:id="0"/></w:r><w:r><w:t>Kính gửi</w:t></w:r></w:p>`,
+    );
+    expect(bodyWith(next + control, '05')).toBe(
+      `<w:p><w:r><w:t>Kính gửi</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>${START(0)}${control}<w:commentRangeEnd w:id="0"/>`,
+    );
+  });
+
   test.each(['text-box-drawingml', 'text-box-vml', 'group-of-shapes'])(
     'text in a shape has it at the shape, where Word heeds it: %s',
     (name) => {

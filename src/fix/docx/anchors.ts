@@ -2,7 +2,7 @@ import type { Block, Span } from '../../document/tree.ts';
 import type { DocxRead } from '../../read/docx/docx.ts';
 import { sourceOffset } from '../../read/docx/locate.ts';
 import type { BlockSource } from '../../read/docx/source.ts';
-import { childOf, type Element } from '../../read/docx/xml.ts';
+import { childOf, descendantOf, type Element } from '../../read/docx/xml.ts';
 import { legacyFont } from '../../vietnamese/legacy.ts';
 import { fieldsIn, isInInstruction } from './field-places.ts';
 import type { Slot } from './marks.ts';
@@ -30,6 +30,8 @@ export function startAnchoring({ document: { blocks }, source }: DocxRead, root:
     const isPoint = first === last && first !== undefined && first.end <= first.start;
     const end = isPoint ? start : slotOf(last, 'end');
     if (start === null || end === null) return null;
+    const control = start.control ?? end.control;
+    if (control !== null) return aroundControl(control, start, end);
     const isBehind = end.slot.offset > start.slot.offset;
     const reference = isBehind ? end : start;
     return {
@@ -37,6 +39,28 @@ export function startAnchoring({ document: { blocks }, source }: DocxRead, root:
       end: reference.slot,
       reference: reference.outside === null ? reference.slot : { offset: reference.outside, inside: null },
     };
+  };
+
+  /** From outside, and with its reference in the paragraph behind it, or in front of it where none is. */
+  const aroundControl = (control: Element, start: Found, end: Found): Anchor | null => {
+    const from = start.control === null ? start.slot : { offset: control.start, inside: null };
+    const to = end.control === null ? end.slot : { offset: end.control.end, inside: null };
+    const free = (index: number): Slot | null => {
+      const length = blocks[index]?.text.length ?? 0;
+      const span = { block: index, start: 0, end: length };
+      const isBehind = (source.blocks[index]?.start ?? 0) >= to.offset;
+      const found = isOnPage(blocks[index]) ? slotOf(span, isBehind ? 'start' : 'end') : null;
+      if (found === null || found.control !== null) return null;
+      return found.outside === null ? found.slot : { offset: found.outside, inside: null };
+    };
+    const next = source.blocks.findIndex((own) => own.start >= to.offset);
+    const order = [...blocks.keys()];
+    const candidates = next < 0 ? order.reverse() : [...order.slice(next), ...order.slice(0, next).reverse()];
+    for (const index of candidates) {
+      const reference = free(index);
+      if (reference !== null) return { start: from, end: to, reference };
+    }
+    return null;
   };
 
   const slotOf = (span: Span | undefined, side: Side): Found | null => {
@@ -71,7 +95,8 @@ export function startAnchoring({ document: { blocks }, source }: DocxRead, root:
     if (paragraph === undefined) return null;
     const isClosed = text.slice(paragraph.start, paragraph.end).endsWith('/>');
     const slot = { offset: paragraph.innerEnd, inside: isClosed ? paragraph : null };
-    return safely({ slot, outside: null });
+    const control = controlAround([...pathTo(root, paragraph.start), paragraph]);
+    return safely({ slot, outside: null, control });
   };
 
   const safely = (found: Found | null): Found | null =>
@@ -112,7 +137,12 @@ type Edge = {
 };
 
 /** A slot, and the place behind all that it stands inside of in its paragraph. */
-type Found = { readonly slot: Slot; readonly outside: number | null };
+type Found = {
+  readonly slot: Slot;
+  readonly outside: number | null;
+  /** A content control around the paragraph that no reference may stand in. */
+  readonly control: Element | null;
+};
 
 /** The spans that hang together, from the first on: a comment has one range. */
 function stretchOf(
@@ -142,15 +172,36 @@ function slotAt(root: Element, edge: Edge, source: string): Found | null {
   const paragraph = path.findIndex(({ name }) => name === 'w:p');
   if (paragraph < 0) return null;
   const around: Element[] = [];
+  const control = controlAround(path.slice(0, paragraph + 1));
+  const found = (slot: Slot): Found => ({ ...outwards(slot, around, side), control });
   for (const [index, element] of path.entries()) {
     if (index <= paragraph) continue;
-    if (element.name === 'w:r') return outwards(inRun(element, path[index + 1], edge, source), around, side);
+    if (element.name === 'w:r') return found(inRun(element, path[index + 1], edge, source));
     if (!mayHoldMarks(element)) {
-      return outwards({ offset: side === 'start' ? element.start : element.end, inside: null }, around, side);
+      return found({ offset: side === 'start' ? element.start : element.end, inside: null });
     }
     around.push(element);
   }
-  return outwards({ offset, inside: null }, around, side);
+  return found({ offset, inside: null });
+}
+
+/** Between a paragraph and a content control around it. */
+const IN_CONTROL = new Set(['w:sdt', 'w:sdtContent', 'w:tc', 'w:customXml']);
+
+/**
+ * LibreOffice 7.4 loses the first paragraph of a content control around paragraphs if there is a comment in it, unless
+ * the control is one of a table of contents and the like. The paragraph is the last of the path.
+ */
+function controlAround(path: readonly Element[]): Element | null {
+  const paragraph = path.at(-1);
+  let found: Element | null = null;
+  for (let at = path.length - 2; at >= 0; at--) {
+    const element = path[at];
+    if (element === undefined || !IN_CONTROL.has(element.name)) break;
+    const isControl = element.name === 'w:sdt' && descendantOf(element, 'w:p') === paragraph;
+    if (isControl && childOf(childOf(element, 'w:sdtPr'), 'w:docPartObj') === undefined) found = element;
+  }
+  return found;
 }
 
 function pathTo(root: Element, offset: number): readonly Element[] {
@@ -230,7 +281,7 @@ const NOTHING = new Set([
 ]);
 
 /** At the edge of what stands around it, a mark is put outside. */
-function outwards(slot: Slot, around: readonly Element[], side: Side): Found {
+function outwards(slot: Slot, around: readonly Element[], side: Side): Omit<Found, 'control'> {
   let { offset } = slot;
   let depth = around.length;
   if (slot.inside === null) {
