@@ -95,6 +95,27 @@ test('a style that a header shows too is left alone', () => {
   expect(after.document.headers[0]?.blocks[0]?.runs[0]?.format.sizePt).toBe(11);
 });
 
+test('what one style cannot take is written directly, what another can goes there', () => {
+  const header = `<w:hdr ${W}>${paragraph('2')}</w:hdr>`;
+  const sectPr =
+    '<w:sectPr><w:headerReference xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" w:type="default" r:id="header1"/></w:sectPr>';
+  const body = paragraph('một', 'b') + paragraph('hai', 'c');
+  const styles = STYLES.replace(
+    '</w:styles>',
+    '<w:style w:type="paragraph" w:styleId="c"><w:name w:val="Other"/><w:basedOn w:val="a"/><w:rPr><w:i/></w:rPr></w:style></w:styles>',
+  );
+  const read = letter(body + sectPr, { 'word/header1.xml': header, 'word/styles.xml': styles });
+  const format = { sizePt: 14, italic: false };
+  const after = fixed(
+    read,
+    all(read, (block, end) => ({ at: { block, start: 0, end }, format })),
+  );
+  expect(partOf(after, 'word/styles.xml')).toBe(
+    styles.replaceAll('<w:i/>', '<w:i w:val="0"/><w:iCs w:val="0"/>'),
+  );
+  expect(written(after).match(/<w:sz w:val="28"\/>/gu)).toHaveLength(4);
+});
+
 test('a tracked change is never one of a style', () => {
   const read = letter(BODY);
   const after = fixed(
