@@ -4,8 +4,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotateDocx, type Note } from '../../src/fix/annotate.ts';
 import { type DocxRead, readDocx } from '../../src/read/docx/docx.ts';
-import { readBody, readFixture } from '../read/docx/letter.ts';
-import { annotated, BY_US, expectWhole, others, ours, SUMMARY, withoutOurs } from './annotate-apply.ts';
+import { readBody, readFixture, wordDocument } from '../read/docx/letter.ts';
+import { packParts } from '../read/docx/pack.ts';
+import {
+  annotated,
+  BY_US,
+  contentOf,
+  expectWhole,
+  others,
+  ours,
+  SUMMARY,
+  withoutOurs,
+} from './annotate-apply.ts';
 import { reread, spanOf, texts, written } from './docx/apply.ts';
 import { randomBody } from './docx/random.ts';
 
@@ -177,6 +187,49 @@ describe('comments', () => {
     const read = readBody('<w:p><w:r><w:t>Kính gửi</w:t></w:r></w:p>');
     const other = reread(annotateDocx(read, [], 'Của tôi', { ...BY_US, initials: 'VT.A' }));
     expect(ours(annotated(other, [])).map(([text]) => text)).toEqual(['Của tôi', SUMMARY]);
+  });
+
+  test('answers to ours stay as comments of their own, and nothing speaks of ours any more', () => {
+    const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const W14 = 'http://schemas.microsoft.com/office/word/2010/wordml';
+    const W15 = 'http://schemas.microsoft.com/office/word/2012/wordml';
+    const CID = 'http://schemas.microsoft.com/office/word/2016/wordml/cid';
+    const comment = (id: number, who: string, paragraph: string): string =>
+      `<w:comment w:id="${id}" ${who}><w:p w14:paraId="${paragraph}"><w:r><w:t>Lời ${id}</w:t></w:r></w:p></w:comment>`;
+    const files = [
+      {
+        name: 'word/document.xml',
+        content: wordDocument(
+          `<w:p>${START(0)}${START(1)}<w:r><w:t>Kính gửi</w:t></w:r>${END(0)}${END(1)}</w:p>`,
+        ),
+      },
+      {
+        name: 'word/comments.xml',
+        content: `<w:comments xmlns:w="${W}" xmlns:w14="${W14}">${comment(0, 'w:author="vanthu" w:initials="vt"', '0A')}${comment(1, 'w:author="Nguyễn Văn A" w:initials="A"', '0B')}</w:comments>`,
+      },
+      {
+        name: 'word/commentsExtended.xml',
+        content: `<w15:commentsEx xmlns:w15="${W15}"><w15:commentEx w15:paraId="0A" w15:done="0"/><w15:commentEx w15:paraId="0B" w15:paraIdParent="0A" w15:done="0"/></w15:commentsEx>`,
+      },
+      {
+        name: 'word/commentsIds.xml',
+        content: `<w16cid:commentsIds xmlns:w16cid="${CID}"><w16cid:commentId w16cid:paraId="0A" w16cid:durableId="1A"/><w16cid:commentId w16cid:paraId="0B" w16cid:durableId="1B"/></w16cid:commentsIds>`,
+      },
+      {
+        name: 'word/commentsExtensible.xml',
+        content:
+          '<w16cex:commentsExtensible xmlns:w16cex="http://schemas.microsoft.com/office/word/2018/wordml/cex"><w16cex:commentExtensible w16cex:durableId="1A"/><w16cex:commentExtensible w16cex:durableId="1B"/></w16cex:commentsExtensible>',
+      },
+    ];
+    const after = annotated(reread(packParts(files)), [], null);
+    expect(after.document.comments.map(({ text }) => text)).toEqual(['Lời 1']);
+    expect(contentOf(after, 'word/commentsExtended.xml')).toContain(
+      '><w15:commentEx w15:paraId="0B" w15:done="0"/><',
+    );
+    for (const part of ['commentsExtended', 'commentsIds', 'commentsExtensible']) {
+      expect(contentOf(after, `word/${part}.xml`)).not.toMatch(/"[01]A"/u);
+      expect(contentOf(after, `word/${part}.xml`)).toMatch(/"[01]B"/u);
+    }
   });
 
   test('without any the file is the same, byte for byte', () => {
