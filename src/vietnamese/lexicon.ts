@@ -1,17 +1,18 @@
-import { textKey } from './text.ts';
+import { whenAsked } from './text.ts';
 
 /**
  * Two-syllable words of administrative Vietnamese, by first syllable. Not a dictionary: a yardstick against which a slip
- * of the keyboard shows (`thực hiên` beside `thực hiện`). A word stands here because official letters use it.
+ * of the keyboard shows (`thực hiên` beside `thực hiện`). A word stands here because official letters use it. Tones
+ * are placed as `textKey` places them, here and below.
  */
 const WORDS = `
 ai: cập
-an: cư dân giang hưởng nguy nhàn ninh sinh toàn táng ủi
+an: cư dân giang hưởng nguy nhàn ninh sinh tòan táng ủi
 anh: em dũng hùng
 ban: đảng bố hành ngành đầu đêm ngày quản
 bang: giao giá
 bao: bì cấp gồm giờ hàm nhiêu phủ quanh quát trùm vây tiêu thanh thầu bọc
-biên: bản chế chép cương dịch giới lai nhận phòng soạn tập độ
+biên: bản chế chép cương dịch giới lai nhận phòng sọan tập độ
 biến: chất chứng cố dạng đổi động hóa thể thiên tướng tấu
 biết: ơn đến
 biển: báo số hiệu đảo quảng cả
@@ -21,24 +22,24 @@ buôn: bán lậu làng
 buông: lỏng xuôi
 buồng: trứng lái phiếu máy
 buổi: chiếu chiều lễ sáng tối họp trưa
-bài: bản bác giảng học thuốc trí trừ viết toán tập hát
+bài: bản bác giảng học thuốc trí trừ viết tóan tập hát
 bàn: bạc giao ghế luận
 bào: chế chữa
 bày: tỏ
 bác: bỏ sĩ ái
 bánh: kẹo mì răng xe
-báo: cáo chí động giá hiệu hỷ oán thức tin tử ứng công viên nợ đài
+báo: cáo chí động giá hiệu hỷ óan thức tin tử ứng công viên nợ đài
 bát: phổ
 bãi: bỏ biển nhiệm thải rác
 bão: lũ hòa lụt
-bên: cạnh bán bờ dưới giao liên mua nhận ngoài trên trong vay
+bên: cạnh bán bờ dưới giao liên mua nhận ngòai trên trong vay
 bình: an chọn cân dân diện đẳng luận minh ổn phong phương quân quyền thường thuận tĩnh xét yên chữa nguyên
 bí: mật thư quyết
 bóc: bì tách lột dỡ
 bóng: đá rổ bàn chuyền đèn tối
 bùn: đất
 bùng: nổ phát
-băng: hoại rôn đĩa
+băng: họai rôn đĩa
 bưu: chính cục điện kiện phẩm tá gửi
 bước: đầu ngoặt tiến đi đường chân
 bướu: cổ
@@ -47,7 +48,7 @@ bạn: bè hàng đọc
 bạo: lực hành động
 bản: án chất đồ địa ghi lĩnh mẫu năng ngữ quyền sao sắc thân thảo tin tính vẽ xứ đăng
 bảng: biểu chữ giá kê lương điểm tổng
-bảo: an dưỡng đảm hành hiểm hộ lãnh lưu mật mẫu quản quốc tàng thủ tồn toàn trợ trì vệ ban
+bảo: an dưỡng đảm hành hiểm hộ lãnh lưu mật mẫu quản quốc tàng thủ tồn tòan trợ trì vệ ban
 bất: bình cập chấp chính cứ đồng hợp hủy khả lợi ổn thường minh ngờ động kỳ hạnh
 bầu: bán cử không
 bậc: lương cao học
@@ -62,7 +63,7 @@ bị: can cáo động đơn hại
 bỏ: phiếu qua sót trống ngỏ
 bố: cáo cục trí trợ
 bốc: dỡ xếp hơi thăm
-bồi: bổ dưỡng đắp hoàn lắng thẩm thường
+bồi: bổ dưỡng đắp hòan lắng thẩm thường
 bổ: nhiệm sung trợ túc dụng ích
 bộ: đội giáo luật máy môn ngành phận trưởng tịch chỉ lọc
 bộc: lộ
@@ -78,12 +79,12 @@ can: dự thiệp phạm ngăn đảm
 canh: gác tác nông tân
 cao: điểm đẳng độ học nguyên su tầng tốc trào ốc cấp đạo quý đồ
 chen: lấn chúc ngang
-chi: bộ cục đoàn hội nhánh phí phối tiết trả tiêu thường ủy viện lưu ngân đội
+chi: bộ cục đòan hội nhánh phí phối tiết trả tiêu thường ủy viện lưu ngân đội
 chia: sẻ cắt tách ly tay nhỏ buồn
 chinh: phục phạt
 chiêm: ngưỡng bao
 chiêu: đãi sinh mộ trò hàng thức
-chiếm: dụng đoạt giữ hữu lĩnh
+chiếm: dụng đọat giữ hữu lĩnh
 chiến: dịch đấu hào khu lược sĩ sự thắng tranh trường công lợi
 chiết: khấu xuất
 chiếu: sáng cố theo
@@ -93,7 +94,7 @@ chu: cấp đáo kỳ trình vi
 chung: cuộc cư kết khảo quanh tay thân thẩm thủy
 chuyên: biệt canh cần dùng đề gia khoa mục môn nghiệp ngành nghiên sâu tâm trách trang viên chở quản dụng án tu
 chuyến: bay công đi thăm tàu
-chuyển: biến dịch dời đạt đến đổi giao giới hóa hướng khoản nhượng phát tải tiếp tiền trạng vận ngành công tuyến
+chuyển: biến dịch dời đạt đến đổi giao giới hóa hướng khỏan nhượng phát tải tiếp tiền trạng vận ngành công tuyến
 chuẩn: bị hóa mực xác nghèo y
 chuột: rút
 cháu: bé ngoan
@@ -118,7 +119,7 @@ chấm: công dứt điểm thầu thi phẩy hỏi than câu
 chấn: chỉnh thương động hưng
 chấp: hành nhận pháp thuận hữu chới
 chất: chứa độc lượng liệu thải vấn vải xám cấm cháy nổ
-chẩn: đoán
+chẩn: đóan
 chậm: trễ nhất muộn tiến nộp trả rãi
 chắc: chắn
 chặn: đứng
@@ -138,10 +139,10 @@ chờ: đợi
 chở: khách hàng quá người
 chợ: nổi đêm quê
 chủ: biên chốt đầu đề điểm động lực nghĩa nhà nhật nhiệm nợ quan quản quyền rừng sở tài tâm thể tịch tọa trì trương xe yếu đạo hàng cơ tàu hộ sử thuê thầu đích
-chủng: loại tộc ngừa
+chủng: lọai tộc ngừa
 chứa: chấp đựng
 chức: danh nghiệp năng quyền sắc trách vụ tước
-chứng: cứ chỉ khoán kiến minh nhận thư thực từ khoản tích
+chứng: cứ chỉ khóan kiến minh nhận thư thực từ khỏan tích
 chửa: đẻ
 chữ: nhật ký số viết
 chữa: cháy bệnh trị lành thương
@@ -164,7 +165,7 @@ cò: mồi
 còn: lại
 cô: lập đơn giáo đọng
 côn: trùng đồ
-công: an báo bằng bố chúng chính chức chứng cộng cụ cuộc dân dụng đoàn điện đức hàm hữu ích khai lao lập lệnh luận lý minh năng nghệ nghiệp nhân nhận pháp phu quản sản suất sở sức tác tâm thự thương tố trái trình trường tư ty ước văn viên việc vụ xưởng xã phí hiệu ơn
+công: an báo bằng bố chúng chính chức chứng cộng cụ cuộc dân dụng đòan điện đức hàm hữu ích khai lao lập lệnh luận lý minh năng nghệ nghiệp nhân nhận pháp phu quản sản suất sở sức tác tâm thự thương tố trái trình trường tư ty ước văn viên việc vụ xưởng xã phí hiệu ơn
 cùm: kẹp
 cúng: tế
 cũng: như
@@ -174,16 +175,16 @@ cơn: bão mưa
 cư: dân ngụ trú xá
 cương: lĩnh quyết vị
 cường: điệu độ quốc tráng
-cưỡng: chế đoạt bức
+cưỡng: chế đọat bức
 cạn: kiệt
 cạnh: tranh
 cải: cách tạo thiện tiến chính hóa táng
 cảm: hóa hứng nghĩ nhận ơn thông xúc giác tình động
 cảng: biển hàng cá vụ
 cảnh: báo cáo giác quan sát vệ tượng
-cấm: biển chỉ đoán vận
+cấm: biển chỉ đóan vận
 cấn: trừ
-cấp: bách bậc cứu dưỡng độ phát phép phó số thẩm thiết thoát trưởng tốc ủy nước hàm xã tỉnh huyện đổi lại bù kinh quản
+cấp: bách bậc cứu dưỡng độ phát phép phó số thẩm thiết thóat trưởng tốc ủy nước hàm xã tỉnh huyện đổi lại bù kinh quản
 cất: giữ cánh
 cấu: hình thành trúc tạo
 cầm: cố chừng quyền
@@ -198,7 +199,7 @@ cọ: xát
 cọc: tiêu
 cỏ: dại
 cố: định đô gắng tật tình tri vấn ý
-cống: hiến rãnh ngầm thoát hộp
+cống: hiến rãnh ngầm thóat hộp
 cốt: lõi cán
 cồn: cát trong
 cổ: đông động phần phiếu tích truyền vật vũ
@@ -226,7 +227,7 @@ diện: mạo tích kiện
 diệt: trừ vong chủng
 do: đó thám vậy dự
 doanh: nghiệp nhân số thu trại thương lợi
-du: canh khách kích học lịch nhập ngoạn
+du: canh khách kích học lịch nhập ngọan
 dung: dịch hòa lượng môi nạp sai thứ tích túng nham
 duy: nhất trì tu vật ý
 duyên: hải dáng
@@ -238,7 +239,7 @@ dán: nhãn tem
 dân: ca chính chủ công cư dụng gian lập luật nguyện nhập phòng phố quân quyền sinh số sự tộc trí vận quê ý
 dâng: hương hoa cao
 dây: chuyền dẫn thừng
-dã: ngoại
+dã: ngọai
 dòng: chảy họ sông tiền vốn điện nước sản chữ
 dông: lốc sét
 dù: sao
@@ -265,10 +266,10 @@ dồn: dập điền đọng
 dở: dang
 dục: vọng
 dụng: cụ ý
-dứt: điểm khoát
+dứt: điểm khóat
 dừng: lại học
 dữ: dội liệu kiện
-dự: án bị báo đoán định khuyết kiến lệnh liệu luật phòng thảo thầu thi thính toán trù trữ tuyển ước họp
+dự: án bị báo đóan định khuyết kiến lệnh liệu luật phòng thảo thầu thi thính tóan trù trữ tuyển ước họp
 dựng: nước
 e: ngại
 em: bé gái
@@ -276,7 +277,7 @@ gan: dạ
 ghi: âm chép chú danh hình nhận nhớ rõ sổ thu nợ
 ghép: vườn tạng
 gia: công cảnh cầm cố cường dụng đình giảm hạn nhập phả súc tăng tốc trưởng vị thế tộc truyền đạo
-giai: cấp đoạn điệu
+giai: cấp đọan điệu
 gian: dối khổ lận nan thương hàng lao
 giao: ban dịch diện dự hữu kết lưu nhận nhiệm nộp ngành tế thoa thông thời thương tiếp tuyến ước việc kế quản cắm hàng thừa
 gieo: trồng cấy mạ
@@ -286,7 +287,7 @@ giàu: có mạnh đẹp
 giá: bán cả đất rét thành trị thuê trần mua sàn điện
 giác: ngộ quan
 giám: đốc định hiệu hộ khảo sát thị
-gián: cách đoạn điệp tiếp
+gián: cách đọan điệp tiếp
 giáng: cấp chức
 giáo: án cụ dân dục điều dưỡng hội lý sĩ sư trình viên xứ khoa phái
 giáp: ranh mặt hạt lai
@@ -296,7 +297,7 @@ gió: mùa bão giật lốc mạnh
 giông: bão lốc
 giúp: đỡ ích việc sức
 giả: danh dối định mạo tạo thiết tưởng thuyết
-giải: cứu đáp độc hòa khát lao mã ngân ngũ pháp phẫu phóng quyết tán thể thích thưởng tỏa trí trình tranh toán bóng chấp khuyến
+giải: cứu đáp độc hòa khát lao mã ngân ngũ pháp phẫu phóng quyết tán thể thích thưởng tỏa trí trình tranh tóan bóng chấp khuyến
 giảm: bớt giá nhẹ nghèo sút tải thiểu thiệt trừ xuống
 giản: dị đơn tiện
 giảng: dạy đường giải viên
@@ -340,31 +341,31 @@ hiển: thị nhiên vinh linh
 hiểu: biết lầm rõ
 hiện: diện đại hành hữu nay tại thân thực tượng trạng vật trường hóa
 hiệp: định hội lực nghị thương thông ước đồng
-hiệu: chỉnh đính lệnh lực năng nghiệm quả suất trưởng triệu ứng phó bộ đoàn chuẩn
+hiệu: chỉnh đính lệnh lực năng nghiệm quả suất trưởng triệu ứng phó bộ đòan chuẩn
 hoa: hồng lợi màu quả kiểu tiêu tươi kỳ
 hoan: nghênh hô
 hoang: hóa mang phế tưởng đường dã
-hoàn: cảnh chỉnh công hảo lương lưu mỹ tất thành thiện thuế toàn trả nguyên đổi ứng
-hoàng: hôn đế
-hoán: đổi cải vị
-hoãn: binh lại thi nợ
-hoạch: định toán
-hoạt: động hóa bát hình
-hoả: tốc hoạn táng
-hoảng: loạn hốt
+hòan: cảnh chỉnh công hảo lương lưu mỹ tất thành thiện thuế tòan trả nguyên đổi ứng
+hòang: hôn đế
+hóan: đổi cải vị
+hõan: binh lại thi nợ
+họach: định tóan
+họat: động hóa bát hình
+hỏa: tốc họan táng tiễn lò
+hỏang: lọan hốt
 hung: hãn khí
-huy: chương động hiệu hoàng
+huy: chương động hiệu hòang
 huyết: áp mạch thanh thống
-huyền: thoại
-huyện: đoàn lỵ ủy
+huyền: thọai
+huyện: đòan lỵ ủy
 huân: chương
 huấn: luyện thị
 hy: hữu sinh vọng
 hà: khắc
 hài: hòa hước lòng
-hàm: lượng ngoại ý
+hàm: lượng ngọai ý
 hàn: lâm gắn the
-hàng: đầu đêm giả hóa hải không loạt ngày năm ngũ quý rào rong tháng tuần triệu nghìn xóm lậu nông tồn
+hàng: đầu đêm giả hóa hải không lọat ngày năm ngũ quý rào rong tháng tuần triệu nghìn xóm lậu nông tồn
 hành: chính chung động dân dinh hạ hung khách hương lang lý nghề nghiệp pháp trang trình vi xử hình kinh quyết khất
 hào: hứng
 hán: nôm
@@ -389,7 +390,7 @@ hưng: phấn thịnh
 hưu: trí
 hương: ước khói thơm vị
 hươu: nai
-hướng: dẫn đến nghiệp tới nội ngoại
+hướng: dẫn đến nghiệp tới nội ngọai
 hưởng: lợi lương ứng thụ chế trợ
 hạ: du giá lưu tầng thấp nhiệt bậc
 hại: người
@@ -398,7 +399,7 @@ hạn: cuối chế định hán hẹp mức ngạch điền
 hạng: mục ghế nhất
 hạnh: kiểm phúc
 hạt: giao giống nhân kiểm
-hải: đảo đăng lưu lý ngoại phận quan quân sản trình vương
+hải: đảo đăng lưu lý ngọai phận quan quân sản trình vương
 hấp: dẫn thụ
 hầm: lò trú mỏ
 hầu: hết như
@@ -412,25 +413,24 @@ hệ: luận lụy quả số sinh thống tư thực
 họa: sĩ tiết
 học: bạ bổng đường giả hàm hành hỏi khóa kỳ liệu lực nghề phần phí sinh tập thuật thuyết trò vấn vị viên viện xá đòi nghiệp
 họp: báo bàn mặt giao kín
-hỏa: hoạn táng tiễn tốc lò
 hỏi: cung đáp thăm
 hỏng: hóc
 hồ: chứa đập hởi sơ thủy
 hồi: âm đáp hương phục sinh sức tố
-hồng: cầu thủy quân ngọc nhan ngoại
+hồng: cầu thủy quân ngọc nhan ngọai
 hỗ: trợ tương
-hỗn: hợp loạn
+hỗn: hợp lọan
 hộ: chiếu dân gia khẩu kinh lý nghèo sinh tịch tống cận
-hội: thẩm chẩn chợ đàm đồng giảng họa họp hè nghị ngộ nhập sách thảo thao thi trường trưởng tụ viên ý khuyến phí quán đoàn
+hội: thẩm chẩn chợ đàm đồng giảng họa họp hè nghị ngộ nhập sách thảo thao thi trường trưởng tụ viên ý khuyến phí quán đòan
 hở: hàm
 hợp: đồng hiến khối lệ lý lực nhất pháp phần tác thành thức tuyển xướng thửa kim
-hủy: bỏ hoại diệt hợp
+hủy: bỏ họai diệt hợp
 hứa: hẹn
 hứng: chịu thú
 hữu: cơ dụng hạn hiệu ích nghị quan tình
 im: lặng
 in: ấn thường sao đậm nghiêng hoa màu
-khai: báo giảng hoang hội khoáng khống lý mạc mở phá sáng sinh sơn thác tử triển trừ trương tội quang trình nhận thuế xuân thông
+khai: báo giảng hoang hội khóang khống lý mạc mở phá sáng sinh sơn thác tử triển trừ trương tội quang trình nhận thuế xuân thông
 kham: khổ
 khan: hiếm
 khang: trang
@@ -442,17 +442,17 @@ khiếm: khuyết thị thính
 khiến: cho
 khiếu: kiện nại tố
 khiển: trách
-kho: bạc bãi tàng thóc lưu dữ vật ngoại
+kho: bạc bãi tàng thóc lưu dữ vật ngọai
 khoa: học giáo trưởng
 khoan: dung hồng giếng
 khoang: tàu
 khoanh: nuôi vùng nợ định
-khoán: rừng chi việc quản
-khoáng: sản chất đạt
-khoét: sâu
-khoản: mục thu chi vay nợ tiền
-khoảng: cách trống thời
-khoẻ: mạnh
+khóan: rừng chi việc quản
+khóang: sản chất đạt
+khóet: sâu
+khỏan: mục thu chi vay nợ tiền
+khỏang: cách trống thời
+khỏe: mạnh
 khu: biệt công dân đô kinh phố vực chung chế tái di đất vui
 khung: cảnh giá hình pháp năng thời chương
 khuynh: hướng
@@ -463,7 +463,7 @@ khuất: phục
 khá: giả
 khác: biệt nhau thường
 khách: du hàng khứa mời quan sáo sạn quý thăm thể
-khái: lược niệm quát toán
+khái: lược niệm quát tóan
 khám: bệnh chữa nghiệm nghĩa phá sát xét
 khán: giả đài
 kháng: cáo chiến nghị sinh thể sản cự án thuốc
@@ -485,7 +485,7 @@ khơi: dậy thông nguồn
 khả: dụng năng quan thi
 khảo: cổ hạch nghiệm sát thí giá cứu
 khấu: hao trừ
-khẩn: cấp nguy thiết trương khoản hoang cầu
+khẩn: cấp nguy thiết trương khỏan hoang cầu
 khẩu: cung hiệu phần trang độ ngữ
 khắc: phục khổ ghi sâu dấu họa nghiệt
 khắp: nơi cả
@@ -493,8 +493,7 @@ khắt: khe
 khẳng: định
 khẽ: khàng
 khế: ước
-khỏe: mạnh
-khối: lượng thi trưởng tư đoàn
+khối: lượng thi trưởng tư đòan
 khống: chế chỉ
 khổ: luyện cực
 khớp: nối
@@ -502,17 +501,17 @@ khởi: công điểm đầu động hành kiện kiến nghiệp sắc tố xư
 khứ: hồi
 khử: trùng khuẩn
 kia: kìa
-kim: chỉ cương ngạch loại khí
-kinh: doanh điển độ hoàng hồn lạch lược lý ngạc nghiệm phí phong qua tế tuyến viện sợ tịch nguyệt
+kim: chỉ cương ngạch lọai khí
+kinh: doanh điển độ hòang hồn lạch lược lý ngạc nghiệm phí phong qua tế tuyến viện sợ tịch nguyệt
 kiêm: nhiệm nghề
 kiên: cố cường định nhẫn quyết trì trung
 kiêu: ngạo hãnh
 kiếm: sống lời tìm
 kiến: nghị nhĩ quốc tạo thiết thức trúc giải tập
 kiều: bào hối dân nữ
-kiểm: chứng dịch duyệt điểm định đếm kê lâm ngân nghiệm ngặt phẩm phiếu sát soát tra toán thử thảo tịch ngư hóa
+kiểm: chứng dịch duyệt điểm định đếm kê lâm ngân nghiệm ngặt phẩm phiếu sát sóat tra tóan thử thảo tịch ngư hóa
 kiểu: chữ dáng mẫu
-kiện: cáo định khúc toàn tướng hàng tụng
+kiện: cáo định khúc tòan tướng hàng tụng
 kiệt: quệ sức tác xuất
 kè: sông biển chống
 kèm: theo cặp nhèm
@@ -524,7 +523,7 @@ kênh: mương tưới rạch truyền phân dẫn
 kêu: gọi cứu ca
 kìm: chế hãm kẹp
 kí: kết túc
-kích: thước hoạt thích động cầu nổ
+kích: thước họat thích động cầu nổ
 kín: đáo kẽ
 kính: báo cáo chào chuyển chúc đề gửi mến mời nể phục thưa trình trọng tặng yêu
 ký: ban cóp duyệt gửi hiệu họa kết nhận sự số tên thác túc tự ức phát quỹ thay
@@ -532,8 +531,8 @@ kĩ: lưỡng thuật
 kẹt: xe
 kẻ: gian xấu trộm thù cắp địch
 kẽ: hở
-kế: cận hoạch thừa tiếp toán thuật sách nhiệm tục vị
-kết: cấu cục duyên đôi giao hợp hôn luận nạn nạp nghĩa nối quả thúc tinh toán tội án dư chuyển
+kế: cận họach thừa tiếp tóan thuật sách nhiệm tục vị
+kết: cấu cục duyên đôi giao hợp hôn luận nạn nạp nghĩa nối quả thúc tinh tóan tội án dư chuyển
 kịch: bản liệt tính
 kịp: thời
 kỳ: họp hạn lạ quan tích thi thị thú vọng báo công bí kế nghỉ phiếu
@@ -544,18 +543,18 @@ lai: lịch tạo ghép
 lan: can rộng tỏa tràn truyền
 lao: công động đao lực phổi tù tâm
 leo: thang núi trèo
-linh: hoạt kiện cảm thiêng động đình
+linh: họat kiện cảm thiêng động đình
 liêm: chính khiết
-liên: bang bộ can danh doanh đoàn đội hệ hiệp hoan hoàn kết lạc minh ngành quan hợp quân thông thôn tịch tục tỉnh tưởng thủ vùng lụy đới xã miên cơ tiếp
+liên: bang bộ can danh doanh đòan đội hệ hiệp hoan hòan kết lạc minh ngành quan hợp quân thông thôn tịch tục tỉnh tưởng thủ vùng lụy đới xã miên cơ tiếp
 liều: lượng thuốc
 liệt: kê sĩ
 liệu: trình pháp
 lo: lắng ngại toan
 loa: đài
-loài: người vật cây
-loét: dạ
-loại: bỏ hình khỏi trừ
-loạn: lạc
+lòai: người vật cây
+lóet: dạ
+lọai: bỏ hình khỏi trừ
+lọan: lạc
 luyện: tập kim thi
 luân: chuyển phiên
 luận: án chứng cứ điểm văn cương
@@ -589,10 +588,10 @@ lúa: gạo mì nước
 lý: do giải lẽ lịch luận sự thuyết trí trưởng tưởng
 lĩnh: hội vực
 lũ: lụt quét ống lượt
-lũng: đoạn
+lũng: đọan
 lũy: kế tiến thừa
 lưng: chừng
-lưu: bản ban chiểu chuyển dân động giữ học hành huyết kho ký lạc lại loát lượng niệm tâm thông trữ trú truyền vong vực ý thai
+lưu: bản ban chiểu chuyển dân động giữ học hành huyết kho ký lạc lại lóat lượng niệm tâm thông trữ trú truyền vong vực ý thai
 lương: bổng duyên khô hưu tâm thiện thực tối y tháng
 lưới: điện trời
 lường: trước gạt
@@ -625,7 +624,7 @@ lệch: lạc chuẩn
 lệnh: cấm khởi truy bắt
 lịch: sử sự trình làm công tiếp thi lãm
 lỏng: lẻo
-lối: mở sống thoát
+lối: mở sống thóat
 lồng: ghép
 lỗ: hổng
 lỗi: thời lầm
@@ -636,7 +635,7 @@ lớp: học tập trưởng
 lời: hứa khai khuyên nói mở cảm văn
 lợi: dụng hại ích nhuận thế tức quyền danh khuẩn
 lợn: giống
-lục: địa soạn quân
+lục: địa sọan quân
 lụt: bão lội
 lừa: đảo dối gạt
 lửa: trại rừng
@@ -687,7 +686,7 @@ mạng: lưới xã máy
 mạnh: dạn mẽ khỏe thường tay
 mảng: xanh công
 mảnh: đất
-mất: an ảnh cân cắp đoàn mát mùa nước quyền trật vệ tích việc sạch
+mất: an ảnh cân cắp đòan mát mùa nước quyền trật vệ tích việc sạch
 mấu: chốt
 mầm: bệnh non mống
 mẫn: cán
@@ -696,7 +695,7 @@ mật: độ khẩu mã thiết thư danh
 mặc: dù cả định trang
 mặt: bằng bàn đất đường hàng nước trái trận tiền tiêu khác cầu
 mọi: mặt miền người
-mỏ: khoáng than đá
+mỏ: khóang than đá
 mỏng: manh
 mốc: giới thời son
 mối: lái liên quan
@@ -704,7 +703,7 @@ mồ: côi mả hôi
 mồi: lửa
 mổ: xẻ
 mộ: phần
-một: bên cửa cách chiều loạt mực phần số vài
+một: bên cửa cách chiều lọat mực phần số vài
 mới: đây mẻ nhất
 mở: bán cửa đầu đợt đường lối màn mang rộng thầu thưởng mới ra tài
 mỡ: màng
@@ -726,7 +725,7 @@ nghiêng: mình ngả
 nghiền: ngẫm
 nghiệm: thu
 nghiện: hút ma
-nghiệp: đoàn dư vụ chủ
+nghiệp: đòan dư vụ chủ
 nghèo: đói khổ nàn
 nghĩ: ngợi
 nghĩa: cử là tình trang vụ hiệp
@@ -738,8 +737,8 @@ nghỉ: hưu lễ mát ngơi phép tết thai việc học dưỡng bù chế
 nghị: định lực quyết sự trường viên
 nghịch: lý
 ngon: miệng
-ngoài: nước ra trời khơi
-ngoại: giao giáo hối hình khóa khoa kiều lai lệ lực ngữ tệ thành trú tuyến thương viện vi ô hạng cảnh tỉnh quan
+ngòai: nước ra trời khơi
+ngọai: giao giáo hối hình khóa khoa kiều lai lệ lực ngữ tệ thành trú tuyến thương viện vi ô hạng cảnh tỉnh quan
 ngoặc: đơn kép
 ngu: dốt
 nguy: cơ cấp hại hiểm kịch nan khốn
@@ -757,7 +756,7 @@ ngô: khoai
 ngôn: luận ngữ từ
 ngăn: cách cản cấm chặn ngừa nắp trở kéo
 ngư: dân cụ nghiệp trường lưới ông phủ
-người: bệnh bị cao có dân dùng đứng đại già giữ học khuyết làm lao lạ lớn mua nghèo nhà ở quen sử ta tham thân tiêu trồng Việt yêu bán ký nộp khác đẹp mẹ vi tốt phát
+người: bệnh bị cao có dân dùng đứng đại già giữ học khuyết làm lao lạ lớn mua nghèo nhà ở quen sử ta tham thân tiêu trồng việt yêu bán ký nộp khác đẹp mẹ vi tốt phát
 ngưỡng: mộ cửa
 ngược: dòng đãi lại
 ngầm: hóa hiểu
@@ -771,14 +770,14 @@ ngộ: độc nhận
 ngụ: ý
 ngục: tù
 ngừa: thai
-ngừng: bắn hoạt trệ việc
+ngừng: bắn họat trệ việc
 ngữ: cảnh điệu nghĩa pháp văn
 nhanh: chóng gọn nhẹ nhạy
 nhen: nhóm
 nhiên: liệu hậu
 nhiều: lần mặt năm nhất nơi
 nhiễm: bệnh trùng sắc vi khuẩn mặn độc
-nhiễu: loạn
+nhiễu: lọan
 nhiệm: kỳ mầu vụ sở chức
 nhiệt: độ điện đới huyết kế liệt lượng tình tâm thành năng
 nhu: cầu nhược yếu
@@ -786,7 +785,7 @@ nhuần: nhuyễn
 nhuận: bút tràng
 nhuộm: màu
 nhà: báo cao cấp chùa chung cửa đầu đất giáo ga khoa hàng máy nghỉ nông nước ở quản rông sàn sản thầu thờ thuốc trẻ trọ trường tù vệ văn xe xưởng đương tài riêng xã thơ nghèo tạm tình
-nhân: ái bản cách chứng công dân danh dịp đạo điển gian giống hậu khẩu loại lực quyền rộng sinh sự tài tạo thân thọ tố tính tộc trắc vật viên văn hòa đức sâm
+nhân: ái bản cách chứng công dân danh dịp đạo điển gian giống hậu khẩu lọai lực quyền rộng sinh sự tài tạo thân thọ tố tính tộc trắc vật viên văn hòa đức sâm
 nhãn: hiệu mác quan
 nhìn: chung lại nhận
 nhóm: họp trưởng hộ
@@ -797,11 +796,11 @@ nhượng: bộ quyền
 nhạc: cụ công sĩ
 nhạy: bén cảm
 nhấn: mạnh
-nhất: định là loạt mực quán quyết thể thiết thời trí viện
+nhất: định là lọat mực quán quyết thể thiết thời trí viện
 nhầm: lẫn
 nhẫn: nại
 nhậm: chức
-nhận: điện biết dạng diện định khoán lời nuôi lỗi ra rõ thấy thức thầu trách xét việc hàng chức
+nhận: điện biết dạng diện định khóan lời nuôi lỗi ra rõ thấy thức thầu trách xét việc hàng chức
 nhập: cảnh cư học khẩu khoa kho liệu môn ngũ nội quốc siêu tâm tịch trạch tuyển viện vai hàng
 nhật: báo ký trình thực
 nhắc: lại nhở
@@ -835,11 +834,11 @@ nóng: bỏng vội chảy
 nôn: nóng
 nông: dân cạn hóa lâm nghiệp phẩm sản thôn trường trại vụ hộ thủy
 núi: lửa đồi rừng
-năm: học ngoái tài nay trước tháng
+năm: học ngóai tài nay trước tháng
 năng: động khiếu lực lượng nổ suất
 nơi: cư ở làm nhận sinh trú
 nương: rẫy tựa nhờ
-nước: bạn biển đá lớn mạnh ngầm ngoài ngọt sạch sinh thải ta uống mặn dâng
+nước: bạn biển đá lớn mạnh ngầm ngòai ngọt sạch sinh thải ta uống mặn dâng
 nạn: nhân đói
 nạo: vét phá hút
 nấm: mốc
@@ -855,14 +854,14 @@ nồng: độ nhiệt hậu
 nổ: súng mìn
 nổi: bật cộm dậy tiếng lên
 nỗ: lực
-nội: bộ các chính dung đô địa hạt hàm khoa lực quy thành tâm tại tệ thất tiết trú trợ vụ xâm ngoại ô tỉnh chuẩn
+nội: bộ các chính dung đô địa hạt hàm khoa lực quy thành tâm tại tệ thất tiết trú trợ vụ xâm ngọai ô tỉnh chuẩn
 nộp: ngân phạt thuế tiền lệ
 nới: lỏng rộng
 nở: rộ
 nợ: công đọng nần thuế xấu
-nữ: công giới hoàng sinh tính
+nữ: công giới hòang sinh tính
 oan: sai
-pha: chế loãng trộn
+pha: chế lõang trộn
 phai: mờ
 phao: cứu
 phi: công hành lý mậu nông pháp thường trường tang lợi chính cơ hạn vật thuế phạm
@@ -873,13 +872,13 @@ phiền: hà nhiễu muộn
 phong: bì cách hàm kiến phú quang sương tặng tỏa trào tục thái trần thổ cảnh tranh kỳ
 phun: thuốc trào
 phàn: nàn
-phá: bỏ dỡ giá hoại hủy rừng sản thai vỡ án
+phá: bỏ dỡ giá họai hủy rừng sản thai vỡ án
 phác: đồ thảo
-phái: cử đoàn sinh
-phán: đoán quyết xét
+phái: cử đòan sinh
+phán: đóan quyết xét
 pháp: chế danh điển đình lệnh luật lý nhân quy quyền trị y
 phát: âm bệnh biểu chẩn đạt động điện giác hành hiện hỏa huy kiến lộ minh mại ngôn quang quyết sinh sóng tán thanh triển tín tiền tích vốn xuất thưởng tác đi nương
-phân: bậc bào bày biệt bón bố bổ bua cách cấp chia công đạm đoạn định giải giới hạng hiệu hóa khoa khu kỳ lập liệt lô loại luồng minh nhánh phát phối quyền rã số tách tán tầng tâm tích tỷ tuyến vân ưu vùng xưởng xử ngành hội trần lân
+phân: bậc bào bày biệt bón bố bổ bua cách cấp chia công đạm đọan định giải giới hạng hiệu hóa khoa khu kỳ lập liệt lô lọai luồng minh nhánh phát phối quyền rã số tách tán tầng tâm tích tỷ tuyến vân ưu vùng xưởng xử ngành hội trần lân
 phép: tắc tính nước
 phê: bình chuẩn duyệt phán
 phí: bảo dịch tổn vệ
@@ -906,7 +905,7 @@ phẩm: chất giá hạnh vật màu
 phẫn: nộ
 phẫu: thuật
 phế: liệu phẩm thải truất
-phỏng: đoán vấn
+phỏng: đóan vấn
 phố: phường cổ xá
 phối: cảnh hợp trộn kết kiểm giống
 phồn: vinh thực
@@ -916,21 +915,21 @@ phục: chế dịch hồi hưng kích sức tùng vụ viên chức
 phủ: định nhận quyết sóng xanh
 phức: hợp tạp
 qua: đời lại loa
-quan: chức điểm hệ liêu niệm sát tâm tài toàn trắc trọng lại thuế hầu khách ngại
+quan: chức điểm hệ liêu niệm sát tâm tài tòan trắc trọng lại thuế hầu khách ngại
 quang: cảnh đãng minh phổ vinh học
 quanh: co năm
 que: thử
 quen: thuộc biết
-quy: chế chiếu chuẩn củ cách định đổi đồng hoạch hồi kết luật lát mô nạp phạm tắc tập tụ trách trình ước y phục tiên ổn
+quy: chế chiếu chuẩn củ cách định đổi đồng họach hồi kết luật lát mô nạp phạm tắc tập tụ trách trình ước y phục tiên ổn
 quyên: góp tặng
 quyến: rũ luyến
-quyết: định đoán liệt nghị sách tâm toán thắng tử chí
+quyết: định đóan liệt nghị sách tâm tóan thắng tử chí
 quyền: anh hạn hành lợi lực sở tài uy năng thế con
 quà: biếu tặng
 quá: cảnh độ hạn khứ mức tải trình khổ ngưỡng nhiều
 quái: dị
 quán: triệt ăn xuyến tính quân
-quân: báo chủng chính đội dân dụng hàm khu lính lực ngũ nhân pháp phục số sự tịch trang ủy y đoàn nhu
+quân: báo chủng chính đội dân dụng hàm khu lính lực ngũ nhân pháp phục số sự tịch trang ủy y đòan nhu
 quãng: đường
 quét: dọn
 quê: hương quán nhà
@@ -941,7 +940,7 @@ quản: bảo chế đốc giáo lý trị trang thúc tài ngại
 quảng: bá cáo đại giao trường
 quần: áo chúng đảo tụ thể
 quầy: hàng
-quận: đoàn ủy
+quận: đòan ủy
 quặng: sắt
 quốc: ca dân doanh gia giáo hiệu hội hữu khánh kế kỳ lập lộ ngữ nội phòng phục sách sự tang tế tịch thể vương huy
 quỹ: đạo đất đen tiền thời tín vì lương
@@ -952,11 +951,11 @@ riêng: biệt lẻ rẽ tư
 rung: lắc chấn động
 ruộng: đất bậc đồng lúa
 ruột: thừa
-rà: phá soát
+rà: phá sóat
 ràng: buộc
 rào: cản chắn
 rác: rưởi thải
-rãnh: thoát
+rãnh: thóat
 rèn: luyện
 rét: đậm hại buốt
 rò: rỉ
@@ -972,7 +971,7 @@ rất: nhiều
 rắc: rối
 rễ: cây
 rọ: đá mõm
-rối: loạn ren
+rối: lọan ren
 rộng: khắp lớn rãi
 rời: bỏ rạc khỏi
 rủi: ro
@@ -984,15 +983,15 @@ sanh: sự
 sao: cho chép chụp gửi kê lưu lục nhãng y
 sau: cùng đây đó khi này đại
 say: rượu xỉn
-sinh: chất con dưỡng đẻ động hoạt học hóa kế khoáng lợi lý lực mạng nghiệp nhật phẩm quán sản sát sôi sống thái thời tồn trắc trưởng tử vật viên khí thiết
+sinh: chất con dưỡng đẻ động họat học hóa kế khóang lợi lý lực mạng nghiệp nhật phẩm quán sản sát sôi sống thái thời tồn trắc trưởng tử vật viên khí thiết
 siêu: âm thị hình tốc
 siết: chặt
 so: sánh với
 song: hành phương song mã thân ngữ
-soát: xét vé
-soạn: giáo thảo
+sóat: xét vé
+sọan: giáo thảo
 sung: công túc sướng sức
-suy: diễn đoán giảm kiệt luận nghĩ rộng sụp thoái tưởng tôn vong yếu tính nhược
+suy: diễn đóan giảm kiệt luận nghĩ rộng sụp thóai tưởng tôn vong yếu tính nhược
 suất: ăn diễn quà
 suối: khe
 sàn: giao
@@ -1040,7 +1039,7 @@ sởi: rubella
 sợ: hãi
 sụt: giảm lún lở
 sứ: giả mệnh quán
-sức: bền ép khỏe lao mạnh mua sống kéo khoẻ
+sức: bền ép khỏe lao mạnh mua sống kéo
 sử: dụng học sách liệu
 sửa: chữa đổi sai sang lỗi
 sữa: mẹ chua tươi bột
@@ -1056,7 +1055,7 @@ tha: hóa thứ bổng
 thai: nghén nhi phụ sản kỳ
 tham: chiếu dự gia khảo luận mưu nhũng ô quan tán vấn vọng ăn
 than: bùn đá phiền thở
-thanh: bình danh lịch khiết khoản lý liêm lọc long lâm minh niên nhạc nhàn quản sát tra thải thản thế toán trừ tịnh thiếu tú âm
+thanh: bình danh lịch khiết khỏan lý liêm lọc long lâm minh niên nhạc nhàn quản sát tra thải thản thế tóan trừ tịnh thiếu tú âm
 thao: diễn tác trường túng lược
 thay: đổi mặt thế vì
 theo: dõi đó đuổi đúng sát hướng từng đề
@@ -1069,25 +1068,25 @@ thiểu: số năng
 thiện: ác cảm chí nguyện tâm chiến cử
 thiệt: hại thòi mạng
 tho: thẻ
-thoái: hóa lui mái thác trào vốn thu
-thoát: hiểm khỏi ly nạn nghèo nước lũ
-thoại: kịch
-thoả: đáng mãn hiệp thuận ước
-thoải: mái
-thu: chi dung dọn gom giữ hái hẹp hoạch hồi hút lôi lượm mua nạp ngân nhận nhập nộp phí thập xếp giấu tiền giảm gọn đông
+thóai: hóa lui mái thác trào vốn thu
+thóat: hiểm khỏi ly nạn nghèo nước lũ
+thọai: kịch
+thỏa: đáng mãn hiệp thuận ước
+thỏai: mái
+thu: chi dung dọn gom giữ hái hẹp họach hồi hút lôi lượm mua nạp ngân nhận nhập nộp phí thập xếp giấu tiền giảm gọn đông
 thuyên: chuyên chuyển giảm tắc
 thuyết: minh phục trình giảng
 thuyền: bè trưởng viên thúng
-thuê: bao đất mướn nhà tư ngoài
+thuê: bao đất mướn nhà tư ngòai
 thuần: chủng khiết nhất phong túy thục
 thuận: lợi tiện tình theo lòng chiều
-thuật: ngữ toán
+thuật: ngữ tóan
 thuế: quan suất thu
 thuốc: chữa lá men nổ phiện trừ thú độc súng tiêm bảo
 thuộc: địa diện tính lòng về
-thuỷ: điện lợi sản văn
-thành: bại công đạt đoàn hình hoàng hội khẩn kính kiến lập lũy ngữ niên phẩm phần phố quách quả tâm thạo thật thị thục thử tích tố tựu ủy viên ý trì sự quốc đất
-thác: nước loạn
+thủy: điện lợi sản văn lực năng ngân nông nội thủ triều chung tạ sinh canh động
+thành: bại công đạt đòan hình hòang hội khẩn kính kiến lập lũy ngữ niên phẩm phần phố quách quả tâm thạo thật thị thục thử tích tố tựu ủy viên ý trì sự quốc đất
+thác: nước lọan
 thách: thức đố
 thái: bình độ quá thượng
 thám: hiểm tử thính
@@ -1105,7 +1104,7 @@ thóc: gạo giống lúa
 thô: sơ thiển
 thôi: việc thúc miên học
 thôn: bản ấp làng tính xóm
-thông: báo cảm cáo dụng điệp đồng gió hành hiểu lệ lượng minh nhất qua quan số suốt tấn thạo thái thoáng thương thường tin tri tục tư tuệ tỏ
+thông: báo cảm cáo dụng điệp đồng gió hành hiểu lệ lượng minh nhất qua quan số suốt tấn thạo thái thóang thương thường tin tri tục tư tuệ tỏ
 thù: địch hận hằn lao
 thú: nhận vị vui y tội rừng
 thúc: đẩy đốc ép giục
@@ -1120,15 +1119,15 @@ thưởng: thức phạt nóng lãm
 thượng: hạng khẩn lưu nguồn tầng tá tướng tôn đỉnh đẳng úy vụ nghị hỏa
 thạo: việc
 thả: rông diều nổi
-thải: loại ra
+thải: lọai ra
 thảm: họa hại kịch khốc thiết thực
 thảo: dược luận nguyên mộc văn
 thấm: nhuần sâu
 thấp: kém hơn
-thất: bại bát học lạc nghiệp thập thoát thu tín thường truyền vọng tán tuyển
+thất: bại bát học lạc nghiệp thập thóat thu tín thường truyền vọng tán tuyển
 thấu: đáo hiểu kính suốt tình
-thần: kinh tốc thoại thánh tình
-thầu: phụ khoán
+thần: kinh tốc thọai thánh tình
+thầu: phụ khóan
 thầy: cô giáo thuốc
 thạch: nhũ anh cao học bàn
 thẩm: âm định mỹ phán quyền thấu tra vấn xét duyệt
@@ -1142,22 +1141,20 @@ thắt: chặt
 thẳng: đứng hàng thắn
 thặng: dư
 thế: chân chấp giới hệ kỷ lực mạnh năng nào nên nhân sự tục trận thủ vận chế
-thể: chất chế dục hiện lệ loại lực nghiệm tích thao thống thức tài trạng tất xác hình nhân
+thể: chất chế dục hiện lệ lọai lực nghiệm tích thao thống thức tài trạng tất xác hình nhân
 thị: chính giác hiếu hóa lực phần phạm sát thành thực thế tộc trấn trường trưởng tứ ủy xã
-thịnh: hành vượng soạn tình
+thịnh: hành vượng sọan tình
 thịt: lợn bò gà trâu
-thỏa: đáng mãn hiệp thuận ước
 thối: nát
-thống: kê lĩnh nhất soái trị đốc khổ
+thống: kê lĩnh nhất sóai trị đốc khổ
 thổ: cư cẩm nhưỡng canh
 thổi: phồng
 thờ: cúng ơ
 thời: bao biểu chiến cơ điểm đại gian giá hạn hiệu kỳ khắc lượng sự tiết trang vụ cuộc thế tính buổi
 thợ: thủ may
 thụ: động hưởng lý phấn thai tinh đắc
-thủ: công cựu đô đoạn khoa kho lĩnh môn phạm phủ pháp quỹ thư tiêu trưởng tục tướng thuật lợi vai thành
+thủ: công cựu đô đọan khoa kho lĩnh môn phạm phủ pháp quỹ thư tiêu trưởng tục tướng thuật lợi vai thành
 thủng: lốp
-thủy: điện lợi lực năng ngân nông nội sản thủ triều văn chung tạ sinh canh động
 thứ: bậc cấp hai hạng nhất phẩm tự trưởng yếu ba tư sáu bảy
 thức: ăn tỉnh giấc uống
 thừa: hành hưởng kế lệnh nhận phát thiếu ủy
@@ -1169,8 +1166,8 @@ tia: sáng cực
 tin: báo cậy cần đồn học nhắn tưởng tức tặc buồn vui
 tinh: giản gọn hoa khiết luyện tế thần thông tường tươi túy vi xảo binh chế ranh
 tiêm: chủng phòng kích nhiễm chích vắc nhắc
-tiên: đoán phong quyết tiến liệt học lượng tổ
-tiêu: biểu cực chí chuẩn diệt dùng đề điểm độc hao hóa hủy nước sản thoát thụ trừ tùng vong xài khoản tan sài đoàn cự
+tiên: đóan phong quyết tiến liệt học lượng tổ
+tiêu: biểu cực chí chuẩn diệt dùng đề điểm độc hao hóa hủy nước sản thóat thụ trừ tùng vong xài khỏan tan sài đòan cự
 tiếm: quyền
 tiến: bộ độ công cử hành hóa sĩ tới trình thân triển cống
 tiếng: anh dân nói ồn vang việt vọng
@@ -1178,18 +1175,18 @@ tiếp: cận chuyển công diễn dân diện đãi đón giáp kiến khách 
 tiết: chế giảm học kiệm lộ mục túc
 tiềm: ẩn lực năng thức tàng
 tiền: án bạc công đề đặt điện đình gửi hưu lệ lương mặt nhiệm phạt phong sử sự thân thưởng thuê tiêu tố tuyến vệ vay thuế kiểm khả
-tiểu: ban bang dự đoàn đề đội học khu luận mục ngạch nhóm phẩm sử thương thủ tiết trường vùng đường
+tiểu: ban bang dự đòan đề đội học khu luận mục ngạch nhóm phẩm sử thương thủ tiết trường vùng đường
 tiệc: chiêu
 tiệm: cận vàng
 tiện: ích dụng lợi nghi
 to: lớn
 toa: tàu
-toà: án nhà soạn
-toàn: bộ cảnh cầu cục dân diện đảng đoàn huyện lực quân quốc phần quyền tâm thể thế thời tỉnh trình trường văn vẹn xã khu ngành
-toán: học
-toạ: đàm độ lạc
+tòa: án nhà sọan đàm tháp
+tòan: bộ cảnh cầu cục dân diện đảng đòan huyện lực quân quốc phần quyền tâm thể thế thời tỉnh trình trường văn vẹn xã khu ngành
+tóan: học
+tọa: đàm độ lạc
 tra: cứu hỏi khảo tấn xét
-trang: bị chủ hoàng mục nghiêm phục sức thông trại trí trọng trải đầu
+trang: bị chủ hòang mục nghiêm phục sức thông trại trí trọng trải đầu
 tranh: ảnh cãi chấp cử đấu giành luận thủ tụng biện
 trao: đổi gửi quyền tay tặng trả giải
 tri: ân thức giác
@@ -1199,9 +1196,9 @@ triển: khai lãm vọng
 triệt: để hạ phá tiêu sản
 triệu: chứng hồi tập đồng
 tro: bụi
-trong: đó lành nước sáng suốt sạch ngoài
-trung: bình bộ cấp chuyển đoàn đoạn du đông gian hạn hòa học khu lập lưu niên quốc tâm thành thần thực tuần trực ương tướng tá úy thu hậu kiên chính dung
-truy: bắt cập cản cứu điệu hoàn hỏi lĩnh nã nộp quét tặng thu tìm tố vấn xét xuất sát nguyên tận kích
+trong: đó lành nước sáng suốt sạch ngòai
+trung: bình bộ cấp chuyển đòan đọan du đông gian hạn hòa học khu lập lưu niên quốc tâm thành thần thực tuần trực ương tướng tá úy thu hậu kiên chính dung
+truy: bắt cập cản cứu điệu hòan hỏi lĩnh nã nộp quét tặng thu tìm tố vấn xét xuất sát nguyên tận kích
 truyền: bá cảm cơ đạt đơn đạo dạy dẫn hình kiếp miệng nhiễm tải thanh thông thống thụ thuyết tụng tin nghề máu lan
 truyện: ngắn tranh
 trà: trộn
@@ -1213,10 +1210,10 @@ tránh: khỏi né
 trân: trọng quý
 trâu: bò
 trên: cơ dưới đây
-trì: hoãn trệ
+trì: hõan trệ
 trình: bày báo chiếu diễn duyệt độ tự ký tấu thẩm xin diện
 trí: lực nhớ năng thức tuệ tưởng
-trích: dẫn đoạn lục lập ngang nguồn yếu sao nộp
+trích: dẫn đọan lục lập ngang nguồn yếu sao nộp
 trò: chơi chuyện
 tròn: trịa
 trông: coi chờ giữ nom
@@ -1230,7 +1227,7 @@ trưng: bày cầu dụng mua
 trương: mục
 trước: bạ đây đó hạn hết khi mắt năm sau tiên mùa
 trường: ca cửu đại hợp học kỳ lớp phái thọ tồn vốn bắn
-trưởng: ban bộ công ca đoàn ga họ khoa khu nhóm phòng thành thôn tộc trạm tòa bản ấp bối khối
+trưởng: ban bộ công ca đòan ga họ khoa khu nhóm phòng thành thôn tộc trạm tòa bản ấp bối khối
 trượt: đất giá
 trại: chăn giam giống hè
 trạm: biến bơm cấp kiểm quan thu trộn xá y
@@ -1244,7 +1241,7 @@ trật: tự
 trắc: nghiệm trở địa ẩn
 trẻ: em con hóa nhỏ tuổi sơ
 trễ: hạn nải
-trị: an bệnh giá liệu sự thủy thuỷ
+trị: an bệnh giá liệu sự thủy
 trọn: đời vẹn gói
 trọng: âm dụng điểm đại lượng tải tài tâm thể thị thưởng trách tội yếu khu
 trốn: tránh thuế truy
@@ -1268,17 +1265,17 @@ tuyết: rơi
 tuyển: chọn dụng lựa mộ quân sinh tập cử thẳng tướng
 tuyệt: đại đối mật tác thực vọng chủng trần
 tuân: lệnh theo thủ
-tuýp: nước
-tuần: báo hành hoàn lễ lộc san tra tự đường phòng lâm
+túyp: nước
+tuần: báo hành hòan lễ lộc san tra tự đường phòng lâm
 tuổi: đảng đời già tác thọ trẻ nghề hưu
-tài: ba chế chính đức khoản liệu năng nghệ nguyên phiệt sản tình trợ trí vụ công xế
+tài: ba chế chính đức khỏan liệu năng nghệ nguyên phiệt sản tình trợ trí vụ công xế
 tàn: dư khốc phá phế sát tật tích tạ
 tàng: trữ hình
-tàu: biển bay cá du hỏa ngầm thuyền thuỷ thủy
+tàu: biển bay cá du hỏa ngầm thuyền thủy
 tá: điền
 tác: chiến dụng động giả giúp hại nghiệp nhân phẩm phong quyền thành tạo hợp
 tách: biệt rời bạch thửa
-tái: bản cấp cơ cấu chế diễn định đầu hòa hợp hoạt lập nghèo nhiễm phạm phát sản sinh tạo thiết thẩm cử nhập chính đàn canh
+tái: bản cấp cơ cấu chế diễn định đầu hòa hợp họat lập nghèo nhiễm phạm phát sản sinh tạo thiết thẩm cử nhập chính đàn canh
 tán: thành dương tụng phát
 táo: bạo
 tâm: đắc huyết linh lực lý nguyện niệm sinh sự tư thần trạng trí điểm đức
@@ -1289,8 +1286,7 @@ tìm: cách hiểu kiếm ra tòi tới
 tình: báo bạn cảm cảnh dục hình huống nghĩa nguyện nghi quân thế thương tiết trạng cờ
 tích: cực hợp lũy phân sản trữ tụ góp nước
 tín: chấp chỉ dụng đồ hiệu hữu ngưỡng nhiệm phong phiếu thư thác
-tính: cách chất đảng đến giá khả khách khí mạng năng nết toán trạng từ thuyết tới
-tòa: án nhà soạn đàm tháp
+tính: cách chất đảng đến giá khả khách khí mạng năng nết tóan trạng từ thuyết tới
 tóc: bạc
 tóm: lại lược tắt
 tô: giới hộ
@@ -1308,30 +1304,30 @@ tĩnh: lặng tâm tại
 tư: bản cách cấp chất doanh duy hữu liệu lệnh lợi nhân pháp sản sinh thế thông thục thương trang tưởng túi vấn vụ trào tình vị hiềm thù
 tươi: sáng sống tốt
 tương: ái đồng đối đương hỗ lai phản quan thích trợ ứng xứng tự thân tác
-tước: bỏ danh đoạt quyền
+tước: bỏ danh đọat quyền
 tưới: tiêu nước
 tướng: lĩnh
 tường: minh rào thuật tận thành
 tưởng: niệm nhớ thưởng tượng lệ
 tượng: đài trưng hình
-tại: chỗ chức ngoại sao trận vị đây nhà
-tạm: biệt dừng đình giam giữ hoãn ngừng nghỉ nhập tha thời trú tuyển ứng vắng cấp bợ quản
+tại: chỗ chức ngọai sao trận vị đây nhà
+tạm: biệt dừng đình giam giữ hõan ngừng nghỉ nhập tha thời trú tuyển ứng vắng cấp bợ quản
 tạng: phủ
 tạo: dáng dựng điều hình lập nên nguồn ra sự tác thành việc động bước đà
 tạp: chí chất phí vụ
 tải: trọng lượng
 tản: cư mạn
 tấn: công
-tất: bật cả niên yếu toán nhiên
-tầm: cao gửi nhìn quan soát vóc thường xa bắn
+tất: bật cả niên yếu tóan nhiên
+tầm: cao gửi nhìn quan sóat vóc thường xa bắn
 tần: số suất
 tầng: hầm lớp nấc ôzôn trệt
 tẩm: ướp bổ
 tẩn: mẩn
-tẩu: tán thoát
+tẩu: tán thóat
 tẩy: rửa chay trắng uế giun
 tận: dụng hưởng thu tâm tình tụy cùng gốc
-tập: đoàn hợp huấn hậu kết kích luyện quán quyền san sự tành thể thơ tin trung tục làm
+tập: đòan hợp huấn hậu kết kích luyện quán quyền san sự tành thể thơ tin trung tục làm
 tắc: nghẽn đường trách
 tắm: rửa biển
 tằm: tơ
@@ -1341,10 +1337,9 @@ tết: trung nguyên
 tệ: nạn hại
 tệp: tin
 tỉ: lệ mỉ số trọng
-tỉnh: lỵ đoàn táo ủy giấc thành thức bạn
+tỉnh: lỵ đòan táo ủy giấc thành thức bạn
 tịch: biên thu điền
 tịnh: độ tiến
-tọa: đàm độ lạc
 tỏ: rõ
 tỏa: sáng
 tố: cáo chất giác tụng tố
@@ -1356,7 +1351,7 @@ tốt: đẹp nghiệp xấu
 tồn: dư đọng kho tại trữ ứ vong nghi
 tổ: ấm chức công dân hợp phó quốc tiên trưởng tông đội
 tổn: hại thất thương
-tổng: cộng bí biên chỉ công cục dự đài đoàn đại đội giá giám hòa hợp hội khởi kết kiểm kho lượng lãnh luận mức ngân phí quát quản phụ rà số sản sắp soát tham thầu thể thống thu thư toán trị trưởng tư vốn vệ duyệt động đạo mặt lực
+tổng: cộng bí biên chỉ công cục dự đài đòan đại đội giá giám hòa hợp hội khởi kết kiểm kho lượng lãnh luận mức ngân phí quát quản phụ rà số sản sắp sóat tham thầu thể thống thu thư tóan trị trưởng tư vốn vệ duyệt động đạo mặt lực
 tội: ác danh đồ lỗi phạm
 tụ: điểm họp tập cư
 tục: lệ ngữ tảo hóa
@@ -1366,14 +1361,14 @@ tức: giận thì khắc tốc thời
 từ: bi bỏ chối chức điển đường khi khóa ngữ thiện trần vựng láy đầu
 từng: bước trải phần lúc
 tử: hình nạn sĩ số thi tế vong tuất thủ
-tự: ái cấp chủ động do doanh dưng giác giám hào học hành khai kiểm kiêu lập lực lo lượng mãn nguyện nhiên phát phê phong phục quản quyết sát sản soát thân thiêu thu tiện tiêu tin trang trị trọng tử tôn túc vệ xưng ý xử bạch điều mình chế khắc ti tuyên đánh
+tự: ái cấp chủ động do doanh dưng giác giám hào học hành khai kiểm kiêu lập lực lo lượng mãn nguyện nhiên phát phê phong phục quản quyết sát sản sóat thân thiêu thu tiện tiêu tin trang trị trọng tử tôn túc vệ xưng ý xử bạch điều mình chế khắc ti tuyên đánh
 tỷ: giá lệ mỉ phú số suất trọng đồng
 u: ám mê
 ung: thư bướu
 uy: hiếp lực nghi quyền thế tín vũ
 uốn: nắn ván
 uống: nước
-uỷ: ban nhiệm quyền thác viên
+ủy: ban nhiệm quyền thác viên lạo
 va: chạm
 vai: trò
 van: nài
@@ -1403,10 +1398,10 @@ vén: bờ
 vét: cạn
 vì: vậy thế sao dân
 ví: dụ
-vòng: bi loại tròn xoáy tay quanh
+vòng: bi lọai tròn xóay tay quanh
 vô: cảm can cùng chủ danh dụng điều gia giá hại hạn hiệu hình hồn ích lý nghĩa số song sự tận thời thường trách tuyến tư vị vọng ý hướng sản khuẩn
 vùng: biển cao chuyên đệm kinh lõi miền mỏ ngập sâu trời trũng xa xanh rừng ven nuôi trồng
-văn: bản bằng chương đàn hóa học hiến kiện minh miếu nghệ phạm phong phòng sĩ thơ thư tuyển vật từ hoá
+văn: bản bằng chương đàn hóa học hiến kiện minh miếu nghệ phạm phong phòng sĩ thơ thư tuyển vật từ
 vĩ: độ tuyến đại mô thanh
 vĩnh: cửu hằng viễn
 vũ: đạo hội khí lực trang trường trụ nữ đài
@@ -1425,7 +1420,7 @@ vật: chất chứng dụng giá liệu lực lý mẫu nuôi phẩm sản th�
 vậy: nên
 vắc: xin
 vắng: mặt vẻ
-vẹn: toàn
+vẹn: tòan
 vẻ: đẹp vang
 vẽ: tranh
 vết: thương tích
@@ -1445,14 +1440,14 @@ vữa: xi
 vững: bền chãi chắc mạnh vàng
 xa: lánh lạ xôi xỉ
 xanh: hóa sạch tươi
-xe: buýt cộ cơ chuyên cứu đạp máy khách ôm tải tăng bồn chở gắn lửa
+xe: búyt cộ cơ chuyên cứu đạp máy khách ôm tải tăng bồn chở gắn lửa
 xem: nhẹ thường xét lại
 xen: kẽ cài ghép
 xi: măng
 xin: ý lỗi phép nghỉ
 xoay: chuyển quanh vòng
-xoài: cát
-xoá: bỏ đói mù
+xòai: cát
+xóa: bỏ đói mù án nợ sổ nhòa
 xua: đuổi
 xung: đột kích yếu phong quanh khắc
 xuyên: biên suốt tạc tâm
@@ -1464,11 +1459,10 @@ xác: định đáng lập minh nhận suất thực tín xơ chết ướp phá
 xáo: trộn
 xâm: canh hại lăn lấn lược nhập nhiễm phạm thực tiêu
 xây: cất dựng lắp mới tô
-xã: đoàn đội giao hội luận tắc thuyết viên hóa ủy
+xã: đòan đội giao hội luận tắc thuyết viên hóa ủy
 xét: chọn đề duyệt hỏi nghiệm nâng thấy thăng tặng tuyển xử khen đặc
 xíc: mích
 xích: lô mích
-xóa: án bỏ đói mù nợ sổ nhòa
 xóm: làng
 xô: xát
 xông: hơi
@@ -1482,7 +1476,7 @@ xảo: quyệt trá
 xảy: ra
 xấu: hổ xí
 xẻ: rãnh
-xếp: hàng hạng loại lịch dỡ
+xếp: hàng hạng lọai lịch dỡ
 xốc: lại
 xốp: mềm
 xứng: đáng tầm hợp
@@ -1522,18 +1516,18 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 đi: đôi đầu lại kèm làm sâu vào học
 đinh: ninh
 điền: kinh thông vào thổ
-điều: chỉnh chuyển động dưỡng độ hành hòa khiển khoản kiện lệ lệnh phối tiết tra trị ước vận kỳ tốc
+điều: chỉnh chuyển động dưỡng độ hành hòa khiển khỏan kiện lệ lệnh phối tiết tra trị ước vận kỳ tốc
 điểm: danh đen đến lại mạnh nghẽn nhấn nóng số sáng tựa thi yếu trường bán chung
 điển: hình cố tích
-điện: ảnh báo áp lực lưới máy năng thoại tử văn mặt khí mừng hạt
+điện: ảnh báo áp lực lưới máy năng thọai tử văn mặt khí mừng hạt
 điệp: khúc viên
 đo: đạc lường đếm
 đoan: ngọ
-đoàn: công kết kiểm phí thanh thể viên xe đại liên khách
+đòan: công kết kiểm phí thanh thể viên xe đại liên khách
 đua: xe tranh ngựa
 đà: phát điểm
 đài: phát tưởng truyền thọ hóa
-đàm: đạo phán thoại
+đàm: đạo phán thọai
 đàn: áp gia vật lợn
 đào: tạo bới kênh ngũ thải tẩu
 đá: quý hoa vôi cầu lở
@@ -1562,11 +1556,11 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 đương: đại đầu kim nhiên nhiệm sự chức
 đường: bộ cao dây dẫn hàng lối phố sá sắt thủy truyền hầm ống băng biên nét huyết
 được: giao mùa phép việc hưởng
-đại: biểu chúng cương dịch diện đa đoàn đội hội học lộ lượng lễ lý phẫu sứ thể tá tu tướng từ lục chủng tràng
+đại: biểu chúng cương dịch diện đa đòan đội hội học lộ lượng lễ lý phẫu sứ thể tá tu tướng từ lục chủng tràng
 đạo: đức lý diễn luật tặc văn
 đạt: được chuẩn giá kết yêu
 đảm: bảo đang nhận nhiệm phụ
-đảng: bộ phí phái đoàn sâm tịch ủy viên vụ
+đảng: bộ phí phái đòan sâm tịch ủy viên vụ
 đảo: chiều lộn ngược
 đất: đai nước liền nền rừng ở lâm trồng
 đấu: giá nối thầu thủ tranh lý
@@ -1586,13 +1580,13 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 để: lại bảo thực
 đỉnh: cao điểm lũ triều
 địa: bàn bạ chất chỉ chính cầu danh đạo điểm giới hạt hình lý phương thế tầng tô vị vực lợi
-định: canh cư danh dạng giá hình hướng kiến kỳ luận lượng mức nghĩa tính vị suất mệnh luật đoạt chế
+định: canh cư danh dạng giá hình hướng kiến kỳ luận lượng mức nghĩa tính vị suất mệnh luật đọat chế
 đọc: hiểu viết
-đối: chiếu chứng chất diện đãi đầu kháng lập ngoại nghịch nhân nội phó tác thoại thủ trọng tượng ứng ngẫu phương xử
+đối: chiếu chứng chất diện đãi đầu kháng lập ngọai nghịch nhân nội phó tác thọai thủ trọng tượng ứng ngẫu phương xử
 đốt: phá rác nương rơm pháo
 đồ: án dùng họa uống chơi thị ăn gỗ
 đồi: trọc núi trụy
-đồng: bào bằng bộ bọn chí chủ đều hành hương loạt lòng minh nghiệp nhất phạm quan phục quy sự tác tâm thời thuận tiền tình tổ ý dạng đội phẩm kính lúa ruộng
+đồng: bào bằng bộ bọn chí chủ đều hành hương lọat lòng minh nghiệp nhất phạm quan phục quy sự tác tâm thời thuận tiền tình tổ ý dạng đội phẩm kính lúa ruộng
 đổ: bộ đốc thải sập vỡ lỗi xăng
 đổi: mới tên lại mẫu chiều thay
 độ: vĩ kinh ẩm cao che dài dày dốc lượng sâu tuổi mật tin rộng lệch bền khẩn
@@ -1612,7 +1606,7 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 ước: định lượng mơ muốn nguyện tính vọng chừng
 ảnh: hưởng chụp thẻ bìa
 ấm: no áp
-ấn: chỉ định hành loát phẩm tượng bản
+ấn: chỉ định hành lóat phẩm tượng bản
 ấu: trùng
 ẩm: thực ướt mốc
 ẩn: danh dật khuất náu họa
@@ -1622,7 +1616,6 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 ổ: dịch bệnh
 ổn: định thỏa
 ủng: hộ
-ủy: ban nhiệm quyền thác viên lạo
 ức: chế
 ứng: cử cứu dụng đáp phó tác thí tuyển viên xử trực vốn
 `;
@@ -1630,16 +1623,16 @@ yếu: điểm kém lĩnh nhân ớt thế tố
 /** The words that no official letter does without. One of these with a wrong mark is seen wherever it stands. */
 const CORE = `
 thực: hiện tế hành thi trạng
-quy: định hoạch chế trình mô phạm
+quy: định họach chế trình mô phạm
 tổ: chức
-kế: hoạch
+kế: họach
 báo: cáo chí
 triển: khai
 phối: hợp
 tổng: hợp kết
 hướng: dẫn
-chỉ: đạo thị tiêu số đạo
-kiểm: tra soát điểm
+chỉ: đạo thị tiêu số
+kiểm: tra sóat điểm
 đánh: giá
 giải: quyết pháp ngân trình
 quản: lý
@@ -1649,7 +1642,7 @@ thẩm: quyền định tra
 chủ: trì tịch động trương yếu
 tham: mưu gia khảo
 đề: nghị xuất án
-kiến: nghị nghị
+kiến: nghị
 yêu: cầu
 nội: dung vụ bộ
 cơ: quan sở bản chế cấu
@@ -1660,7 +1653,7 @@ công: chức tác dân an trình khai bố nghệ nghiệp ty việc văn đi�
 viên: chức
 văn: bản hóa phòng thư
 pháp: luật lý
-quyết: định toán nghị
+quyết: định tóan nghị
 nghị: quyết định
 thông: tin báo tư qua
 hành: chính
@@ -1671,13 +1664,13 @@ nhân: dân lực viên
 phát: triển huy hiện sinh động
 xây: dựng
 đầu: tư mối
-tài: chính sản liệu khoản nguyên
+tài: chính sản liệu khỏan nguyên
 ngân: sách hàng
-dự: án toán thảo kiến phòng
+dự: án tóan thảo kiến phòng
 thời: gian hạn điểm
 kết: quả luận hợp thúc
 hiệu: quả lực
-hoạt: động
+họat: động
 chương: trình
 mục: tiêu đích
 chất: lượng
@@ -1688,7 +1681,7 @@ hồ: sơ
 tiếp: nhận tục dân cận
 xử: lý phạt
 sử: dụng
-bảo: đảm vệ hiểm quản mật
+bảo: đảm vệ hiểm quản mật tồn
 đảm: bảo
 tăng: cường
 nâng: cao
@@ -1701,9 +1694,9 @@ kịp: thời
 khẩn: trương cấp
 nghiêm: túc
 tuyên: truyền
-vận: động hành
+vận: động hành tải
 phòng: chống ngừa
-an: ninh toàn
+an: ninh tòan
 trật: tự
 quốc: phòng gia hội
 giáo: dục viên
@@ -1711,12 +1704,10 @@ giáo: dục viên
 khoa: học
 môi: trường
 nông: nghiệp thôn dân
-công: nghiệp
 doanh: nghiệp
 thương: mại
 du: lịch
 giao: thông
-vận: tải
 lao: động
 việc: làm
 đất: đai
@@ -1724,7 +1715,7 @@ giấy: phép tờ
 chứng: nhận minh
 cấp: phép
 đăng: ký
-thanh: tra toán niên
+thanh: tra tóan niên
 khiếu: nại
 tố: cáo
 thi: đua
@@ -1736,22 +1727,22 @@ hệ: thống
 trực: tuyến thuộc tiếp
 liên: quan thông
 khảo: sát
-rà: soát
+rà: sóat
 bổ: sung nhiệm
 sửa: đổi chữa
 điều: kiện chỉnh tra hành động
 ban: hành
 áp: dụng
 thành: lập phố viên tích phần
-hoàn: thành thiện chỉnh
+hòan: thành thiện chỉnh
 phê: duyệt chuẩn
 ủy: ban quyền
 hội: đồng nghị
-trung: ương tâm thực
+trung: ương tâm thực bình
 đại: biểu hội
 lãnh: đạo
 đồng: chí thời bộ
-toàn: quốc bộ diện
+tòan: quốc bộ diện
 phân: công cấp bổ tích
 bố: trí
 đúng: quy
@@ -1768,12 +1759,12 @@ tồn: tại
 biện: pháp
 phương: án pháp tiện
 chế: độ
-tiêu: chuẩn chí
+tiêu: chuẩn chí hủy dùng
 chuyên: môn ngành đề
 đời: sống
 sức: khỏe
 người: dân
-nước: ngoài
+nước: ngòai
 quyền: hạn lợi
 nghĩa: vụ
 lợi: ích
@@ -1798,7 +1789,6 @@ chăn: nuôi
 trồng: trọt
 thủy: sản lợi
 rừng: phòng
-bảo: tồn
 cứu: hộ nạn trợ
 diễn: biến ra tập
 ứng: phó dụng
@@ -1808,14 +1798,13 @@ thống: nhất kê
 mô: hình
 kỹ: thuật năng
 kỷ: luật cương niệm
-đoàn: kết thể
+đòan: kết thể
 đạt: được
 phục: vụ hồi
 chuẩn: bị
 tập: trung huấn thể
 danh: sách mục
 niêm: yết
-tiêu: hủy dùng
 mua: sắm
 sắp: xếp
 sáp: nhập
@@ -1827,7 +1816,6 @@ nghiệm: thu
 bàn: giao
 lưu: trữ hành thông ý
 bí: mật
-trung: thực bình
 tích: cực
 thường: xuyên trực
 định: kỳ hướng
@@ -1835,9 +1823,7 @@ thường: xuyên trực
 hằng: năm ngày
 cụ: thể
 rõ: ràng
-đồng: bộ thời
 phổ: biến
-tiếp: tục
 bắt: đầu
 hộ: nghèo gia
 trẻ: em
@@ -1860,7 +1846,7 @@ mạng: xã lưới
  * not in the list above.
  */
 const FREE_WORDS = `
-ai anh ao ba balo ban bao bay ben bia biên biết biếu biển biểu bom buôn buýt buồn buổi buộc bà bài bàn bàng bào bày bác bán bánh báo bát bã bãi bão bè
+ai anh ao ba balo ban bao bay ben bia biên biết biếu biển biểu bom buôn búyt buồn buổi buộc bà bài bàn bàng bào bày bác bán bánh báo bát bã bãi bão bè
 bé béo bên bì bìa bình bí bò bó bón bóng bôi bù bùn búa búp bút băng bơ bơi bơm bước bướm bưởi bả bản bảng bảo bảy bấm bầu bậc bận bật bậy bắc bắn bắp
 bắt bằng bến bếp bền bể bễ bện bệnh bị bọ bọn bỏ bố bốc bốn bồ bồi bổ bộ bột bớt bờ bời bởi bụng bức bửa bữa ca cai cam can canh cano cao cha chai che
 chi chia chiên chiêng chiếc chiếm chiến chiếu chiều cho chong chui chum chung chuyên chuyến chuyển chuyện chuông chuẩn chuối chuồng chuỗi chuột chào
@@ -1873,12 +1859,12 @@ da dai dao di diễn diện diệt do duyệt dài dàn dành dày dám dán dâ
 dại dạng dạy dải dấu dần dầu dẫn dậy dẻ dẻo dễ dệt dịch dịp dọa dọc dọn dốc dối dồn dỗ dội dột dừa dừng dữ dự dựa dựng em ga gan ghe ghi ghép ghét ghê
 ghì ghế ghềnh gia gian giao gieo già giàn giàu giày giá gián giáo giáp giây giã giêng giòn gió gióng giông giúp giũa giường giả giải giảm giấy giận
 giật giằng giặc giặt giếng giết giỏ giỏi giống giới giờ giữ giữa gom gà gác gán gây gãy gì gò góc gói góp gõ găng gương gạch gạo gạt gảy gấp gấu gần
-gầy gắn gắng gặp gặt gỉ gọi gọn gọt gốc gối gồm gỗ gợi gừng gửi hai ham hang hay hiến hiểm hiểu hiện hiệp hiệu ho hoa hoà hoàn hoá hoãn hoạ hoắc hoặc
-huyện hy hà hàm hàn hàng hành hào hái hát hãy hè héo hình hòa hòm hóa hót hô hôm hôn hông hú hút hũ hơi hơn hư hưng hưu hương hươu hướng hưởng hạ hạch
+gầy gắn gắng gặp gặt gỉ gọi gọn gọt gốc gối gồm gỗ gợi gừng gửi hai ham hang hay hiến hiểm hiểu hiện hiệp hiệu ho hoa hòa hòan hóa hõan họa hoắc hoặc
+huyện hy hà hàm hàn hàng hành hào hái hát hãy hè héo hình hòm hót hô hôm hôn hông hú hút hũ hơi hơn hư hưng hưu hương hươu hướng hưởng hạ hạch
 hại hạn hạng hạt hải hấp hầm hẹn hẹp hẻm hến hết hệ họ học họng họp hỏi hố hối hồ hồi hồng hổ hỗn hộ hội hộp hớn hờn hở hợp hụi hụt hủ hứa in kem kg
-khai khe khen khi khiến kho khoa khoai khoan khoanh khoá khoán khoản khoảng khoẻ khu khung khuyên khuôn khá khác khách khám khâu khí khít khó khóa khô
-khôn không khúc khăn khơi khẩn khắc khắp khỉ khỏe khỏi khối khống khổ khớp khử kia kim kinh kiêm kiến kiểm kiểu kiện kiệt km kè kèm kèn kém kéo kê
-kênh kêu kìa kín kính kíp ký kẹo kẹt kẻ kẽm kế kết kể kịch kịp kỳ kỷ kỹ la lan lao lau len linh liền liều lo loang loài loãng loét loại loạt lu lui
+khai khe khen khi khiến kho khoa khoai khoan khoanh khóa khóan khỏan khỏang khỏe khu khung khuyên khuôn khá khác khách khám khâu khí khít khó khô
+khôn không khúc khăn khơi khẩn khắc khắp khỉ khỏi khối khống khổ khớp khử kia kim kinh kiêm kiến kiểm kiểu kiện kiệt km kè kèm kèn kém kéo kê
+kênh kêu kìa kín kính kíp ký kẹo kẹt kẻ kẽm kế kết kể kịch kịp kỳ kỷ kỹ la lan lao lau len linh liền liều lo loang lòai lõang lóet lọai lọat lu lui
 luân luôn luận luật luồng luộc ly là lài làm làn làng lào lá lái lán lâm lân lâu lây lãi lèn lén lê lên lính lít lò lòng lót lô lông lõi lùi lùn lùng
 lúa lúc lún lý lăm lăn lăng lũ lũng lưng lưu lươn lương lưới lưỡi lượng lượt lạ lạc lạch lại lạnh lạy lải lấn lấp lấy lầm lần lầu lẫn lập lắm lắng lắp
 lặn lặp lẻ lẽ lếu lề lều lễ lệch lệnh lịch lọ lọc lỏng lốc lối lốp lồng lỗ lỗi lộ lộc lội lớn lớp lời lở lỡ lợi lợn lụa lục lụt lủng lứa lừa lửa lựa
@@ -1886,7 +1872,7 @@ lực ma mai mang may men minh miếng miền miễn miệng mm mo moi mong mua 
 mép mét mê mìn mình mía mít mòn món móng mô môi môn mõ mù mùa mùi mũ mũi mơ mưa mươi mương mướp mười mượn mạ mạch mạng mạnh mả mải mảng mất mấy mầm
 mẩy mẫu mận mập mật mắc mắm mắng mắt mặc mặn mặt mẹ mẹo mẻ mến mềm mệt mịn mọc mọi mọt mỏ mỏi mỏng mốc mối mốt mồi mổ mỗ mỗi mộ một mới mờ mời mở mỡ
 mợ mục mụn mủ mức mừng mực na nam nay nem nen nga ngan ngang ngao ngay nghe nghiêm nghiêng nghiền nghèo nghìn nghía nghĩ nghĩa nghẽn nghề nghệ nghỉ
-nghị ngoan ngon ngoài ngoại ngoặc nguy nguyên nguồn ngài ngàn ngành ngày ngách ngáy ngâm ngân ngã ngón ngô ngôi ngõ ngăn ngươi người ngược ngượng ngầm
+nghị ngoan ngon ngòai ngọai ngoặc nguy nguyên nguồn ngài ngàn ngành ngày ngách ngáy ngâm ngân ngã ngón ngô ngôi ngõ ngăn ngươi người ngược ngượng ngầm
 ngập ngắm ngắn ngắt ngọc ngọn ngọt ngồi ngỗng ngớt ngủ ngứa ngừng ngữ ngựa ngực nhanh nhau nhiều nhiệm nho nhung nhuộm nhà nhàm nhàu nhám nhánh nháp
 nhát nhân nhãn nhé nhì nhìn nhóm nhũng như nhưng nhượng nhạc nhạt nhấc nhấn nhất nhầy nhận nhập nhật nhắc nhắn nhằm nhặm nhẹ nhịp nhọn nhỏ nhổ nhớ
 nhớt nhờ nhủ nhức nhừ nhử những nhựa ni non nung nuôi nào này náo nát nâng não nãy ném nén néo nét nên nêu nòng nó nói nón nóng nô nôi nôn nông núi
@@ -1896,80 +1882,86 @@ phơi phường phạm phạt phải phấn phần phẩm phẩy phận phẳng 
 quyển quà quá quán quân quãng quét quê quên quý quýt quạ quạt quả quản quấn quần quầy quận quậy quặng quẹt quệt quốc quỹ ra rang ranh rau reo riêng
 riềng ro ru run ruồi ruộng ruột rà rá rác ráo ráp rát rã rãi rãnh rèm rèn rét rìa rò rót rõ rùa rú rút răng rũ rơi rơm rưỡi rượu rạ rạch rạp rải rảnh
 rất rầy rẫy rập rắc rắn rằm rằng rẻ rẽ rể rễ rỉ rọ rọi rối rồi rổ rỗ rộ rộng rời rủ rừng rửa sai san sang sao sau say se sen sinh siêu siết so soi
-song soạn sui suy suất suối sàn sàng sách sáng sáo sáp sát sáu sâm sân sâu sè sét sò sóng sót sông súng săn săng sĩ sơ sơn sư sương sườn sưởi sạc sạch
+song sọan sui suy suất suối sàn sàng sách sáng sáo sáp sát sáu sâm sân sâu sè sét sò sóng sót sông súng săn săng sĩ sơ sơn sư sương sườn sưởi sạc sạch
 sạt sả sản sảng sấm sấp sấy sầu sập sắc sắm sắn sắp sắt sẵn sẹ sẹo sẽ sỉ sọt sỏi số sống sốt sồ sổ sộ sớm sở sởi sợ sợi sụt sứ sứa sức sử sửa sữa sự
-ta tai tam tan tay tem tha tham than thang thanh thay then theo thi thiên thiết thiếu thoa thoi thoáng thoát thoả thu thua thung thuyền thuê thuần
-thuận thuật thuế thuốc thuộc thuỷ thà thành thác thái tháng tháo tháp thân thép thêm thì thìa thí thích thòng thô thôi thôn thông thù thùng thú thúc
+ta tai tam tan tay tem tha tham than thang thanh thay then theo thi thiên thiết thiếu thoa thoi thóang thóat thỏa thu thua thung thuyền thuê thuần
+thuận thuật thuế thuốc thuộc thủy thà thành thác thái tháng tháo tháp thân thép thêm thì thìa thí thích thòng thô thôi thôn thông thù thùng thú thúc
 thúng thăm thũng thơ thơm thư thưa thương thước thường thưởng thượng thạnh thả thải thảm thảng thảo thấm thấp thấy thầm thần thầu thầy thẫm thận thật
-thắng thắt thẳng thẹn thẹo thẻ thế thề thềm thể thị thịt thỏ thỏa thống thổi thờ thời thở thợ thụ thủ thủng thủy thứ thức thừa thử thửa thực ti tia
-tim tin tinh tiêm tiên tiêu tiếc tiến tiếng tiếp tiết tiền tiểu tiệc to toa tom toà toàn toán toả tra trang tranh trao tre treo trinh triều triển
+thắng thắt thẳng thẹn thẹo thẻ thế thề thềm thể thị thịt thỏ thống thổi thờ thời thở thợ thụ thủ thủng thứ thức thừa thử thửa thực ti tia
+tim tin tinh tiêm tiên tiêu tiếc tiến tiếng tiếp tiết tiền tiểu tiệc to toa tom tòa tòan tóan tỏa tra trang tranh trao tre treo trinh triều triển
 triệu trong trung truy truyền truyện trà tràn trách trái trán tráng tránh trát trâu trèo trên trì trình trí trích trò tròn tròng trói trông trùm trùng
 trú trúng trăm trăng trơn trưa trưng trước trường trưởng trượt trại trạm trạng trả trải trấn trầu trận trắng trẻ trễ trị trọn trọng trốn trống trồng
 trộm trộn trời trở trợ trụ trục trứng trừ trực tu tua tung tuy tuyên tuyến tuyết tuyển tuyệt tuân tuần tuổi tà tài tàn tàu tách tái tám tán táo tâm
-tân tây tã tép tên tìm tình tín tính tò tòa tóc tóm tô tôi tôm tông tù túi tăng tơ tơi tư tưng tươi tương tưới tướng tường tưởng tượng tại tạm tạo tạp
-tả tải tản tấc tấm tấn tất tấu tầm tầng tẩy tận tập tắc tắm tắt tằm tặng tết tệ tệp tỉ tỉa tỉnh tịt tỏ tỏa tỏi tố tốc tối tốp tốt tồi tồn tổ tổng tộc
+tân tây tã tép tên tìm tình tín tính tò tóc tóm tô tôi tôm tông tù túi tăng tơ tơi tư tưng tươi tương tưới tướng tường tưởng tượng tại tạm tạo tạp
+tả tải tản tấc tấm tấn tất tấu tầm tầng tẩy tận tập tắc tắm tắt tằm tặng tết tệ tệp tỉ tỉa tỉnh tịt tỏ tỏi tố tốc tối tốp tốt tồi tồn tổ tổng tộc
 tội tới tờ tụ tủ tứ tức từ từng tử tự tựa tỷ u uốn uống va vai vali van vay ve ven vi vinh viêm viên viết viền việc viện việt voi vua vui vuông và vài
 vàng vào vá vách váy vân vâng vây vã vé vét vê vên vì ví vít vò vòi vòm vòng vó vóc vôi võ vùng vú văn vũng vơi vươn vườn vượt vạch vại vạn vả vải vần
 vẩn vẫn vận vật vậy vắng vắt vặn vẹt vẻ vẽ vết về vệ vỉ vỉa vị vịnh vịt vọng vỏ vốn vỗ vội với vời vở vỡ vợ vợi vụ vừa vừng vững vựa vực vựng xa xang
-xanh xao xay xe xem xen xi xin xinh xiên xiết xoa xoay xong xoài xoá xu xung xuyên xuân xuôi xuất xuống xuồng xà xào xác xây xã xé xén xét xì xích xóa
+xanh xao xay xe xem xen xi xin xinh xiên xiết xoa xoay xong xòai xóa xu xung xuyên xuân xuôi xuất xuống xuồng xà xào xác xây xã xé xén xét xì xích
 xói xóm xót xô xôi xúc xăm xăng xơ xưa xưng xương xưởng xả xấp xấu xẻ xếp xịt xốp xổ xới xứ xử y yên yêu yếu à áo âm én ép êm ích ít ô ôn ông ùn úng
-út ý ăn đai đang đau đay đe đem đen đi đinh điếu điều điểm điện điệu đo đoàn đoạn đua đuối đài đàm đàn đàng đào đá đám đáng đánh đáp đáy đâm đâu đây
+út ý ăn đai đang đau đay đe đem đen đi đinh điếu điều điểm điện điệu đo đòan đọan đua đuối đài đàm đàn đàng đào đá đám đáng đánh đáp đáy đâm đâu đây
 đã đèn đèo đê đêm đình đích đò đòi đó đói đón đóng đô đôi đông đùi đúng đăng đĩ đĩa đĩnh đũa đơn đưa đường được đại đạo đạt đảm đảng đảo đấm đất đấu
 đấy đầm đầu đầy đẩy đẫy đậm đập đậu đắp đắt đằng đặc đặng đặt đẹp đẽo đến đề đều để đệ đệm đỉa đỉnh địa định đọc đọng đỏ đốc đối đống đốt đồ đồi đồng
 đổ đổi đỗ đỗi độ đội độn động đột đời đỡ đợi đợt đục đủ đứa đức đứng đứt đừng ơi ơn ưa ước ướp ướt ạ ải ảnh ấm ấn ấp ấy ẩm ếch ốc ốm ống ổ ổi ớt ở ủ
 ủi ứ ứng ừ
 `;
 
-type Lexicon = {
-  readonly after: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly core: ReadonlySet<string>;
-  readonly syllables: ReadonlySet<string>;
-  readonly free: ReadonlySet<string>;
-};
-
-let built: Lexicon | undefined;
-
-/** Built once, when first asked for. */
-export function lexicon(): Lexicon {
-  built ??= build();
-  return built;
-}
-
-function build(): Lexicon {
-  const after = new Map<string, Set<string>>();
-  const before = new Map<string, Set<string>>();
-  const core = new Set<string>();
-  const free = new Set(FREE_WORDS.trim().split(/\s+/u).map(textKey));
-  const syllables = new Set(free);
-  for (const [first, second] of pairsOf(WORDS)) {
-    add(after, first, second);
-    add(before, second, first);
-    syllables.add(first).add(second);
-  }
-  for (const [first, second] of pairsOf(CORE)) core.add(`${first} ${second}`);
-  return { after, before, core, syllables, free };
-}
-
 /** `kế: hoạch toán` is `kế hoạch` and `kế toán`. */
-function* pairsOf(list: string): Iterable<readonly [string, string]> {
-  for (const line of list.trim().split('\n')) {
-    const colon = line.indexOf(':');
-    const first = textKey(line.slice(0, colon));
-    for (const tail of line
-      .slice(colon + 1)
-      .trim()
-      .split(' '))
-      yield [first, textKey(tail)];
-  }
+const linesOf = (list: string): readonly (readonly [first: string, tails: string])[] =>
+  list
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon), line.slice(colon + 2)];
+    });
+
+const lines = whenAsked(() => new Map(linesOf(WORDS)));
+const known = new Map<string, ReadonlySet<string>>();
+const NONE: ReadonlySet<string> = new Set();
+
+/** Syllables that make a word behind this one. A letter has few of the list, so that each line is read when asked for. */
+export function tailsOf(first: string): ReadonlySet<string> {
+  const before = known.get(first);
+  if (before) return before;
+  const line = lines().get(first);
+  if (line === undefined) return NONE;
+  const tails = new Set(line.split(' '));
+  known.set(first, tails);
+  return tails;
 }
 
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.add(value);
-  else map.set(key, new Set([value]));
-}
+const heads = whenAsked(() => {
+  const found = new Map<string, Set<string>>();
+  for (const first of lines().keys()) {
+    for (const tail of tailsOf(first)) {
+      const firsts = found.get(tail);
+      if (firsts) firsts.add(first);
+      else found.set(tail, new Set([first]));
+    }
+  }
+  return found;
+});
+
+/** Syllables that make a word in front of this one. */
+export const headsOf = (second: string): ReadonlySet<string> => heads().get(second) ?? NONE;
+
+const core = whenAsked(
+  () =>
+    new Set(linesOf(CORE).flatMap(([first, tails]) => tails.split(' ').map((tail) => `${first} ${tail}`))),
+);
+/** Such as `thực hiện`: two of the words that no letter does without. */
+export const isCore = (compound: string): boolean => core().has(compound);
+
+const free = whenAsked(() => new Set(FREE_WORDS.trim().split(/\s/u)));
+export const isFree = (syllable: string): boolean => free().has(syllable);
+
+const syllables = whenAsked(() => new Set(WORDS.trim().split(/[:\s]+/u)));
+/** In any of the lists. */
+export const isListed = (syllable: string): boolean => syllables().has(syllable) || isFree(syllable);
+
+/** What the two-syllable words begin with. */
+export const firstSyllables = (): Iterable<string> => lines().keys();
 
 /** The two syllables (as `Word.key` has them) are a word of the list. */
-export const isCompound = (first: string, second: string): boolean =>
-  lexicon().after.get(first)?.has(second) ?? false;
+export const isCompound = (first: string, second: string): boolean => tailsOf(first).has(second);

@@ -1,4 +1,4 @@
-import { isCompound, lexicon } from './lexicon.ts';
+import { headsOf, isCompound, isCore, isFree, isListed, tailsOf } from './lexicon.ts';
 import { hasVietnameseLetter, type Letters, letters, readSyllable } from './syllable.ts';
 import { isUpper, lower, textKey } from './text.ts';
 import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
@@ -48,7 +48,7 @@ function slipAt(
   if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
   // Names of places stand in headlines too, and capitals do not tell them.
   if (reading.is === 'syllable' && isUpper(word.text)) return undefined;
-  if (reading.is === 'syllable' && lexicon().syllables.has(word.key)) {
+  if (reading.is === 'syllable' && isListed(word.key)) {
     const right = rightOfKnown(words, index, word);
     return right === undefined ? undefined : { is: 'pair', right: printed(word.text, right) };
   }
@@ -153,27 +153,22 @@ function rightOfUnknown(
   word: Word,
   impossible: boolean,
 ): string | undefined {
-  const { after: tails, before: heads, free, core } = lexicon();
   const before = previousOf(words, index);
   const after = nextOf(words, index);
   // A neighbour that makes a word with its other side says nothing; one that begins with a capital is a name.
   const asHead = before && (impossible || isFreeOn(words, index - 1, -1, before)) ? before : undefined;
   const asTail = after && (impossible || isFreeOn(words, index + 1, 1, after)) ? after : undefined;
-  const candidates = [
-    ...(asHead ? (tails.get(asHead.key) ?? []) : []),
-    ...(asTail ? (heads.get(asTail.key) ?? []) : []),
-  ];
+  const candidates = [...(asHead ? tailsOf(asHead.key) : []), ...(asTail ? headsOf(asTail.key) : [])];
   const besideFunctionWord = [
-    ...(before ? (tails.get(before.key) ?? []) : []),
-    ...(after ? (heads.get(after.key) ?? []) : []),
+    ...(before ? tailsOf(before.key) : []),
+    ...(after ? headsOf(after.key) : []),
   ].filter((candidate) => letters(candidate).base === letters(word.key).base);
-  const isCore = (candidate: string): boolean =>
-    core.has(`${before?.key} ${candidate}`) || core.has(`${candidate} ${after?.key}`);
+  const makesCore = (candidate: string): boolean =>
+    isCore(`${before?.key} ${candidate}`) || isCore(`${candidate} ${after?.key}`);
   const typed = telex(word.key);
   const tilde = withOtherTilde(word.key);
   const common =
-    [...FUNCTION_WORDS].find((key) => isClose(word.key, key)) ??
-    (tilde && free.has(tilde) ? tilde : undefined);
+    [...FUNCTION_WORDS].find((key) => isClose(word.key, key)) ?? (tilde && isFree(tilde) ? tilde : undefined);
   return (
     candidates.find((candidate) => candidate === typed) ??
     candidates.find((candidate) => isClose(word.key, candidate)) ??
@@ -181,7 +176,7 @@ function rightOfUnknown(
     common ??
     candidates.find(
       (candidate) =>
-        (impossible || word.text.length > 4 || isCore(candidate)) && isOneSlip(word.key, candidate),
+        (impossible || word.text.length > 4 || makesCore(candidate)) && isOneSlip(word.key, candidate),
     )
   );
 }
@@ -199,23 +194,22 @@ function isFreeOn(words: readonly Word[], index: number, step: -1 | 1, word: Wor
  */
 function rightOfKnown(words: readonly Word[], index: number, word: Word): string | undefined {
   if (FUNCTION_WORDS.has(word.key)) return undefined;
-  const { after: tails, before: heads, free } = lexicon();
   const before = previousOf(words, index);
   const after = nextOf(words, index);
   // `nhân dân tĩnh`: no word by itself, nor with a neighbour.
   const inWord = (before && isCompound(before.key, word.key)) || (after && isCompound(word.key, after.key));
-  if (!inWord && !free.has(word.key)) {
+  if (!inWord && !isFree(word.key)) {
     const other = withOtherTilde(word.key);
-    if (other && free.has(other)) return other;
+    if (other && isFree(other)) return other;
   }
   if (after && isLonely(words, index, index + 1)) {
-    const right = [...(heads.get(after.key) ?? [])].find((head) =>
+    const right = [...headsOf(after.key)].find((head) =>
       isMeant(word.key, head, after.key, `${head} ${after.key}`),
     );
     if (right) return right;
   }
   if (before && isLonely(words, index - 1, index)) {
-    return [...(tails.get(before.key) ?? [])].find((tail) =>
+    return [...tailsOf(before.key)].find((tail) =>
       isMeant(word.key, tail, before.key, `${before.key} ${tail}`),
     );
   }
@@ -224,15 +218,14 @@ function rightOfKnown(words: readonly Word[], index: number, word: Word): string
 
 /** Words that stand by themselves may meet by chance; not where one of the commonest words lies so near. */
 function isMeant(written: string, right: string, other: string, compound: string): boolean {
-  const { free, core } = lexicon();
-  if (core.has(compound)) {
+  if (isCore(compound)) {
     return (
       isClose(written, right) ||
-      (isOneSlip(written, right) && (!free.has(written) || isSameButEnd(written, right)))
+      (isOneSlip(written, right) && (!isFree(written) || isSameButEnd(written, right)))
     );
   }
   if (!isClose(written, right)) return false;
-  return !free.has(written) || !free.has(other) || withOtherTilde(written) === right;
+  return !isFree(written) || !isFree(other) || withOtherTilde(written) === right;
 }
 
 function isLonely(words: readonly Word[], first: number, second: number): boolean {
@@ -247,7 +240,7 @@ function isSettled(words: readonly Word[], index: number, step: -1 | 1, word: Wo
   const outer = step < 0 ? previousOf(words, index) : nextOf(words, index);
   if (!outer) return true;
   if (step < 0 ? isCompound(outer.key, word.key) : isCompound(word.key, outer.key)) return false;
-  if (isCapitalised(outer.text) || lexicon().free.has(outer.key)) return true;
+  if (isCapitalised(outer.text) || isFree(outer.key)) return true;
   const next = step < 0 ? previousOf(words, index - 1) : nextOf(words, index + 1);
   return next !== undefined && (step < 0 ? isCompound(next.key, outer.key) : isCompound(outer.key, next.key));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isCompound, lexicon } from '../../src/vietnamese/lexicon.ts';
+import { firstSyllables, isCompound, tailsOf } from '../../src/vietnamese/lexicon.ts';
 import { misspeltIn, variantsIn } from '../../src/vietnamese/misspellings.ts';
 import { slipsIn } from '../../src/vietnamese/spelling.ts';
 import { readSyllable } from '../../src/vietnamese/syllable.ts';
+import { textKey } from '../../src/vietnamese/text.ts';
 
 const slips = (text: string): readonly string[] =>
   [...slipsIn(text)].map(({ written, right }) => `${written} > ${right}`);
@@ -54,22 +55,24 @@ describe('known misspellings', () => {
 
 describe('the word list', () => {
   test('has thousands of words, each of two syllables that can be written', () => {
-    const { after } = lexicon();
-    const words = [...after].flatMap(([first, tails]) => [...tails].map((tail) => [first, tail] as const));
+    const words = [...firstSyllables()].flatMap((first) =>
+      [...tailsOf(first)].map((tail) => [first, tail] as const),
+    );
     expect(words.length).toBeGreaterThan(7000);
     const unreadable = words.flat().filter((word) => readSyllable(word).is === 'none');
     expect(unreadable.filter((word) => !/^(?:hydro|rubella|ôtô|ôzôn|axit|gen|xíc)$/u.test(word))).toEqual([]);
   });
   test('keeps no word that the list of misspellings calls wrong', () => {
-    const { after } = lexicon();
-    const wrong = [...after].flatMap(([first, tails]) =>
-      [...tails]
+    const wrong = [...firstSyllables()].flatMap((first) =>
+      [...tailsOf(first)]
         .filter((tail) => misspeltIn(`${first} ${tail}`).length > 0)
         .map((tail) => `${first} ${tail}`),
     );
     expect(wrong).toEqual([]);
   });
-  test('does not care how tones are placed', () => {
+  test('places tones as keys do', () => {
+    const words = [...firstSyllables()].flatMap((first) => [first, ...tailsOf(first)]);
+    expect(words.filter((word) => textKey(word) !== word)).toEqual([]);
     expect(isCompound('hòa', 'bình')).toBe(true);
   });
 });
