@@ -5,9 +5,11 @@ import type { Failure, Locate, ReadFailure } from './read.ts';
 /** What the readers of Markdown and plain text share: decoding, lines, and the way from shown text back to the file. */
 
 /** A 500-page letter has under two million characters; what is far longer is no letter. */
-export const MOST_CHARACTERS = 8_000_000;
+export const MOST_CHARACTERS = 4_000_000;
 /** Some fifty pages without the end of a paragraph. */
 export const LONGEST_PARAGRAPH = 100_000;
+/** Lines or paragraphs, cells of tables among them: each costs time, however short it is. */
+export const MOST_BLOCKS = 100_000;
 
 const failed = (code: Failure['code'], vi: string, en: string): ReadFailure => ({
   failure: { code, message: { vi, en } },
@@ -33,7 +35,22 @@ export function decode(source: string | Uint8Array): string | ReadFailure {
       `Line ${line} is longer than ${LONGEST_PARAGRAPH} characters; that is no letter.`,
     );
   }
+  if (piecesOf(text) > MOST_BLOCKS) {
+    return failed(
+      'too-large',
+      `Tệp có quá ${MOST_BLOCKS} dòng và ô bảng, không phải một văn bản hành chính.`,
+      `The file has more than ${MOST_BLOCKS} lines and cells; that is no letter.`,
+    );
+  }
   return text;
+}
+
+/** Lines with something in them and bars between cells: as many blocks as a text can have. */
+function piecesOf(text: string): number {
+  if (text.length <= MOST_BLOCKS) return 0;
+  let pieces = 0;
+  for (const _ of text.matchAll(/[^\s|]\s{0,1000}[\r\n|]/gu)) pieces++;
+  return pieces;
 }
 
 /** The number of the first line that is too long; 0 where none is. */
