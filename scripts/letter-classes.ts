@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { anyCase } from '../src/vietnamese/text.ts';
 
 /**
  * A regular expression with `\p{L}` costs about a millisecond when it first runs: six hundred ranges of letters, most
@@ -93,7 +94,7 @@ export function letterClassesPlugin(): Plugin {
     name: 'letter-classes',
     enforce: 'post',
     transform(code, id) {
-      if (id.includes('/node_modules/') || !/\\p\{/iu.test(code)) return null;
+      if (id.includes('/node_modules/') || !/\\p\{|\/[dgmsuvy]*i/u.test(code)) return null;
       const edits: Edit[] = [];
       const visit = (node: unknown): void => {
         if (typeof node !== 'object' || node === null) return;
@@ -124,8 +125,9 @@ type SyntaxNode = {
 
 function editOf({ type, start, end, value, regex }: SyntaxNode, code: string): Edit | null {
   if (type === 'Literal' && regex) {
-    const pattern = rewritten(regex.pattern);
-    return pattern === null ? null : { start, end, text: `/${pattern}/${regex.flags}` };
+    const { pattern, flags } = withoutFlag(regex);
+    const written = rewritten(pattern) ?? pattern;
+    return written === regex.pattern ? null : { start, end, text: `/${written}/${flags}` };
   }
   if (type === 'Literal' && typeof value === 'string') {
     const pattern = rewritten(value);
@@ -140,6 +142,13 @@ function editOf({ type, start, end, value, regex }: SyntaxNode, code: string): E
     return { start: at, end: at + raw.length, text };
   }
   return null;
+}
+
+/** Capitals and small letters as classes, not by the flag: see `anyCase`. */
+function withoutFlag({ pattern, flags }: { readonly pattern: string; readonly flags: string }) {
+  return flags.includes('i') && !/\\p\{L[ul]\}|\\[1-9k]/iu.test(pattern)
+    ? { pattern: anyCase(pattern), flags: flags.replace('i', '') }
+    : { pattern, flags };
 }
 
 function rewritten(pattern: string): string | null {

@@ -1,4 +1,4 @@
-import { oneSpace, WORD_END } from '../vietnamese/text.ts';
+import { lower, oneSpace, THEN, WORD_END } from '../vietnamese/text.ts';
 
 /** A body, an office-holder or a class of them, as written, and where. */
 export type Actor = { readonly name: string; readonly start: number; readonly end: number };
@@ -12,10 +12,13 @@ const KIND =
 const SMALL =
   'cơ quan|đơn vị|địa phương|chính quyền|lực lượng|cấp ủy|cấp uỷ|thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|đồng chí|hệ thống|chủ đầu tư|nhà thầu|quý(?!\\s(?:I|V|\\d))|ban quản lý|ban chỉ đạo|doanh nghiệp|sở|ủy ban nhân dân|uỷ ban nhân dân|khối thi đua|trưởng|cấp có thẩm quyền|cấp thẩm quyền|bộ trưởng|công ty|ban|phòng|các|những|mỗi|từng|toàn thể|tất cả các';
 
-const CLASS_AT = new RegExp(
-  `(?:các|những|mỗi|từng|toàn thể|tất cả các|một số)\\s(?:${KIND})${WORD_END}`,
-  'iuy',
+/** These two read small letters: what is asked in any case is slow to compile. */
+const CLASS_WORD = /^(?:các|những|mỗi|từng|toàn thể|tất cả|một số)\s/u;
+const CLASS = new RegExp(
+  `^(?:các|những|mỗi|từng|toàn thể|tất cả các|một số)\\s${THEN}(?:${KIND})${WORD_END}`,
+  'u',
 );
+const LONGEST_CLASS = 60;
 const NAMED_AT = new RegExp(`(?:${NAMED})${WORD_END}`, 'uy');
 const SMALL_AT = new RegExp(`(?:${SMALL})${WORD_END}`, 'uy');
 
@@ -26,9 +29,8 @@ const testAt = (pattern: RegExp, text: string, at: number): boolean => {
 
 /** A body, an office or a class of them begins here. */
 export function actorStartsAt(text: string, at: number): boolean {
-  if (/^(?:các|những|mỗi|từng|toàn thể|tất cả|một số)\s/iu.test(text.slice(at, at + 12))) {
-    return testAt(CLASS_AT, text, at);
-  }
+  const opening = lower(text.slice(at, at + LONGEST_CLASS));
+  if (CLASS_WORD.test(opening)) return CLASS.test(opening);
   return testAt(NAMED_AT, text, at) || testAt(SMALL_AT, text, at);
 }
 
@@ -37,10 +39,10 @@ const ALWAYS_NEW =
   /^(?:các|những|mỗi|toàn thể|đồng chí|lực lượng|người đứng đầu|hệ thống|thủ trưởng|lãnh đạo)\s/iu;
 /** After `và` also these. */
 const NEW_AFTER_AND = /^(?:chính quyền|cấp ủy|cấp uỷ)\s/iu;
-/** A kind without a name goes on with a list of kinds: `các bộ, ban, ngành`. */
+/** A kind without a name goes on with a list of kinds: `các bộ, ban, ngành`. In small letters. */
 const BARE_KIND = new RegExp(
   `^(?:${KIND}|tổng công ty|thường trực)(?:\\s(?:liên quan|có liên quan|trực thuộc|thuộc|ngang|khác|trong|trên|thuộc|thành viên|đoàn thể|\\p{Ll}).*)?$`,
-  'iu',
+  'u',
 );
 
 /** Remarks in brackets that belong to the name stay; these do not. */
@@ -123,13 +125,14 @@ function beginsNew(current: string, rest: string, sign: string): boolean {
   if (sign === 'và' && NEW_AFTER_AND.test(rest) && /^(?:các|những)\s/iu.test(current.trim())) return true;
   const isClass = /(?:^|\s)(?:các|những|mỗi|toàn thể)\s/iu.test(current) || /^\p{Ll}/u.test(current.trim());
   const named = testAt(NAMED_AT, rest, 0);
-  if (isClass && BARE_KIND.test(piece.trim()) && !(named && namesOne(piece))) return false;
+  if (isClass && BARE_KIND.test(lower(piece.trim())) && !(named && namesOne(piece))) return false;
   return named && (namesOne(piece) || !isClass);
 }
 
 /** More than the bare kind: `Bộ Nội vụ`, `Chủ tịch UBND các huyện`; not `Tổng Công ty`. */
 const namesOne = (piece: string): boolean => {
-  const bare = new RegExp(`^(?:${NAMED})${WORD_END}`, 'u').exec(piece)?.[0] ?? '';
+  NAMED_AT.lastIndex = 0;
+  const bare = NAMED_AT.exec(piece)?.[0] ?? '';
   const rest = piece.slice(bare.length).trim();
   return rest !== '' && !/^(?:liên quan|có liên quan|trực thuộc)/u.test(rest)
     ? true

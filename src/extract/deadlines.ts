@@ -8,7 +8,7 @@ import {
   type WrittenDate,
 } from '../vietnamese/dates.ts';
 import { NUMBER_WORDS, numberOf, romanNumber } from '../vietnamese/numbers.ts';
-import { WORD_END, WORD_START } from '../vietnamese/text.ts';
+import { anyCase, lower, THEN, WORD_END, WORD_START, whenAsked } from '../vietnamese/text.ts';
 import { addWorkingDays, workingDayFrom } from '../vietnamese/working-days.ts';
 
 /** A deadline in the normal forms of the contract. Nothing is guessed: what the text does not say is null. */
@@ -48,20 +48,39 @@ type Parsed = { readonly end: number; readonly says: Partial<Deadline>; readonly
 /** The letter's date, whole or in part (`2023-05`, `2023`), from which missing years come. */
 type Anchor = string | null;
 
-const sticky = (source: string): RegExp => new RegExp(source, 'iuy');
+/**
+ * A piece of the grammar, without regard to case. `begins`: the words it can begin with, where they are few; where
+ * none of them stands the pattern is not asked, and so never made.
+ */
+type Piece = { readonly begins: readonly string[] | null; readonly pattern: () => RegExp };
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
+const piece = (source: string, begins: readonly string[] | null = null): Piece => ({
+  begins,
+  pattern: whenAsked(() => new RegExp(anyCase(source), 'uy')),
+});
+
+const LONGEST_BEGINNING = 16;
+
+function matchAt({ begins, pattern }: Piece, text: string, at: number): RegExpExecArray | null {
+  if (begins) {
+    const opening = lower(text.slice(at, at + LONGEST_BEGINNING)).replace(/\s/gu, ' ');
+    if (!begins.some((word) => opening.startsWith(word))) return null;
+  }
+  const here = pattern();
+  here.lastIndex = at;
+  return here.exec(text);
 }
 
 const EVERY = '(?:hằng|hàng|mỗi)';
+const EVERY_BEGINS = ['hằng', 'hàng', 'mỗi'];
+const COUNT_BEGINS = [...'0123456789', ...NUMBER_WORDS.split('|')];
 const COUNT = `(\\d{1,3}|${NUMBER_WORDS})(?:\\s?\\(\\p{L}{2,10}(?:\\s\\p{L}{2,10})?\\))?`;
 
 // --- the clock ------------------------------------------------------------------------------------------------
 
-const CLOCK = sticky(
+const CLOCK = piece(
   "(?:lúc\\s)?(\\d{1,2})\\s?(?:giờ|h|g|:)(?:\\s?(\\d{2}))?(?:\\s?(?:phút|’|'))?(?!\\d)(?:\\s(?:sáng|chiều))?[,\\s]*",
+  [...'0123456789', 'lúc'],
 );
 
 function clockAt(text: string, at: number): { readonly end: number; readonly time: string } | null {
@@ -85,13 +104,13 @@ function yearFor(anchor: Anchor, month: number, day: number): number | null {
   return named.slice(0, anchor.length) < anchor ? year + 1 : year;
 }
 
-const YEARLY = sticky(
+const YEARLY = piece(
   `\\s*(?:(?:của\\s)?${EVERY}\\snăm|(?:của\\s)?năm\\s(?:báo cáo|sau|kế tiếp|liền kề))${WORD_END}`,
 );
-const OTHER_DATE = sticky(
+const OTHER_DATE = piece(
   '\\s*(?:\\([^()]{0,60}\\))?\\s*(?:,|;|và|hoặc)\\s*(?:chậm nhất\\s)?(?:trước\\s)?(?=ngày\\s\\d|\\d{1,2}\\s?/)',
 );
-const REMARK = sticky('\\s*\\([^()]{0,60}\\)');
+const REMARK = piece('\\s*\\([^()]{0,60}\\)');
 
 function dayAt(text: string, at: number, anchor: Anchor): Parsed | null {
   const date = dateAt(text, at);
@@ -141,11 +160,13 @@ function yearlyRule(dates: readonly WrittenDate[]): string {
   return `FREQ=YEARLY;BYMONTH=${months.join(',')};BYMONTHDAY=${last ? -1 : first?.day}`;
 }
 
-const DAY_OF_MONTH = sticky(
-  `(?:ngày|mùng|mồng)(?:\\s(?:mùng|mồng))?\\s(?<days>\\d{1,2}(?:\\s?(?:,|và)\\s?(?:ngày\\s)?\\d{1,2})*)\\s?,?\\s?(?:của\\s)?(?:(?<quarterEnd>tháng\\s(?:cuối(?:\\scùng)?)(?:\\scủa)?\\s(?:${EVERY}\\s)?quý)|(?<quarterStart>tháng\\sđầu(?:\\stiên)?(?:\\scủa)?\\squý(?:\\s(?:sau|tiếp theo|kế tiếp))?)|${EVERY}\\stháng|tháng\\s(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)(?:\\s(?:liền kề|hằng tháng|hàng tháng))?)${WORD_END}`,
+const DAY_OF_MONTH = piece(
+  `(?:ngày|mùng|mồng)(?:\\s(?:mùng|mồng))?\\s(?<days>\\d{1,2}(?:\\s?(?:,|và)\\s?(?:ngày\\s)?\\d{1,2})*)\\s?,?\\s?(?:của\\s)?${THEN}(?:(?<quarterEnd>tháng\\s(?:cuối(?:\\scùng)?)(?:\\scủa)?\\s(?:${EVERY}\\s)?quý)|(?<quarterStart>tháng\\sđầu(?:\\stiên)?(?:\\scủa)?\\squý(?:\\s(?:sau|tiếp theo|kế tiếp))?)|${EVERY}\\stháng|tháng\\s(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)(?:\\s(?:liền kề|hằng tháng|hàng tháng))?)${WORD_END}`,
+  ['ngày', 'mùng', 'mồng'],
 );
-const LAST_DAY = sticky(
+const LAST_DAY = piece(
   `ngày\\scuối(?:\\scùng)?\\s(?:của\\s)?(?:${EVERY}\\stháng|tháng)(?!\\s\\d)${WORD_END}`,
+  ['ngày cuối'],
 );
 
 function monthlyAt(text: string, at: number): Parsed | null {
@@ -180,8 +201,9 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   bẩy: 'SA',
   '7': 'SA',
 };
-const WEEKDAY = sticky(
-  `(?:(?:sáng|chiều)\\s)?(?:ngày\\s)?(?:thứ\\s(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật))(?<more>(?:\\s?(?:,|và)\\s?(?:thứ\\s)?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\\p{L}\\d])){0,5})\\s?,?\\s?(?:của\\s)?(?:${EVERY}\\s)?tuần${WORD_END}`,
+const WEEKDAY = piece(
+  `(?:(?:sáng|chiều)\\s)?(?:ngày\\s)?${THEN}(?:thứ\\s(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ nhật))${THEN}(?<more>(?:\\s?(?:,|và)\\s?(?:thứ\\s)?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\\p{L}\\d])){0,5})\\s?,?\\s?(?:của\\s)?${THEN}(?:${EVERY}\\s)?tuần${WORD_END}`,
+  ['sáng', 'chiều', 'ngày thứ', 'ngày chủ', 'thứ', 'chủ'],
 );
 
 function weeklyAt(text: string, at: number): Parsed | null {
@@ -200,15 +222,20 @@ type Span = { readonly end: number; readonly first: string; readonly last: strin
 
 const OF_YEAR = '(?:\\s?/\\s?|\\s(?:của\\s)?năm\\s|\\s?-\\s?)';
 const PART = '(?:(đầu|giữa|cuối|nửa đầu|nửa cuối|thượng tuần|trung tuần|hạ tuần)\\s)?';
-const MONTHS = sticky(
+const PART_BEGINS = ['đầu', 'giữa', 'cuối', 'nửa', 'thượng', 'trung', 'hạ'];
+const MONTHS = piece(
   `${PART}(?:các\\s)?tháng\\s(\\d{1,2}(?:\\s?(?:,|và|-|–)\\s?(?:tháng\\s)?\\d{1,2})*)(?!\\d)(?:${OF_YEAR}(\\d{4})(?!\\d)|\\s(${EVERY}\\snăm))?(?!\\s?/)`,
+  [...PART_BEGINS, 'các', 'tháng'],
 );
-const QUARTER = sticky(
+const QUARTER = piece(
   `${PART}quý\\s(IV|III|II|I|[1-4])(?:\\s?(?:,|và|-|–)\\s?(?:quý\\s)?(IV|III|II|I|[1-4]))?(?![\\p{L}\\d])(?:${OF_YEAR}(\\d{4})(?!\\d)|\\s(${EVERY}\\snăm))?`,
+  [...PART_BEGINS, 'quý'],
 );
-const MONTHS_OF_YEAR = sticky(`(\\d{1,2})\\stháng\\s(đầu|cuối)\\snăm(?:\\s(\\d{4})(?!\\d))?`);
-const YEAR = sticky(`${PART}năm\\s(\\d{4})(?!\\s?[-–]\\s?\\d{4})(?!\\d)`);
-const THIS_YEAR = sticky(`(?:cuối\\snăm|năm\\snay)${WORD_END}`);
+const MONTHS_OF_YEAR = piece(`(\\d{1,2})\\stháng\\s(đầu|cuối)\\snăm(?:\\s(\\d{4})(?!\\d))?`, [
+  ...'0123456789',
+]);
+const YEAR = piece(`${PART}năm\\s(\\d{4})(?!\\s?[-–]\\s?\\d{4})(?!\\d)`, [...PART_BEGINS, 'năm']);
+const THIS_YEAR = piece(`(?:cuối\\snăm|năm\\snay)${WORD_END}`, ['cuối', 'năm nay']);
 
 const monthSpan = (year: number, from: number, to: number, part?: string): Omit<Span, 'end'> => {
   const last = isoDay(year, to, lastDayOfMonth(year, to));
@@ -290,21 +317,31 @@ const UNITS: Readonly<Record<string, readonly [frequency: string, interval: numb
 const UNIT = '(?<unit>ngày|tuần|tháng|quý|năm)';
 const ONCE = '(?:một|1|01)\\slần';
 const HOW_MANY = `(?:(?<count>\\d{1,2}|${NUMBER_WORDS})(?:\\s?\\(\\p{L}{2,10}\\))?\\s)?`;
-const AGAIN: readonly RegExp[] = [
+const AGAIN: readonly Piece[] = [
   // `định kỳ hằng quý`, `định kỳ 6 tháng`, `định kỳ 03 tháng một lần`
-  sticky(
-    `(?:theo\\s)?định kỳ,?\\s(?:báo cáo\\s)?(?:vào\\s)?(?:${ONCE}\\s)?(?:${EVERY}\\s)?${HOW_MANY}${UNIT}(?:\\s${ONCE}|\\s?/\\s?lần)?${WORD_END}(?!\\s\\d)`,
+  piece(
+    `(?:theo\\s)?định kỳ,?\\s(?:báo cáo\\s)?(?:vào\\s)?(?:${ONCE}\\s)?(?:${EVERY}\\s)?${HOW_MANY}${THEN}${UNIT}(?:\\s${ONCE}|\\s?/\\s?lần)?${WORD_END}(?!\\s\\d)`,
+    ['theo định', 'định kỳ'],
   ),
   // `6 tháng một lần`, `tháng/lần`, `mỗi năm một lần`
-  sticky(`(?:mỗi\\s)?${HOW_MANY}${UNIT}(?:\\s${ONCE}|\\s?/\\s?lần)${WORD_END}`),
-  sticky(`${ONCE}\\s?(?:/|mỗi|một|trong)\\s?${UNIT}${WORD_END}(?!\\s(?:\\d|[IVX]+(?!\\p{L})))`),
-  sticky(`${EVERY}\\s${UNIT}${WORD_END}`),
+  piece(`(?:mỗi\\s)?${HOW_MANY}${THEN}${UNIT}(?:\\s${ONCE}|\\s?/\\s?lần)${WORD_END}`, [
+    'mỗi',
+    ...COUNT_BEGINS,
+    ...Object.keys(UNITS),
+  ]),
+  piece(`${ONCE}\\s?(?:/|mỗi|một|trong)\\s?${UNIT}${WORD_END}(?!\\s(?:\\d|[IVX]+(?!\\p{L})))`, [
+    'một lần',
+    '1 lần',
+    '01 lần',
+  ]),
+  piece(`${EVERY}\\s${UNIT}${WORD_END}`, EVERY_BEGINS),
 ];
-const MORE_UNITS = sticky(
+const MORE_UNITS = piece(
   `\\s?(?:,|và|hoặc|/|;)\\s?(?:định kỳ\\s)?(?:${EVERY}\\s)?(?:(?<count>\\d{1,2})\\s)?(?<unit>tuần|tháng|quý|năm)${WORD_END}(?!\\s\\d)`,
 );
-const TIMES_A_YEAR = sticky(
+const TIMES_A_YEAR = piece(
   `(?:${EVERY}\\snăm\\s${COUNT}\\slần|${COUNT}\\slần\\s?(?:/|trong\\s|một\\s|mỗi\\s)\\s?năm)${WORD_END}`,
+  [...EVERY_BEGINS.map((word) => `${word} năm`), ...COUNT_BEGINS],
 );
 
 type Recurrence = { readonly rrule: string; readonly days: number };
@@ -332,8 +369,8 @@ function againAt(text: string, at: number): Parsed | null {
     const rrule = count > 1 && 12 % count === 0 ? `FREQ=MONTHLY;INTERVAL=${12 / count}` : 'FREQ=YEARLY';
     return { end: at + yearly[0].length, says: { rrule } };
   }
-  for (const pattern of AGAIN) {
-    const match = matchAt(pattern, text, at);
+  for (const piece of AGAIN) {
+    const match = matchAt(piece, text, at);
     let often = match ? recurrenceOf(match) : null;
     if (!match || !often) continue;
     let end = at + match[0].length;
@@ -349,15 +386,15 @@ function againAt(text: string, at: number): Parsed | null {
 }
 
 const NARROWER = '\\s?[,(]?\\s?(?:vào\\s|trước\\s|chậm nhất\\s(?:là\\s|vào\\s)?)?';
-const ON_DAY = sticky(`${NARROWER}ngày\\s(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\stháng\\s\\d)\\)?`);
-const ON_WEEKDAY = sticky(
+const ON_DAY = piece(`${NARROWER}ngày\\s(\\d{1,2})(?!\\d|\\s?[/.-]\\s?\\d|\\stháng\\s\\d)\\)?`);
+const ON_WEEKDAY = piece(
   `${NARROWER}(?:sáng\\s|chiều\\s)?(?:ngày\\s)?thứ\\s(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])${WORD_END}\\)?`,
 );
 /** `6 tháng (trước ngày 15/6), năm (trước ngày 15/12)` */
-const HALF_AND_WHOLE = sticky(
+const HALF_AND_WHOLE = piece(
   '\\s?\\(?(?:trước\\s|chậm nhất\\s)?ngày\\s(\\d{1,2})/(\\d{1,2})\\)?[,;]?\\s(?:và\\s)?(?:hằng\\s|hàng\\s|cả\\s)?(?:năm\\s)?\\(?(?:trước\\s|chậm nhất\\s)?ngày\\s(\\d{1,2})/(\\d{1,2})(?!\\s?/)\\)?',
 );
-const ON_DATE = sticky(`${NARROWER}(?=ngày\\s\\d)`);
+const ON_DATE = piece(`${NARROWER}(?=ngày\\s\\d)`);
 
 /** `định kỳ hằng tháng (trước ngày 25)`, `hằng tuần, vào thứ Sáu`, `hằng năm, trước ngày 15/12`. */
 function narrowed(text: string, end: number, rrule: string): Parsed {
@@ -384,10 +421,11 @@ function narrowed(text: string, end: number, rrule: string): Parsed {
 
 // --- periods that begin with an event -------------------------------------------------------------------------
 
-const LENGTH = sticky(
+const LENGTH = piece(
   `(?:tối đa\\s|không quá\\s)?${COUNT}\\s(?:(ngày làm việc)|(ngày)|(tuần)|(tháng)|(giờ(?:\\slàm việc)?)|(năm)|(phút))${WORD_END}(?!\\s(?:qua|tới|tiếp theo|gần đây|đầu|cuối|nghỉ|Tết|liền|liên tục|một lần|trước))(?!\\s?/)`,
+  ['tối đa', 'không quá', ...COUNT_BEGINS],
 );
-const EVENT = sticky(
+const EVENT = piece(
   '\\s?,?\\s?(?:\\(?(?:kể từ|tính từ|sau khi|từ khi|kể từ khi|từ ngày|sau ngày|từ thời điểm|kể từ thời điểm))\\s(?:ngày\\s|khi\\s)?[^,;.()]{3,80}?(?=[,;.()]|\\s(?:để|và|nhằm|báo cáo|gửi)\\s|$)',
 );
 const OWN_DATE =
@@ -427,7 +465,7 @@ function resolve(from: string, count: number, { workingDays, days, weeks, months
 // --- the words in front ---------------------------------------------------------------------------------------
 
 type Opening = {
-  readonly pattern: RegExp;
+  readonly piece: Piece;
   readonly before?: true;
   /** A period after this opening is a deadline beyond doubt. */
   readonly firm: boolean;
@@ -437,39 +475,53 @@ type Opening = {
 const BY = '(?:\\s(?:là|vào|đến|trước|trong|hết|sau|đến hết))?(?:\\s(?:vòng|thời hạn))?:?';
 const OPENINGS: readonly Opening[] = [
   {
-    pattern: sticky(`(?:xong\\s)?trước(?:\\svà trong)?\\s(?:thời điểm\\s|thời hạn\\s)?`),
+    piece: piece(`(?:xong\\s)?trước(?:\\svà trong)?\\s(?:thời điểm\\s|thời hạn\\s)?`, ['xong', 'trước']),
     before: true,
     firm: true,
     takes: 'point',
   },
-  { pattern: sticky(`(?:chậm|muộn|trễ) nhất${BY}\\s`), firm: true, takes: 'any' },
-  { pattern: sticky(`không\\s(?:muộn|chậm|trễ)\\shơn\\s`), firm: true, takes: 'point' },
-  { pattern: sticky(`(?:không quá|tối đa)\\s`), firm: true, takes: 'any' },
+  { piece: piece(`(?:chậm|muộn|trễ) nhất${BY}\\s`, ['chậm', 'muộn', 'trễ']), firm: true, takes: 'any' },
+  { piece: piece(`không\\s(?:muộn|chậm|trễ)\\shơn\\s`, ['không']), firm: true, takes: 'point' },
+  { piece: piece(`(?:không quá|tối đa)\\s`, ['không', 'tối']), firm: true, takes: 'any' },
   {
-    pattern: sticky(`(?:thời\\s)?hạn\\s(?:cuối|chót|cuối cùng)(?:\\slà)?\\s?:?\\s(?:trước\\s)?`),
+    piece: piece(`(?:thời\\s)?hạn\\s(?:cuối|chót|cuối cùng)(?:\\slà)?\\s?:?\\s(?:trước\\s)?`, [
+      'thời hạn',
+      'hạn',
+    ]),
     firm: true,
     takes: 'point',
   },
   {
-    pattern: sticky(
+    piece: piece(
       `(?:thời hạn|thời gian|hạn)\\s(?:hoàn thành|báo cáo|gửi|thực hiện|nộp|trình|hoàn thiện|xong)(?:[^:;.,\\d]{0,30}:|\\slà)?\\s(?:(?:trước|trong|đến hết|chậm nhất|chậm nhất là)\\s)?`,
+      ['thời hạn', 'thời gian', 'hạn'],
     ),
     firm: true,
     takes: 'any',
   },
-  { pattern: sticky(`(?<=(?:xong|hoàn thành|kết thúc)\\s)(?:vào|trong)\\s`), firm: true, takes: 'any' },
-  { pattern: sticky(`trong\\s(?:vòng|thời hạn|thời gian|thời gian tối đa)\\s`), firm: true, takes: 'length' },
-  { pattern: sticky(`(?:cho\\s)?đến\\s(?:hết\\s|(?=cuối\\s))`), firm: true, takes: 'point' },
-  { pattern: sticky(`trước\\skhi\\s(?:kết thúc|hết)\\s`), firm: true, takes: 'point' },
-  { pattern: sticky(`(?:hạn|thời hạn)\\s?:\\s?`), firm: true, takes: 'any' },
-  { pattern: sticky(`trong\\s`), firm: false, takes: 'any' },
-  { pattern: sticky(`vào\\s`), firm: false, takes: 'point' },
-  { pattern: sticky(`đến\\s`), firm: false, takes: 'point' },
+  {
+    piece: piece(`(?<=(?:xong|hoàn thành|kết thúc)\\s)(?:vào|trong)\\s`, ['vào', 'trong']),
+    firm: true,
+    takes: 'any',
+  },
+  {
+    piece: piece(`trong\\s(?:vòng|thời hạn|thời gian|thời gian tối đa)\\s`, ['trong']),
+    firm: true,
+    takes: 'length',
+  },
+  { piece: piece(`(?:cho\\s)?đến\\s(?:hết\\s|(?=cuối\\s))`, ['cho đến', 'đến']), firm: true, takes: 'point' },
+  { piece: piece(`trước\\skhi\\s(?:kết thúc|hết)\\s`, ['trước khi']), firm: true, takes: 'point' },
+  { piece: piece(`(?:hạn|thời hạn)\\s?:\\s?`, ['hạn', 'thời hạn']), firm: true, takes: 'any' },
+  { piece: piece(`trong\\s`, ['trong']), firm: false, takes: 'any' },
+  { piece: piece(`vào\\s`, ['vào']), firm: false, takes: 'point' },
+  { piece: piece(`đến\\s`, ['đến']), firm: false, takes: 'point' },
 ];
 
 const FIRST_WORD = new RegExp(
-  `${WORD_START}(?:trước|chậm|muộn|trễ|không|hoàn thành|xong|kết thúc|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày|chủ nhật)(?=[\\s:/])|${WORD_START}(?:\\d{1,2}|một|hai|ba|sáu)\\s(?:ngày|tuần|tháng|quý|năm|lần)(?=[\\s/])|${WORD_START}\\d{1,2}(?:\\s?giờ|h|g|:)`,
-  'giu',
+  anyCase(
+    `${WORD_START}(?:trước|chậm|muộn|trễ|không|hoàn thành|xong|kết thúc|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày|chủ nhật)(?=[\\s:/])|${WORD_START}(?:\\d{1,2}|một|hai|ba|sáu)\\s(?:ngày|tuần|tháng|quý|năm|lần)(?=[\\s/])|${WORD_START}\\d{1,2}(?:\\s?giờ|h|g|:)`,
+  ),
+  'gu',
 );
 
 /** All deadlines a text states, in its order. */
@@ -490,7 +542,7 @@ function deadlineAt(text: string, at: number, anchor: Anchor): FoundDeadline | n
   const window = windowAt(text, at, anchor);
   if (window) return foundAt(text, at, window, { firm: false });
   for (const opening of OPENINGS) {
-    const match = matchAt(opening.pattern, text, at);
+    const match = matchAt(opening.piece, text, at);
     if (!match) continue;
     const from = at + match[0].length;
     const before = opening.before === true || /trước\s$/iu.test(match[0]);
@@ -563,11 +615,12 @@ function pointAt(text: string, at: number, anchor: Anchor, before: boolean): Par
   });
 }
 
-const FROM = sticky(
+const FROM = piece(
   '(?:trong thời gian\\s|thời gian\\s(?:thực hiện\\s)?:?\\s?)?từ\\s(?=ngày|\\d{1,2}\\s?[/.-]|tháng|quý)',
+  ['trong thời', 'thời gian', 'từ'],
 );
-const TO = sticky('\\s?(?:đến|tới|-|–)\\s(?:hết\\s)?');
-const BARE_DAY = sticky('ngày\\s(\\d{1,2})(?=\\s?(?:đến|tới|-|–)\\s)');
+const TO = piece('\\s?(?:đến|tới|-|–)\\s(?:hết\\s)?');
+const BARE_DAY = piece('ngày\\s(\\d{1,2})(?=\\s?(?:đến|tới|-|–)\\s)');
 
 /** `từ ngày 10/5 đến hết ngày 25/5/2024`. */
 function windowAt(text: string, at: number, anchor: Anchor): Parsed | null {

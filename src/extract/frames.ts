@@ -1,5 +1,5 @@
 import { findBody } from '../bodies/bodies.ts';
-import { WORD_START } from '../vietnamese/text.ts';
+import { anyCase, WORD_START } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import { isNominal, isStatement, opensWithPredicate, predicateStart, weakPredicateStart } from './verbs.ts';
 
@@ -13,8 +13,10 @@ export type Frame = {
 };
 
 const DIRECTIVE = new RegExp(
-  `${WORD_START}(?<!(?:được|đã|bị|do|sự|theo|có|những|các|và|nội dung|nhiệm vụ|tinh thần|ý kiến|hồ sơ|văn bản|giấy|đơn|xét|qua|tờ trình|kính|bàn|chuyển)\\s)(giao nhiệm vụ(?:\\scho)?|giao trách nhiệm(?:\\scho)?|giao cho|giao|yêu cầu|đề nghị|phân công trách nhiệm(?:\\scho)?|phân công|trân trọng đề nghị)\\s+(?:đồng thời\\s)?`,
-  'giu',
+  anyCase(
+    `${WORD_START}(?<!(?:được|đã|bị|do|sự|theo|có|những|các|và|nội dung|nhiệm vụ|tinh thần|ý kiến|hồ sơ|văn bản|giấy|đơn|xét|qua|tờ trình|kính|bàn|chuyển)\\s)(giao nhiệm vụ(?:\\scho)?|giao trách nhiệm(?:\\scho)?|giao cho|giao|yêu cầu|đề nghị|phân công trách nhiệm(?:\\scho)?|phân công|trân trọng đề nghị)\\s+(?:đồng thời\\s)?`,
+  ),
+  'gu',
 );
 
 /** A phrase that may stand before the subject. */

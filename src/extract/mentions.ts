@@ -2,7 +2,7 @@ import { kinds } from '../document/kinds.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
 import { dateAt, datesIn, type WrittenDate } from '../vietnamese/dates.ts';
-import { isUpper, oneSpace, upper, WORD_END, WORD_START } from '../vietnamese/text.ts';
+import { anyCase, isUpper, oneSpace, upper, WORD_END, WORD_START } from '../vietnamese/text.ts';
 import type { Standing } from './passages.ts';
 import { bodyGroupOf, type DocumentSymbol, symbolsIn, typeOfSymbol } from './symbols.ts';
 
@@ -64,7 +64,7 @@ const SHORTER: Readonly<Record<string, string>> = {
 };
 
 const TYPE = `(?:${TYPES.join('|').replaceAll(' ', '\\s+')})`;
-const LAST_TYPE = new RegExp(`${WORD_START}(${TYPE})\\s*:?\\s*$`, 'iu');
+const LAST_TYPE = new RegExp(anyCase(`${WORD_START}(${TYPE})\\s*:?\\s*$`), 'u');
 /** `Quy chế phối hợp số`, `Tờ trình liên ngành số`: small words that belong to the type. */
 const QUALIFIED_TYPE = new RegExp(
   `${WORD_START}(${TYPE})(?:\\s+(?!của|tại|theo|và|kèm|về|có|là|được|trong|này)\\p{Ll}{1,8}){1,3}\\s*$`,
@@ -75,7 +75,7 @@ const NAMED_LAW = new RegExp(
   `${WORD_START}(Hiến pháp|Bộ luật|Luật|Pháp lệnh)\\s+([\\p{L}][\\p{L}\\s,–-]{1,150}?)\\s*$`,
   'iu',
 );
-const ANY_TYPE = new RegExp(`${WORD_START}(${TYPE})${WORD_END}`, 'giu');
+const ANY_TYPE = new RegExp(anyCase(`${WORD_START}(${TYPE})${WORD_END}`), 'gu');
 const NUMBER_WORD = /(?:^|[\s(,;:])(số\s?:?)\s*$/iu;
 
 /** How far before a number its type may stand. */
@@ -404,8 +404,10 @@ const isListed = (text: string, draft: Draft, next: Draft): boolean =>
   /^[\s,;]*(?:và|cùng|cùng với)?\s*(?:các\s+|số:?\s*)?$/iu.test(text.slice(draft.end, next.start));
 
 const TITLE = new RegExp(
-  `^\\s*,?\\s*(?:\\([^()]{0,80}\\)\\s*)?((?:về|v/v|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|công bố|triển khai|thực hiện)${WORD_END}[^;.()]{3,400})`,
-  'iu',
+  anyCase(
+    `^\\s*,?\\s*(?:\\([^()]{0,80}\\)\\s*)?((?:về|v/v|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|công bố|triển khai|thực hiện)${WORD_END}[^;.()]{3,400})`,
+  ),
+  'u',
 );
 
 const AMENDING =

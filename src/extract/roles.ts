@@ -1,10 +1,12 @@
-import { WORD_START } from '../vietnamese/text.ts';
+import { anyCase, WORD_START } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import { predicateStart } from './verbs.ts';
 
 const WITH = new RegExp(
-  `${WORD_START}(?:phối hợp(?:,\\s?(?:hỗ trợ|trao đổi|thống nhất))?(?:\\s(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ))?(?:\\s(?:với|cùng))?|chủ trì\\s(?:cùng|với))\\s+`,
-  'giu',
+  anyCase(
+    `${WORD_START}(?:phối hợp(?:,\\s?(?:hỗ trợ|trao đổi|thống nhất))?(?:\\s(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ))?(?:\\s(?:với|cùng))?|chủ trì\\s(?:cùng|với))\\s+`,
+  ),
+  'gu',
 );
 
 /** Who a task is done with: `phối hợp với ...`. */
@@ -16,8 +18,10 @@ export function coordinatorsIn(text: string): readonly Actor[] {
 }
 
 const TO = new RegExp(
-  `${WORD_START}(?<!(?:chương|công|quy|lộ|tờ|tiến|quá|hành|giáo)\\s)(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất)(?![\\p{L}])`,
-  'giu',
+  anyCase(
+    `${WORD_START}(?<!(?:chương|công|quy|lộ|tờ|tiến|quá|hành|giáo)\\s)(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất)(?![\\p{L}])`,
+  ),
+  'gu',
 );
 /** What may stand right before the body that a result goes to. */
 const TOWARDS =

@@ -1,3 +1,5 @@
+import { anyCase, THEN } from './text.ts';
+
 /** Dates as Vietnamese letters write them. Everything else in the project is an ISO day. */
 
 export type WrittenDate = {
@@ -18,10 +20,10 @@ const DIGIT = '[\\dOIl]';
 const LONG = `(?<longDay>${DIGIT}{1,2})\\s{1,3}tháng\\s{1,3}(?<longMonth>${DIGIT}{1,2})(?:\\s{1,3}năm\\s{1,3}(?<longYear>${DIGIT}{4})(?!\\d))?`;
 const SHORT =
   '(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})(?:\\s?[/.-]\\s?(?<year>\\d{4})(?!\\d))?(?![\\d/])';
-const DATE = `(?:ngày\\s{1,3})?(?:${LONG}|${SHORT})`;
+const DATE = `(?:ngày\\s{1,3})?${THEN}(?:${LONG}|${SHORT})`;
 
-const ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}/.])${DATE}`, 'giu');
-const HERE = new RegExp(DATE, 'iuy');
+const ANYWHERE = new RegExp(anyCase(`(?<![\\p{L}\\p{N}/.])${DATE}`), 'gu');
+const HERE = new RegExp(anyCase(DATE), 'uy');
 
 const digits = (written: string | undefined): number =>
   Number((written ?? '').replace(/[Il]/gu, '1').replaceAll('O', '0'));

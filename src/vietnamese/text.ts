@@ -21,6 +21,47 @@ const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}_])';
 export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_])';
 
+/**
+ * Stands between two groups of alternatives. V8 compiles what follows a group once for each of its words (up to ten
+ * times, and so on with the next group); after an empty look ahead it is compiled once.
+ */
+export const THEN = '(?=)';
+
+const PIECES = /\\[pP]\{\w+\}|\\k<\w+>|\\u[\da-fA-F]{4}|\\.|\(\?<\w+>|\p{L}-\p{L}|./gsu;
+
+/**
+ * A pattern that takes capitals for small letters: `[nN][gG][àÀ][yY]`. The flag `i` does the same, but compiling it
+ * takes V8 several times as long, most of all where there is a class of letters. Not for patterns that ask for
+ * capitals or small letters by class.
+ */
+export function anyCase(pattern: string): string {
+  let inClass = false;
+  return pattern.replace(PIECES, (piece) => {
+    if (piece === '[' || piece === ']') inClass = piece === '[';
+    if (piece.length === 3 && !inClass) return [...piece].map(bothCases).join('');
+    if (piece.length === 3) return `${lower(piece)}${upper(piece)}`;
+    return piece.length > 1 ? piece : inClass ? lettersOf(piece) : bothCases(piece);
+  });
+}
+
+const lettersOf = (letter: string): string => {
+  const [small, capital] = [lower(letter), upper(letter)];
+  return small === capital || small.length !== capital.length ? letter : `${small}${capital}`;
+};
+const bothCases = (letter: string): string => {
+  const letters = lettersOf(letter);
+  return letters.length > 1 ? `[${letters}]` : letter;
+};
+
+/** What is made when it is first asked for: a pattern that a letter has no use for is never made. */
+export function whenAsked<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 const TONE_PAIRS: readonly (readonly [string, string])[] = [
   ['oà', 'òa'],
   ['oá', 'óa'],
