@@ -135,7 +135,10 @@ describe('on letters made up at random', () => {
 const CORPUS = '../shared/corpus/docx';
 const letters = [
   ...readdirSync('fixtures/docx').map((name) => ({ name, open: () => readFixture(name) })),
-  ...(existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.endsWith('.docx')) : []).map((name) => ({
+  ...(existsSync(CORPUS)
+    ? readdirSync(CORPUS).filter((name) => /^d(?:0[1-4]|2-mau_c).*\.docx$/u.test(name))
+    : []
+  ).map((name) => ({
     name,
     open: (): DocxRead => {
       const read = readDocx(readFileSync(join(CORPUS, name)));

@@ -65,7 +65,7 @@ test('letters that nobody would write are mended without a throw, and can be rea
         mended++;
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-  expect(mended).toBeGreaterThan(150);
+  expect(mended).toBeGreaterThan(100);
 }, 120_000);
