@@ -61,7 +61,7 @@ function withNotes(read: DocxRead, notes: readonly Note[], by: Annotator): Uint8
     entries.push({ id, text });
   }
   // Ids of split runs lie above all others: comments that are written again find the same ones free.
-  let highest = Math.max(0, ...used, ...entries.map(({ id }) => id));
+  let highest = [...used, ...entries.map(({ id }) => id)].reduce((most, id) => Math.max(most, id), 0);
   const nextId = (): number => ++highest;
   const source = spliced(main.source, markSplices(marks, { source: main.source, markup, nextId }));
   const changes: PackageChanges = { replaced: new Map(), added: new Map() };

@@ -90,7 +90,7 @@ const bare = (text: string): string => text.normalize('NFC').replace(/[\s\ufffc\
 const isComparable = ({ place, text }: Block, { paragraphs }: Seen): boolean =>
   place.in !== 'frame' && paragraphs.some((paragraph) => bare(paragraph.text) === bare(text));
 
-/** It works out an IF field of this one now and then, and has no comments in a table of contents. */
+/** It works out an IF field of this one now and then. */
 const UNSTEADY = 'fields';
 
 const isOfficeThere = corpus.length > 0 && existsSync(ORACLE) && existsSync(SOFFICE);

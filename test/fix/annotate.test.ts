@@ -116,6 +116,19 @@ describe('a comment stands at its exact place', () => {
     );
   });
 
+  test('in a table of contents, the reference behind all of it', () => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const begin = `${mark('begin')}<w:r><w:instrText> TOC </w:instrText></w:r>${mark('separate')}`;
+    expect(
+      bodyWith(
+        `<w:p>${begin}<w:r><w:t>Mục I</w:t></w:r></w:p><w:p><w:r><w:t>Mục II</w:t></w:r>${mark('end')}</w:p>`,
+        'Mục I',
+      ),
+    ).toBe(
+      `<w:p>${begin}${START(0)}<w:r><w:t>Mục I</w:t></w:r><w:commentRangeEnd w:id="0"/></w:p><w:p><w:r><w:t>Mục II</w:t></w:r>${mark('end')}<w:r><w:commentReference w:id="0"/></w:r></w:p>`,
+    );
+  });
+
   test('of a content control around paragraphs from outside, the reference behind it', () => {
     const control =
       '<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>ngày 05</w:t></w:r></w:p></w:sdtContent></w:sdt>';
