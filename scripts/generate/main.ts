@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Rule } from '../../src/lint/rule.ts';
 import { glossaryPage } from './glossary.ts';
+import { licencesPage } from './licences.ts';
+import { limitsPage } from './limits.ts';
 import { indexSource, ruleFiles } from './rule-index.ts';
 import { rulePage, ruleTable } from './rule-page.ts';
 
@@ -36,6 +38,8 @@ export async function generate({ root, load, check, say }: Task): Promise<number
     ['rules/index.generated.ts', indexSource(files)],
     ['docs/rules/README.md', ruleTable(rules)],
     ['docs/glossary.md', glossaryPage()],
+    ['docs/licences.md', licencesPage(root)],
+    ['docs/limits.md', limitsPage()],
     ...rules.map((rule) => [`docs/rules/${rule.id}.md`, rulePage(rule)] as const),
   ]);
   const left = globSync('docs/rules/**/*.md', { cwd: root }).filter((file) => !wanted.has(file));

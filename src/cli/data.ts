@@ -5,7 +5,9 @@ import type { Entry, Wanted } from './entry.ts';
 import { STDIN } from './files.ts';
 import { type Host, UserError } from './host.ts';
 
-const MAX_BYTES = 64 * 1024 * 1024;
+export const MAX_BYTES = 64 * 1024 * 1024;
+/** More than an office issues in a year. */
+export const MOST_LETTERS = 50_000;
 
 /** Reads the data of a letter, or of many: an array, or the rows of a CSV file. */
 export async function readData(
@@ -19,18 +21,26 @@ export async function readData(
   switch (extname(shown).toLowerCase()) {
     case '.csv':
     case '.tsv':
-      return (await import('./csv-rows.ts')).csvEntries(shown, text, wanted);
+      return notTooMany(shown, (await import('./csv-rows.ts')).csvEntries(shown, text, wanted));
     case '.json':
     case '.yaml':
     case '.yml':
     case '':
-      return entriesOf(await parsed(shown, text));
+      return notTooMany(shown, entriesOf(await parsed(shown, text)));
     default:
       throw new UserError({
         vi: `Không biết đọc dữ liệu “${shown}”: tệp phải là .json, .yaml hoặc .csv.`,
         en: `The data “${shown}” cannot be read: they must be .json, .yaml or .csv.`,
       });
   }
+}
+
+function notTooMany(shown: string, entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length <= MOST_LETTERS) return entries;
+  throw new UserError({
+    vi: `Dữ liệu “${shown}” có ${entries.length} văn bản, một lần ghi nhiều nhất ${MOST_LETTERS}; hãy chia tệp.`,
+    en: `The data “${shown}” hold ${entries.length} letters; at most ${MOST_LETTERS} are written at once, split the file.`,
+  });
 }
 
 function entriesOf(data: unknown): readonly Entry[] {
@@ -41,7 +51,7 @@ function entriesOf(data: unknown): readonly Entry[] {
 }
 
 /** Deeper than any letter; data nested beyond reason would end the program in the middle of a batch. */
-const DEEPEST = 24;
+export const DEEPEST = 24;
 
 const TOO_DEEP: Bilingual = {
   vi: `Dữ liệu lồng nhau quá ${DEEPEST} tầng.`,

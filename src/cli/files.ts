@@ -8,7 +8,7 @@ import type { Host } from './host.ts';
 export const STDIN = '-';
 
 export const STDIN_NAME = 'stdin.md';
-const MAX_BYTES = 128 * 1024 * 1024;
+export const MAX_BYTES = 128 * 1024 * 1024;
 
 /** Reads one file of the arguments. What is wrong with it comes back as a failure, never as a throw. */
 export async function openFile(

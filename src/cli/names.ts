@@ -2,8 +2,8 @@ import type { Bilingual } from '../document/terms.ts';
 import { isRecord } from '../render/schema.ts';
 
 /** Half of what file systems allow, so that the temporary name beside it fits too, and paths stay short on Windows. */
-const MOST_CHARACTERS = 100;
-const MOST_BYTES = 180;
+export const MOST_CHARACTERS = 100;
+export const MOST_BYTES = 180;
 
 /** What Windows keeps for devices, with any ending. */
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=\.|$)/iu;

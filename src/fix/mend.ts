@@ -38,7 +38,7 @@ export type Mended = {
 export type Refused = { readonly refusal: Bilingual };
 
 /** A mended place can bring another to light; what still is not right after so many rounds never will be. */
-const MOST_ROUNDS = 10;
+export const MOST_ROUNDS = 10;
 
 /**
  * Mends a file until nothing fixable is left: each round reads what the one before wrote, so that no fix rests on

@@ -85,8 +85,8 @@ const OPTIONS: CompileOptions = {
 };
 
 /** A list of 10,000 tasks with ten parts each takes 110,000 rounds. */
-const MOST_ROUNDS = 1_000_000;
-const MOST_CHARACTERS = 8_000_000;
+export const MOST_ROUNDS = 1_000_000;
+export const MOST_CHARACTERS = 8_000_000;
 const TOO_MUCH = 'too much';
 
 function compile({ name, source, partials, schema }: Template): Compiled {

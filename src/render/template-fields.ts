@@ -28,9 +28,9 @@ export type Uses = {
 };
 
 /** Template and partials unfolded: a letter takes some hundreds. More than this is a trap or a slip. */
-const MOST_NODES = 50_000;
+export const MOST_NODES = 50_000;
 /** The parser takes a time for blocks in blocks that grows with the square of their depth. */
-const MOST_BLOCKS = 40;
+export const MOST_BLOCKS = 40;
 const BLOCKS: ReadonlySet<string> = new Set(['if', 'unless', 'each', 'with']);
 const FRAME: ReadonlySet<string> = new Set(['index', 'first', 'last']);
 

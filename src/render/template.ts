@@ -28,7 +28,7 @@ const FILE = 'template.md.hbs';
 const PARTIAL = '.md.hbs';
 const COMMON = 'common.schema.json';
 /** A template of a hundred pages is far shorter. */
-const LONGEST_SOURCE = 400_000;
+export const LONGEST_SOURCE = 400_000;
 
 /** All templates of some folders, by name; of two with one name the one in the earlier folder. */
 export async function listTemplates(

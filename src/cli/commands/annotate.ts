@@ -34,7 +34,7 @@ type Options = {
 };
 
 /** [MS-OI29500] 2.1.315: Word opens no file with more than 32767; nobody reads so many either. */
-const MOST_NOTES = 1000;
+export const MOST_NOTES = 1000;
 
 export function annotateCommand(host: Host): Command {
   const say = messageIn(host.language);

@@ -42,7 +42,7 @@ type Options = WritingOptions & {
 
 const TEMPLATE = 'cong-van-don-doc';
 /** All letters of a province of many years are a tenth of this. */
-const MOST_BYTES = 100_000_000;
+export const MOST_BYTES = 100_000_000;
 const FARTHEST_DAYS = 3660;
 
 export function followUpCommand(host: Host): Command {

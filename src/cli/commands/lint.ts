@@ -36,7 +36,7 @@ type Options = {
 };
 
 /** A thread takes some 60 MB; more than a few help little. */
-const MOST_THREADS = 4;
+export const MOST_THREADS = 4;
 
 function count(value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('');

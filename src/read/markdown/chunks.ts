@@ -11,9 +11,9 @@ export type Chunk = {
   readonly continues: boolean;
 };
 
-const LONGEST_CHUNK = 16_000;
+export const LONGEST_CHUNK = 16_000;
 /** A table that is cut is one no more: its other pieces have no head. Its cells are parsed each by itself. */
-const LONGEST_TABLE = 2_000_000;
+export const LONGEST_TABLE = 2_000_000;
 const TABLE_ROW = /^[^\S\r\n]{0,30}\|/u;
 const TABLE_RULE = /^[^\S\r\n]{0,30}\|[ \t:|-]{1,2000}[\r\n]{0,2}$/u;
 

@@ -25,7 +25,7 @@ export const unmasked = (char: string): string => shownOf.get(char) ?? char;
  * More delimiters than this in one paragraph are no emphasis and no links. Parsing them takes quadratic time:
  * 40 KB of `_a**` half a minute.
  */
-const MOST_DELIMITERS = 200;
+export const MOST_DELIMITERS = 200;
 
 /** Note marks `(*)`, products `2*3` and rows of underscores to write on: never emphasis. */
 const PLAIN_MARKS = /^[ \t_]+$|(?<=\()\*{1,3}(?=\))|(?<=\d)\*(?=\d)|_{3,}/gmu;

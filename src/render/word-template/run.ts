@@ -13,8 +13,8 @@ export type Filling = {
 };
 
 /** A list of 10,000 tasks with ten parts each takes 110,000 rounds. */
-const MOST_ROUNDS = 1_000_000;
-const MOST_CHARACTERS = 64 * 2 ** 20;
+export const MOST_ROUNDS = 1_000_000;
+export const MOST_CHARACTERS = 64 * 2 ** 20;
 
 /** The XML of a part with data in it; null where it grows beyond what Word would open. */
 export function runSteps(steps: readonly Step[], top: Scope, filling: Filling): string | null {
