@@ -1,6 +1,6 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { isCompound, lexicon } from '../../src/vietnamese/lexicon.ts';
+import { isCompound, isListed } from '../../src/vietnamese/lexicon.ts';
 import { lookalikesIn } from '../../src/vietnamese/lookalikes.ts';
 import { misspeltIn } from '../../src/vietnamese/misspellings.ts';
 import { type Slip, slipsIn } from '../../src/vietnamese/spelling.ts';
@@ -116,7 +116,7 @@ function slips({ text }: Prose): readonly Slip[] {
  * quotation marks, where a letter that corrects another repeats its slips.
  */
 function isCertain(text: string, { start, written, right }: Slip): boolean {
-  if (written !== lower(written) || lexicon().syllables.has(textKey(written))) return false;
+  if (written !== lower(written) || isListed(textKey(written))) return false;
   const before = text.slice(0, start);
   if ((before.match(/“/gu) ?? []).length > (before.match(/”/gu) ?? []).length) return false;
   if ((before.match(/"/gu) ?? []).length % 2 > 0) return false;
