@@ -1,17 +1,18 @@
 import { packParts } from '../read/docx/pack.ts';
 
-/** A letter as long as one likes, in words that vary as those of offices do, and the same letter every time. */
-export type LongLetter = { readonly markdown: string; readonly docx: Buffer };
+/** A letter as long as one likes, in words that vary as those of offices do; one seed, one letter. */
+export type LongLetter = { readonly markdown: string; readonly docx: Buffer; readonly documentXml: string };
 
 /** Paragraphs of the body on a page of running text. */
 const A_PAGE = 28;
 /** What heading and foot take of it. */
 const AROUND = 20;
 
-export function longLetter(pages: number): LongLetter {
-  const body = paragraphs(pages === 1 ? 8 : pages * A_PAGE - AROUND);
+export function longLetter(pages: number, seed = 7): LongLetter {
+  const body = paragraphs(pages === 1 ? 8 : pages * A_PAGE - AROUND, seed);
   const markdown = [...HEAD, ...body, CLOSING, ...FOOT].join('\n\n');
-  return { markdown, docx: packParts([{ name: 'word/document.xml', content: documentXml(body) }]) };
+  const xml = documentXml(body);
+  return { markdown, documentXml: xml, docx: packParts([{ name: 'word/document.xml', content: xml }]) };
 }
 
 const CLOSING =
@@ -67,8 +68,8 @@ const POINTS = 'abcdđeghi';
 type Dice = { readonly number: (below: number) => number; readonly one: (of: readonly string[]) => string };
 
 /** Numerical Recipes’ linear congruence: chance that is the same in every run. */
-function dice(): Dice {
-  let state = 7;
+function dice(seed: number): Dice {
+  let state = seed;
   const number = (below: number): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return (state >>> 8) % below;
@@ -76,8 +77,8 @@ function dice(): Dice {
   return { number, one: (of) => of[number(of.length)] ?? '' };
 }
 
-function paragraphs(count: number): readonly string[] {
-  const chance = dice();
+function paragraphs(count: number, seed: number): readonly string[] {
+  const chance = dice(seed);
   const found: string[] = [];
   for (let clause = 1; found.length < count; clause++) {
     found.push(`${clause}. ${chance.one(BODIES)} ${chance.one(TASKS)}, tập trung vào các nội dung sau đây:`);
