@@ -103,6 +103,12 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
       case 'w:sectPr':
         endSection(element);
         return;
+      case 'w:commentRangeStart':
+        openComments.set(element.attributes['w:id'] ?? '', { block: blocks.length, start: 0 });
+        return;
+      case 'w:commentRangeEnd':
+        closeComment(element.attributes['w:id'] ?? '');
+        return;
       case 'w:altChunk':
       case 'w:subDoc':
         problems.push({
@@ -243,6 +249,14 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
       const span = { block: from.block, start: from.start, end: Math.max(end, from.start) };
       if (!commented.has(id)) commented.set(id, span);
     }
+  }
+
+  /** Between paragraphs, behind all of those it is about. */
+  function closeComment(id: string): void {
+    const from = openComments.get(id);
+    const block = from && blocks[from.block];
+    if (from === undefined || block === undefined || commented.has(id)) return;
+    commented.set(id, { ...from, end: Math.max(from.start, block.text.length) });
   }
 
   function takeBoxes(boxes: readonly Element[], anchor: number): void {
