@@ -45,7 +45,9 @@ export function* ruledLineFindings(
   const { document, parts } = letter;
   const passage = parts[part];
   if (!passage) return;
-  const at = passage.spans;
+  // What a decision issues names it under the subject, and the rule stands under both. nd30:PL3.1.3/attached
+  const attached = (part === 'subject' && parts.attachedTo?.spans) || [];
+  const at = [...passage.spans, ...attached];
   const lines = linesUnder(letter, part);
 
   if (lines.length === 0) {
@@ -98,8 +100,8 @@ function textWidths(document: Document, spans: readonly Span[]): readonly number
 
 /** Lines tied to the part, to the one above it, or to what follows it in the same column, up to the next text. */
 export function linesUnder({ document, parts }: Letter, part: RuledPart): readonly HorizontalLine[] {
-  const spans = parts[part]?.spans ?? [];
-  const own = blocksOf(spans);
+  const attached = (part === 'subject' && parts.attachedTo?.spans) || [];
+  const own = blocksOf([...(parts[part]?.spans ?? []), ...attached]);
   const last = own.at(-1);
   if (last === undefined) return [];
   const found: HorizontalLine[] = [];

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { withSections } from '../appearance/examples.ts';
-import { isConditional, pageNumbers } from '../appearance/page-number.ts';
+import { firstPageBlank, isConditional, pageNumbers } from '../appearance/page-number.ts';
 
 export const rule = defineRule({
   id: 'layout/first-page-number',
@@ -36,17 +36,13 @@ export const rule = defineRule({
         !isConditional(number),
     );
     if (!shown) return;
-    const hasFirstHeader = [...document.headers, ...document.footers].some(
-      ({ section: at, pages }) => at === 0 && pages === 'first',
-    );
+    const blank = firstPageBlank(document) ?? [];
     yield {
       message: 'shown',
       at: null,
       part: 'page',
       data: {},
-      ...(section.titlePage || hasFirstHeader
-        ? {}
-        : { fix: { edits: [{ section: 0, page: { titlePage: true } }], applies: 'safe' } }),
+      ...(blank.length > 0 ? { fix: { edits: blank, applies: 'safe' } } : {}),
     };
   },
 

@@ -1,6 +1,7 @@
 import type { TextFormat } from '../../src/document/tree.ts';
 import { typeface } from '../../src/law/values.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import { defineRule, type Edit } from '../../src/lint/rule.ts';
+import { pageNumbers, renumbered } from '../appearance/page-number.ts';
 import { wrongText } from '../appearance/text.ts';
 
 export const rule = defineRule({
@@ -21,21 +22,20 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document }) {
+  *check(letter) {
+    const { document } = letter;
     for (const [actual, { at, count }] of wrongText(document, otherFont)) {
+      const numbers = pageNumbers(document).filter(({ run }) => otherFont(run.format) === actual);
+      const edits: readonly Edit[] = [
+        ...at.map((span) => ({ at: span, format: { font: typeface.font } })),
+        ...(renumbered(letter, numbers).fix?.edits ?? []),
+      ];
       yield {
         message: 'font',
         at: at.length > 0 ? at : null,
         ...(at.length > 0 ? {} : { part: 'page' }),
         data: { actual, count, expected: typeface.font },
-        ...(at.length === 0
-          ? {}
-          : {
-              fix: {
-                edits: at.map((span) => ({ at: span, format: { font: typeface.font } })),
-                applies: 'safe',
-              },
-            }),
+        ...(edits.length === 0 ? {} : { fix: { edits, applies: 'safe' } }),
       };
     }
   },

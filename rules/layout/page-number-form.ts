@@ -1,6 +1,6 @@
-import { defineRule } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { withHeaderText, withSections } from '../appearance/examples.ts';
-import { isConditional, pageNumbers } from '../appearance/page-number.ts';
+import { isConditional, pageNumbers, renumbered } from '../appearance/page-number.ts';
 
 /** Word's names: ECMA-376 part 1, 17.18.59. Digits between dashes are Arabic, and decorated. */
 const DECIMAL = 'decimal';
@@ -36,7 +36,8 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document }) {
+  *check(letter) {
+    const { document } = letter;
     const numbers = pageNumbers(document);
     const [section] = document.sections;
     if (numbers.length === 0 || !section) return;
@@ -61,7 +62,11 @@ export const rule = defineRule({
     }
     const decorated = numbers.find((number) => !isConditional(number) && isDecorated(number.block.text));
     const actual = decorated?.block.text.trim() ?? (pageNumberFormat === DECIMAL_IN_DASHES ? '- 2 -' : null);
-    if (actual !== null) yield { message: 'decorated', ...place, data: { actual } };
+    if (actual === null) return;
+    const fix: { readonly fix?: Fix } = decorated
+      ? renumbered(letter, numbers)
+      : { fix: { edits: [{ section: 0, page: { pageNumberFormat: DECIMAL } }], applies: 'safe' } };
+    yield { message: 'decorated', ...place, data: { actual }, ...fix };
   },
 
   examples: {

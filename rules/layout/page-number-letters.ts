@@ -2,7 +2,7 @@ import { letters } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { listOf, rangeOf } from '../appearance/appearance.ts';
 import { withHeaderFormat } from '../appearance/examples.ts';
-import { pageNumbers } from '../appearance/page-number.ts';
+import { pageNumbers, renumbered } from '../appearance/page-number.ts';
 
 export const rule = defineRule({
   id: 'layout/page-number-letters',
@@ -34,18 +34,22 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document }) {
+  *check(letter) {
     const { size, italic, bold } = letters.pageNumber;
-    const formats = pageNumbers(document).map(({ run }) => run.format);
+    const numbers = pageNumbers(letter.document);
+    const formats = numbers.map(({ run }) => run.format);
+    const fix = renumbered(letter, numbers);
     const sizes = formats.flatMap(({ sizePt }) => sizePt ?? []);
     const wrong = sizes.filter((sizePt) => sizePt < size.min || sizePt > size.max);
     const place = { at: null, part: 'page' } as const;
     if (wrong.length > 0) {
       const data = { actual: listOf([...new Set(wrong)]), expected: rangeOf(size) };
-      yield { message: 'size', ...place, data };
+      yield { message: 'size', ...place, data, ...fix };
     }
-    if (formats.some((format) => format.italic === !italic)) yield { message: 'italic', ...place, data: {} };
-    if (formats.some((format) => format.bold === !bold)) yield { message: 'bold', ...place, data: {} };
+    if (formats.some((format) => format.italic === !italic))
+      yield { message: 'italic', ...place, data: {}, ...fix };
+    if (formats.some((format) => format.bold === !bold))
+      yield { message: 'bold', ...place, data: {}, ...fix };
   },
 
   examples: {

@@ -2,7 +2,7 @@ import type { Block } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { alignmentName } from '../appearance/centred.ts';
 import { withHeaderAlign } from '../appearance/examples.ts';
-import { pageNumbers } from '../appearance/page-number.ts';
+import { pageNumbers, renumbered } from '../appearance/page-number.ts';
 
 export const rule = defineRule({
   id: 'layout/page-number-place',
@@ -29,15 +29,17 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document }) {
-    const numbers = pageNumbers(document);
+  *check(letter) {
+    const numbers = pageNumbers(letter.document);
     const inHeader = numbers.filter(({ where }) => where === 'header');
     if (inHeader.length === 0 && numbers.length > 0) {
-      yield { message: 'footer', at: null, part: 'page', data: {} };
+      yield { message: 'footer', at: null, part: 'page', data: {}, ...renumbered(letter, numbers) };
     }
-    const layout = inHeader.find(({ block }) => !isCentred(block))?.block.layout;
+    const astray = inHeader.filter(({ block }) => !isCentred(block));
+    const layout = astray[0]?.block.layout;
     if (layout) {
-      yield { message: 'notCentred', at: null, part: 'page', data: { actual: alignmentName(layout.align) } };
+      const data = { actual: alignmentName(layout.align) };
+      yield { message: 'notCentred', at: null, part: 'page', data, ...renumbered(letter, astray) };
     }
   },
 

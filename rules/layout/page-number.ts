@@ -1,8 +1,8 @@
 import { pt } from '../../src/document/length.ts';
-import { defineRule } from '../../src/lint/rule.ts';
-import { pageNumbers } from '../appearance/page-number.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
+import { firstPageBlank, numberFormat, pageNumbers } from '../appearance/page-number.ts';
 import { pagesOf } from '../appearance/pages.ts';
-import { annexStart } from '../appearance/sections.ts';
+import { annexStart, isMainSection } from '../appearance/sections.ts';
 
 /** Beyond this the letter runs over one page, however its height was estimated. */
 const SURELY_MORE_THAN_ONE = 1.15;
@@ -33,7 +33,18 @@ export const rule = defineRule({
     // Annexes are numbered for themselves, and one of a single page needs no number either.
     const pages = pagesOf(document, annexStart(letter));
     if (pageNumbers(document).length > 0 || pages < SURELY_MORE_THAN_ONE) return;
-    yield { message: 'missing', at: null, part: 'page', data: {} };
+    const blank = firstPageBlank(document);
+    const pageNumber = numberFormat(letter);
+    const main = document.sections.flatMap((_, section) => (isMainSection(letter, section) ? [section] : []));
+    const fix: { readonly fix?: Fix } = blank
+      ? {
+          fix: {
+            edits: [...main.map((section) => ({ section, pageNumber })), ...blank],
+            applies: 'safe',
+          },
+        }
+      : {};
+    yield { message: 'missing', at: null, part: 'page', data: {}, ...fix };
   },
 
   examples: {

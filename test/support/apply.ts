@@ -1,7 +1,9 @@
-import type { Block, Document, Span } from '../../src/document/tree.ts';
+import type { Block, Document, Margin, Span } from '../../src/document/tree.ts';
 import type { Diagnostic } from '../../src/lint/lint.ts';
 import type { Edit } from '../../src/lint/rule.ts';
 import { formatRuns } from './compliant.ts';
+
+type PageNumberEdit = Extract<Edit, { readonly pageNumber: unknown }>;
 
 /** What the safe fixes make of a document: edits from the back to the front, so that offsets hold. */
 export function applySafeFixes(document: Document, diagnostics: readonly Diagnostic[]): Document {
@@ -15,8 +17,9 @@ export function applySafeFixes(document: Document, diagnostics: readonly Diagnos
 
 function applyEdit(document: Document, edit: Edit): Document {
   if ('section' in edit) {
+    if ('pageNumber' in edit) return numbered(document, edit);
     const sections = document.sections.map((section, index) =>
-      'page' in edit && index === edit.section ? { ...section, ...edit.page } : section,
+      index === edit.section ? { ...section, ...edit.page } : section,
     );
     return { ...document, sections };
   }
@@ -25,6 +28,31 @@ function applyEdit(document: Document, edit: Edit): Document {
     ...document,
     blocks: document.blocks.map((block, index) => (index === target ? changed(block, edit) : block)),
   };
+}
+
+/** A page number centred in the header, and no other. */
+function numbered(document: Document, { section, pageNumber }: PageNumberEdit): Document {
+  const isNumber = ({ runs }: Block): boolean => runs.some(({ format }) => format.field === 'PAGE');
+  const without = (margins: readonly Margin[]): readonly Margin[] =>
+    margins.map((margin) =>
+      margin.section === section && margin.pages !== 'first'
+        ? { ...margin, blocks: margin.blocks.filter((block) => !isNumber(block)) }
+        : margin,
+    );
+  const layout = document.blocks.find((block) => block.layout)?.layout;
+  const number: Block = {
+    text: '2',
+    continues: false,
+    place: { in: 'body' },
+    runs: [{ start: 0, end: 1, format: { ...pageNumber, bold: false, italic: false, field: 'PAGE' } }],
+    ...(layout ? { layout: { ...layout, align: 'center' } } : {}),
+    lines: [],
+  };
+  const others = without(document.headers).filter(
+    (margin) => margin.section !== section || margin.pages !== 'default',
+  );
+  const headers = [...others, { section, pages: 'default', blocks: [number] } as const];
+  return { ...document, headers, footers: without(document.footers) };
 }
 
 function changed(block: Block, edit: Exclude<Edit, { readonly section: number }>): Block {

@@ -1,5 +1,6 @@
 import type { TextFormat } from '../../document/tree.ts';
 import type { DocxRead } from '../../read/docx/docx.ts';
+import type { Formatting } from '../../read/docx/formatting.ts';
 import { canonicalPrefix } from '../../read/docx/namespaces.ts';
 import type { Part } from '../../read/docx/part.ts';
 import { openParts, type Parts } from '../../read/docx/parts.ts';
@@ -7,6 +8,7 @@ import { relationshipsOf } from '../../read/docx/relationships.ts';
 import { type Element, parseXml } from '../../read/docx/xml.ts';
 import type { Package } from '../../read/docx/zip.ts';
 import { type Markup, markupOf, type Property, textOf } from './markup.ts';
+import { hasNumber, numberAnew, numberParagraphs, withoutContent } from './number-places.ts';
 import { type Revisions, startIds, startRevisions, type Tracking } from './revisions.ts';
 import { formattedRun } from './run-properties.ts';
 import { encodePart, spliced } from './splices.ts';
@@ -35,7 +37,10 @@ const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessin
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 
-/** Page numbers centred in the header: in the one the section shows, else in a new one. nd30:I.7. */
+/**
+ * Page numbers centred in the header: in the one the section shows, else in a new one. nd30:I.7. One that stands there
+ * otherwise is written anew, those in the footers of the section go.
+ */
 export function addPageNumbers(
   { source }: DocxRead,
   root: Element,
@@ -53,15 +58,23 @@ export function addPageNumbers(
   let fresh: string | undefined;
   for (const { section, pageNumber } of edits) {
     for (const kind of kinds) {
-      const shown = related.get(shownHeader(sections, section, kind) ?? '')?.target;
+      const shown = related.get(shownMargin(sections, section, kind, 'w:headerReference') ?? '')?.target;
       const part = shown === undefined ? undefined : partNamed(parts, shown);
       if (part !== undefined) {
-        if (!parts.replaced.has(part.name)) addToHeader(parts, part, pageNumber, tracking);
+        if (parts.replaced.has(part.name)) continue;
+        if (!renumber(parts, part, pageNumber, formatting, tracking))
+          addToHeader(parts, part, pageNumber, tracking);
         continue;
       }
       fresh ??= newHeader(parts, main.name, markup, pageNumber, tracking);
       const reference = referenceTo(fresh, kind, root, markup, main.source);
       references.set(section, [...(references.get(section) ?? []), reference]);
+    }
+    for (const kind of ['default', 'even', 'first'] as const) {
+      const shown = related.get(shownMargin(sections, section, kind, 'w:footerReference') ?? '')?.target;
+      const part = shown === undefined ? undefined : partNamed(parts, shown);
+      if (part !== undefined && !parts.replaced.has(part.name))
+        renumber(parts, part, null, formatting, tracking);
     }
   }
   return { references, replaced: parts.replaced, added: parts.added };
@@ -128,6 +141,31 @@ function newHeader(
 const partOf = (root: string): Uint8Array =>
   Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`, 'utf8');
 
+/** Whether the part has page numbers: they are written anew in this format, or taken away where there is none. */
+function renumber(
+  parts: Written,
+  part: Part,
+  format: TextFormat | null,
+  formatting: Formatting,
+  tracking: Tracking | null,
+): boolean {
+  const parsed = parseXml(part, parts.zip.limits);
+  const markup = parsed.failure === undefined ? markupOf(part, parsed.root) : null;
+  if (parsed.failure !== undefined || markup === null) return false;
+  const revisions = tracking && startRevisions(tracking, startIds(parsed.root), markup);
+  const { source } = part;
+  const runs = (own: TextFormat): string => numberRuns(own, markup, revisions);
+  const writing = { source, markup, revisions, formatting, runs };
+  const paragraphs = numberParagraphs(parsed.root);
+  const splices = paragraphs.flatMap(
+    (paragraph) =>
+      (format === null ? withoutContent(paragraph, writing) : numberAnew(paragraph, format, writing)) ?? [],
+  );
+  if (splices.length > 0) parts.replaced.set(part.name, encodePart(part, spliced(source, splices)));
+  // A second number beside one that cannot be written anew would be worse.
+  return hasNumber(parsed.root);
+}
+
 function addToHeader(parts: Written, part: Part, format: TextFormat, tracking: Tracking | null): void {
   const parsed = parseXml(part, parts.zip.limits);
   const own = parsed.failure === undefined ? markupOf(part, parsed.root) : null;
@@ -177,17 +215,18 @@ const atEnd =
     return { start: root.start, end: root.end, before: `${tag.slice(0, -2)}>`, after: `</${name}>` };
   };
 
-/** 17.10.1: a section without a header of its own shows that of the section before it. */
-function shownHeader(
+/** 17.10.1: a section without a header or footer of its own shows that of the section before it. */
+function shownMargin(
   sections: readonly Element[],
   index: number,
-  kind: 'default' | 'even',
+  kind: 'default' | 'even' | 'first',
+  reference: 'w:headerReference' | 'w:footerReference',
 ): string | undefined {
   for (let at = Math.min(index, sections.length - 1); at >= 0; at--) {
-    const reference = sections[at]?.children.find(
-      ({ name, attributes }) => name === 'w:headerReference' && (attributes['w:type'] ?? 'default') === kind,
+    const found = sections[at]?.children.find(
+      ({ name, attributes }) => name === reference && (attributes['w:type'] ?? 'default') === kind,
     );
-    if (reference !== undefined) return reference.attributes['r:id'];
+    if (found !== undefined) return found.attributes['r:id'];
   }
   return undefined;
 }
@@ -210,17 +249,25 @@ function referenceTo(
 }
 
 /** A field of four marks and its result, 17.16.18: inside a tracked insertion no simple field may stand. */
-function numberParagraph(format: TextFormat, markup: Markup, revisions: Revisions | null): string {
+function numberRuns(format: TextFormat, markup: Markup, revisions: Revisions | null): string {
   const { prefix: w } = markup;
-  const properties = textOf(formattedRun([], format, markup));
-  const rPr = properties === '' ? '' : `<${w}rPr>${properties}</${w}rPr>`;
+  const rPr = runProperties(format, markup);
   const run = (content: string): string => `<${w}r>${rPr}${content}</${w}r>`;
   const mark = (type: string): string => run(`<${w}fldChar ${w}fldCharType="${type}"/>`);
   const instruction = run(`<${w}instrText xml:space="preserve"> PAGE </${w}instrText>`);
   const runs = `${mark('begin')}${instruction}${mark('separate')}${run(`<${w}t>2</${w}t>`)}${mark('end')}`;
+  return revisions === null ? runs : revisions.open('ins') + runs + revisions.close('ins');
+}
+
+function runProperties(format: TextFormat, markup: Markup): string {
+  const properties = textOf(formattedRun([], format, markup));
+  return properties === '' ? '' : `<${markup.prefix}rPr>${properties}</${markup.prefix}rPr>`;
+}
+
+function numberParagraph(format: TextFormat, markup: Markup, revisions: Revisions | null): string {
+  const { prefix: w } = markup;
   const [left, right] = markup.isStrict ? ['start', 'end'] : ['left', 'right'];
   const indents = `<${w}ind ${w}${left}="0" ${w}${right}="0" ${w}firstLine="0"/>`;
-  const pPr = `<${w}pPr>${indents}<${w}jc ${w}val="center"/>${rPr}</${w}pPr>`;
-  const content = revisions === null ? runs : revisions.open('ins') + runs + revisions.close('ins');
-  return `<${w}p>${pPr}${content}</${w}p>`;
+  const pPr = `<${w}pPr>${indents}<${w}jc ${w}val="center"/>${runProperties(format, markup)}</${w}pPr>`;
+  return `<${w}p>${pPr}${numberRuns(format, markup, revisions)}</${w}p>`;
 }
