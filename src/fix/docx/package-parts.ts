@@ -38,7 +38,7 @@ export function addPart(
 ): void {
   added.set(part.name, Buffer.from(part.source, 'utf8'));
   const types = partOf(zip, CONTENT_TYPES);
-  if (types === undefined || types.source.includes(`"/${part.name}"`)) return;
+  if (types === undefined || says(types, `/${part.name}`)) return;
   const override = `<${prefixOf(types)}Override PartName="/${escaped(part.name)}" ContentType="${part.contentType}"/>`;
   const source = withLast(zip, types, override);
   if (source !== null) replaced.set(types.name, encodePart(types, source));
@@ -54,7 +54,8 @@ export function relatePart(
   const part = partOf(zip, name);
   const related = openParts(zip, []).relationships(owner);
   let next = related.size + 1;
-  while (related.has(`rId${next}`) || part?.source.includes(`"rId${next}"`)) next++;
+  const isTaken = (id: string): boolean => related.has(id) || (part !== undefined && says(part, id));
+  while (isTaken(`rId${next}`)) next++;
   const id = `rId${next}`;
   const relation = `Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
   const source = part && withLast(zip, part, `<${prefixOf(part)}${relation}`);
@@ -73,6 +74,9 @@ export function freeName(zip: Package, beside: string, stem: string): string {
   for (let number = 1; zip.entries.has(name); number++) name = `${folder}${stem}${number}.xml`;
   return name;
 }
+
+const says = ({ source }: Part, value: string): boolean =>
+  source.includes(`"${value}"`) || source.includes(`'${value}'`);
 
 const prefixOf = (part: Part): string => /<(?![?!])([\w.-]{1,40}:)?\w/u.exec(part.source)?.[1] ?? '';
 
