@@ -3,7 +3,7 @@ import { type Length, twips } from '../../src/document/length.ts';
 import type { Letter, PartName } from '../../src/document/letter.ts';
 import type { Bilingual } from '../../src/document/terms.ts';
 import type { Block, Document, HorizontalLine, Span } from '../../src/document/tree.ts';
-import type { Finding } from '../../src/lint/rule.ts';
+import type { Finding, Fix } from '../../src/lint/rule.ts';
 
 /** Part with a rule under it, and the part above it, to which Word may have tied the drawn line. */
 const RULED = {
@@ -72,7 +72,8 @@ export function* ruledLineFindings(
   const middle = (range.min + range.max) / 2;
   const nearest = shares.reduce((a, b) => (Math.abs(a - middle) <= Math.abs(b - middle) ? a : b));
   const actual = Math.round(100 * nearest);
-  yield { message: 'length', at, data: { what, actual, expected } };
+  const length = twips(Math.round(Math.max(...texts) * middle));
+  yield { message: 'length', at, data: { what, actual, expected }, ...refitted(letter, part, length) };
 }
 
 const lengthOf = ({ length }: HorizontalLine): number => length ?? 0;
@@ -98,10 +99,14 @@ function textWidths(document: Document, spans: readonly Span[]): readonly number
   }
 }
 
+/** The blocks of the part; what a subject is attached to stands between it and its rule. */
+const ownBlocks = ({ parts }: Letter, part: RuledPart): readonly number[] =>
+  blocksOf([...(parts[part]?.spans ?? []), ...((part === 'subject' && parts.attachedTo?.spans) || [])]);
+
 /** Lines tied to the part, to the one above it, or to what follows it in the same column, up to the next text. */
-export function linesUnder({ document, parts }: Letter, part: RuledPart): readonly HorizontalLine[] {
-  const attached = (part === 'subject' && parts.attachedTo?.spans) || [];
-  const own = blocksOf([...(parts[part]?.spans ?? []), ...attached]);
+export function linesUnder(letter: Letter, part: RuledPart): readonly HorizontalLine[] {
+  const { document, parts } = letter;
+  const own = ownBlocks(letter, part);
   const last = own.at(-1);
   if (last === undefined) return [];
   const found: HorizontalLine[] = [];
@@ -127,6 +132,32 @@ export function linesUnder({ document, parts }: Letter, part: RuledPart): readon
     if (isText) break;
   }
   return found.filter(({ kind }) => kind !== 'underline');
+}
+
+/** The one line under a part that stands in a paragraph of its own: a border is set in, a row of characters shortened. */
+function refitted(letter: Letter, part: RuledPart, length: Length): { readonly fix?: Fix } {
+  const { document } = letter;
+  const last = ownBlocks(letter, part).at(-1);
+  const below = last === undefined ? undefined : [...followers(document, last)][0];
+  const block = document.blocks[below ?? -1];
+  const [line, ...more] = below === undefined ? [] : linesIn(document, below);
+  if (!block || below === undefined || !line || more.length > 0 || linesUnder(letter, part).length > 1) {
+    return {};
+  }
+  if (line.kind === 'border' && visibleCount(block.text) === 0) {
+    const column = columnWidth(document, block);
+    if (column === undefined || column < length) return {};
+    const left = twips(Math.round((column - length) / 2));
+    const layout = { left, right: left, firstLine: twips(0) };
+    return { fix: { edits: [{ block: below, layout }], applies: 'safe' } };
+  }
+  const row = block.text.trim();
+  if (line.kind !== 'characters' || !/^([_‗\-–—─━*=])\1{2,}$/u.test(row)) return {};
+  const start = block.text.indexOf(row);
+  const width = widthOf(document, [{ block: below, start, end: start + row.length }]) / row.length;
+  const replaceWith = row.charAt(0).repeat(Math.max(3, Math.round(length / width)));
+  const at = { block: below, start, end: start + row.length };
+  return { fix: { edits: [{ at, replaceWith }], applies: 'safe' } };
 }
 
 const linesIn = (document: Document, index: number): readonly HorizontalLine[] => {

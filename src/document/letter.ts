@@ -23,6 +23,8 @@ export const partNames = [
   'subject',
   /** `V/v`, `Về việc`, `Về`. */
   'subjectPrefix',
+  /** `(Kèm theo Quyết định số ...)` under the title of what a decision issues. */
+  'attachedTo',
   /** `Kính gửi:`; in a telegram `CHỦ TỊCH ... điện:`. */
   'addresseesLabel',
   'addressees',

@@ -41,6 +41,11 @@ export const terms: { readonly [Name in PartName]: Bilingual & { readonly contra
   type: { vi: 'Tên loại văn bản', en: 'document type', contract: 'type' },
   subject: { vi: 'Trích yếu nội dung', en: 'subject', contract: 'subject' },
   subjectPrefix: { vi: 'Chữ “V/v”, “Về việc”', en: 'subject prefix', contract: 'subject' },
+  attachedTo: {
+    vi: 'Dòng “(Kèm theo …)” dưới trích yếu',
+    en: 'the decision it is attached to',
+    contract: 'body',
+  },
   addresseesLabel: { vi: 'Chữ “Kính gửi”', en: 'addressee label', contract: 'addressees' },
   addressees: { vi: 'Nơi được kính gửi', en: 'addressees', contract: 'addressees' },
   authority: { vi: 'Thẩm quyền ban hành', en: 'issuing authority', contract: 'grounds' },

@@ -4,6 +4,7 @@ import { passageOf, slicePassage } from '../document/passage.ts';
 import type { Document, Passage } from '../document/tree.ts';
 import { oneSpace } from '../vietnamese/text.ts';
 import { annexesIn } from './annexes.ts';
+import { splitAttachment } from './attachment.ts';
 import { divisionsOf } from './body.ts';
 import { mendBrokenWordings } from './broken.ts';
 import { readingLines } from './columns.ts';
@@ -41,7 +42,14 @@ export function recognise(document: Document): Letter {
     having('ground', 'enactment').length > 0 ? (names.at(-1) ?? null) : null,
   );
   const { type, rest } = cutTitle(typeLine, title?.words ?? 0, subjectLines.length > 0);
-  const about = linesPassage(document, [...having('sideSubject'), ...(rest ? [rest] : []), ...subjectLines]);
+  const underTitle = splitAttachment(subjectLines, 'anywhere');
+  const attachment =
+    underTitle.attachedTo.length > 0 || !title ? underTitle : splitAttachment(having('body'), 'first');
+  const about = linesPassage(document, [
+    ...having('sideSubject'),
+    ...(rest ? [rest] : []),
+    ...underTitle.rest,
+  ]);
   const { prefix, subject } = readSubject(about);
 
   const addressLines = having('addresseesLabel', 'addressees');
@@ -54,7 +62,7 @@ export function recognise(document: Document): Letter {
   const { grounds, bodyLines } = groundsAndBody(
     document,
     having('ground'),
-    having('body'),
+    attachment === underTitle ? having('body') : attachment.rest,
     enactmentLines.length > 0 || having('authority').length > 0,
   );
   const kind = kindOf(title?.kind ?? null, reference?.symbolValue ?? null, {
@@ -119,6 +127,7 @@ export function recognise(document: Document): Letter {
       type,
       subject,
       subjectPrefix: prefix,
+      attachedTo: linesPassage(document, attachment.attachedTo),
       addresseesLabel,
       addressees: passageOf(
         document,

@@ -50,21 +50,29 @@ const isUntitled = ({ type }: Sheet): boolean => type === '';
 /** A rule is two fifths of a line where the decree says a third to a half. */
 const shareOf = ({ min, max }: { readonly min: number; readonly max: number }): number => (min + max) / 2;
 
-/** The right column is as wide as the national name and the date need on one line; the left one has the rest. */
-function headColumns({ nationalName, placeAndDate }: Sheet, head: HeadSize): readonly [Length, Length] {
-  const needs = [
-    textWidth(nationalName, formatOf('NationalName', head)),
-    textWidth(placeAndDate, formatOf('PlaceAndDate', head)),
-    mm(80),
-  ].map((width) => width + CELL_MARGINS + pt(4));
-  const right = twips(Math.min(Math.max(...needs), TEXT_WIDTH - mm(50)));
+/** What the widths of Word and of LibreOffice may differ from ours by, on a line that must not break. */
+const LINE_SLACK = pt(4);
+
+/**
+ * The right column is as wide as the national name and the date need on one line, and a little wider where the number
+ * on the left leaves room for it.
+ */
+function headColumns(
+  { nationalName, placeAndDate, reference }: Sheet,
+  head: HeadSize,
+): readonly [Length, Length] {
+  const widthIn = (text: string, style: StyleId): number =>
+    textWidth(text, formatOf(style, head)) + CELL_MARGINS + LINE_SLACK;
+  const needed = Math.max(widthIn(nationalName, 'NationalName'), widthIn(placeAndDate, 'PlaceAndDate'));
+  const wished = Math.min(mm(80) + CELL_MARGINS, TEXT_WIDTH - Math.ceil(widthIn(reference, 'Reference')));
+  const right = twips(Math.min(Math.ceil(Math.max(needed, wished)), TEXT_WIDTH - mm(50)));
   return [twips(TEXT_WIDTH - right), right];
 }
 
 /** Small where a name or the number would not have its line otherwise. */
 function headSize(sheet: Sheet): HeadSize {
   const [left] = headColumns(sheet, 'large');
-  const room = left - CELL_MARGINS;
+  const room = left - CELL_MARGINS - LINE_SLACK;
   const isLong =
     textWidth(sheet.reference, formatOf('Reference')) > room ||
     sheet.parentBody.some((line) => textWidth(line, formatOf('ParentBody')) > room) ||
@@ -108,17 +116,12 @@ const colourOf = (mark: string): string => (URGENT.has(textKey(mark)) ? 'FF0000'
 // ---- the text
 
 function textOf(sheet: Sheet, letter: Letter): readonly FileChild[] {
-  const { type, subject, authority, grounds, enactment, body } = sheet;
+  const { type, authority, grounds, enactment, body } = sheet;
   const titled = !isUntitled(sheet) && !isCopy(letter);
-  const pieces = body.map((piece, index) => pieceOf(piece, index === body.length - 1));
+  const pieces = piecesOf(body, { isSigned: true });
   return [
     ...(titled ? [paragraph('DocumentType', type)] : []),
-    ...(!isUntitled(sheet) && subject !== ''
-      ? [
-          balanced('DocumentSubject', subject, TEXT_WIDTH),
-          ruleUnder([subject], 'DocumentSubject', shareOf(ruleLengths.subject), TEXT_WIDTH),
-        ]
-      : []),
+    ...(isUntitled(sheet) ? [] : aboutOf(sheet)),
     ...addresseesOf(sheet),
     ...authority.map((line) => paragraph('Authority', line)),
     ...grounds.map((ground) => paragraph('Grounds', ground)),
@@ -134,13 +137,35 @@ const STYLE_OF = {
   text: 'Running',
 } as const satisfies { readonly [Name in Role]: StyleId };
 
-/** The last paragraph goes with the signature, which must not stand on a page by itself. */
-function pieceOf(piece: Piece, keepNext: boolean): Paragraph | Table {
-  if (piece.type === 'table') return gridTable(piece.rows, piece.bordered, TEXT_WIDTH);
-  // A heading is never the last line of a page.
-  const isHeading = piece.role === 'division' && piece.text.every(({ bold }) => bold);
-  return paragraph(STYLE_OF[piece.role], piece.text, keepNext || isHeading ? { keepNext: true } : {});
+/** The subject and, of what a decision issues, the decision; a rule under the last of them. */
+function aboutOf({ subject, attachedTo }: Sheet): readonly Paragraph[] {
+  const share = shareOf(ruleLengths.subject);
+  const parts = [
+    ['DocumentSubject', subject],
+    ['AnnexReference', attachedTo],
+  ] as const;
+  const written = parts.filter(([, text]) => text !== '');
+  return written.flatMap(([style, text], index) => [
+    balanced(style, text, TEXT_WIDTH),
+    ...(index === written.length - 1 ? [ruleUnder([text], style, share, TEXT_WIDTH)] : []),
+  ]);
 }
+
+/** The last paragraph goes with the signature, which must not stand on a page by itself. */
+const piecesOf = (
+  body: readonly Piece[],
+  { isSigned }: { readonly isSigned: boolean },
+): readonly (Paragraph | Table)[] =>
+  body.map((piece, index) => {
+    if (piece.type === 'table') return gridTable(piece.rows, piece.bordered, TEXT_WIDTH);
+    // A heading is never the last line of a page.
+    const isHeading = piece.role === 'division' && piece.text.every(({ bold }) => bold);
+    const keepNext = isHeading || (isSigned && index === body.length - 1);
+    return paragraph(STYLE_OF[piece.role], piece.text, {
+      ...(keepNext ? { keepNext } : {}),
+      ...(body[index + 1]?.type === 'table' ? { spacing: { after: pt(6) } } : {}),
+    });
+  });
 
 /** A label longer than this, as in a telegram, has its list at an indent and not below its colon. */
 const LONGEST_LABEL = mm(50);
@@ -246,7 +271,7 @@ function annexOf({ heading, title, reference, body }: AnnexSheet): readonly File
           balanced('AnnexReference', reference, TEXT_WIDTH),
           ruleUnder([reference], 'AnnexReference', shareOf(ruleLengths.subject), TEXT_WIDTH),
         ]),
-    ...body.map((piece) => pieceOf(piece, false)),
+    ...piecesOf(body, { isSigned: false }),
   ];
 }
 

@@ -34,11 +34,14 @@ export function writeMarkdown(letter: Letter): string {
 /** Lines that stand one below the other without space. */
 const stacked = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
 
-function headOf({ type, subject, reference, placeAndDate }: Sheet, { kind }: Letter): readonly string[] {
+function headOf(
+  { type, subject, attachedTo, reference, placeAndDate }: Sheet,
+  { kind }: Letter,
+): readonly string[] {
   const date = italic(placeAndDate);
   if (type === '') return [stacked([escaped(reference), escaped(subject)]), date];
   const isCopy = kind === 'sao-y' || kind === 'sao-luc' || kind === 'trich-sao';
-  const title = [bold(type), bold(subject)];
+  const title = [bold(type), bold(subject), italic(attachedTo)];
   return isCopy
     ? [bold(type), escaped(reference), date, bold(subject)]
     : [escaped(reference), date, ...title];

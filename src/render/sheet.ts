@@ -15,6 +15,8 @@ export type Sheet = {
   readonly marks: readonly string[];
   readonly type: string;
   readonly subject: string;
+  /** `(Kèm theo Quyết định số ...)`, of what a decision issues. */
+  readonly attachedTo: string;
   readonly addresseesLabel: string;
   readonly addressees: readonly string[];
   readonly authority: readonly string[];
@@ -83,6 +85,7 @@ export function sheetOf(letter: Letter): Sheet {
     marks: (parts.mark?.spans ?? []).map((span) => oneSpace(textAt(document, span))),
     type: text('type'),
     subject: oneSpace(`${text('subjectPrefix')} ${text('subject')}`),
+    attachedTo: text('attachedTo'),
     addresseesLabel: text('addresseesLabel'),
     addressees: letter.addressees.map((one) => oneSpace(one.text)),
     authority: lines('authority'),

@@ -108,6 +108,7 @@ const SHAPED = [
   'type',
   'subjectPrefix',
   'subject',
+  'attachedTo',
   'addresseesLabel',
   'addressees',
   'authority',
@@ -185,6 +186,8 @@ function formOf(part: Shaped, kind: DocumentKind | null): LetterForm {
     case 'subject':
     case 'subjectPrefix':
       return kind === 'cong-van' ? letters.letterSubject : letters.subject;
+    case 'attachedTo':
+      return letters.annexReference;
     case 'addresseesLabel':
     case 'addressees':
       return letters.addressees;

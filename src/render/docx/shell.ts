@@ -7,6 +7,7 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  Table,
   TextRun,
   Document as WordDocument,
 } from 'docx';
@@ -14,7 +15,7 @@ import { mm } from '../../document/length.ts';
 import { margins, paper } from '../../law/values.ts';
 import { type PackedPart, packedPart, partsOf } from './package.ts';
 import { paragraph } from './paragraphs.ts';
-import { type HeadSize, type StyleId, wordStyles } from './styles.ts';
+import { END_STYLE, type HeadSize, type StyleId, wordStyles } from './styles.ts';
 import { xmlOf } from './xml.ts';
 
 /** The text of a letter and of each of its annexes. */
@@ -31,9 +32,16 @@ export async function packageOf(texts: Texts, head: HeadSize): Promise<readonly 
 /** An element of `docx` knows what it is in XML; the names that begin the document come with it. */
 function documentXml(texts: Texts): string {
   const file = new WordDocument({ sections: sectionsOf(texts) });
+  const [last] = texts.slice(-1);
+  if (last?.at(-1) instanceof Table) file.Document.View.add(new Paragraph({ style: END_STYLE }));
   const written = file.Document.View.prepForXml({ file, viewWrapper: file.Document, stack: [] });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xmlOf(written ?? {})}`;
+  const xml = xmlOf(written ?? {}).replaceAll(SECTION_END, `${STYLED_END}<w:sectPr`);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml}`;
 }
+
+/** `docx` ends a section with an empty paragraph as high as a line. */
+const SECTION_END = '<w:p><w:pPr><w:sectPr';
+const STYLED_END = `<w:p><w:pPr><w:pStyle w:val="${END_STYLE}"/>`;
 
 /** Letters with more annexes than this are rare, and each has its headers. */
 const MOST_KEPT = 8;

@@ -97,6 +97,11 @@ export const RULE_STYLE = 'RuleLine';
 const RULE_NAME = 'Đường kẻ';
 const RULE_HEIGHT = pt(5);
 
+/** A paragraph of no height: Word wants one behind a table and at the end of a section, and none may make a page. */
+export const END_STYLE = 'SectionEnd';
+const END_NAME = 'Cuối phần';
+const END_HEIGHT = pt(1);
+
 /** National name, motto, date and bodies go together in size: all large, or all small where names are long. */
 export type HeadSize = 'large' | 'small';
 const HEAD: ReadonlySet<string> = new Set<StyleId>([
@@ -121,7 +126,7 @@ const FORMATS = new Map<string, TextFormat>(
 
 /** The format of a style by the name that Word shows; undefined where it is none of ours. */
 export const formatNamed = (name: string): TextFormat | undefined =>
-  name === RULE_NAME ? {} : FORMATS.get(name);
+  name === RULE_NAME || name === END_NAME ? {} : FORMATS.get(name);
 
 /** The unit of `w:sz`. */
 const halfPoints = (points: number): number => points * 2;
@@ -159,8 +164,15 @@ export const wordStyles = (head: HeadSize): IStylesOptions => ({
       name: RULE_NAME,
       basedOn: 'Normal',
       paragraph: {
-        spacing: { before: pt(2), after: pt(4), line: RULE_HEIGHT, lineRule: LineRuleType.EXACT },
+        spacing: { before: pt(3), after: pt(3), line: RULE_HEIGHT, lineRule: LineRuleType.EXACT },
       },
+    },
+    {
+      id: END_STYLE,
+      name: END_NAME,
+      basedOn: 'Normal',
+      run: { size: halfPoints(1) },
+      paragraph: { spacing: { line: END_HEIGHT, lineRule: LineRuleType.EXACT } },
     },
   ],
 });

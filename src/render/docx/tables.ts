@@ -94,24 +94,46 @@ export function gridTable(rows: readonly Row[], bordered: boolean, width: Length
   });
 }
 
-/** Every column as wide as its longest word at least; what is left goes to those with long texts. */
+/**
+ * Columns of short texts as wide as those are; columns of long texts share the rest by the square root of their
+ * longest, so that no column makes the rows of the others high. None is narrower than its longest word.
+ */
 function columnWidths(rows: readonly Row[], columns: number, total: Length): readonly Length[] {
   const format = { ...formatOf('CellText'), bold: true };
-  const texts = Array.from({ length: columns }, (_, column) =>
-    rows.flatMap((row) => (row[column] ?? []).map(plainText)),
-  );
-  const widest = (all: readonly string[]): number =>
-    Math.max(0, ...all.map((text) => textWidth(text, format))) + CELL_MARGINS + 40;
-  const least = texts.map((all) => widest(all.flatMap((text) => text.split(/\s/u))));
-  const most = texts.map((all, column) => Math.max(widest(all), least[column] ?? 0));
-  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-  const spare = total - sum(least);
-  const wishes = most.map((value, column) => value - (least[column] ?? 0) + 1);
-  const widths = least.map((value, column) =>
-    spare >= 0
-      ? Math.floor(value + (spare * (wishes[column] ?? 0)) / sum(wishes))
-      : Math.floor((value * total) / sum(least)),
-  );
-  const rest = total - sum(widths);
+  const widest = (texts: readonly string[]): number =>
+    Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, format)))) + CELL_MARGINS + CELL_SLACK;
+  const needs = Array.from({ length: columns }, (_, column): Need => {
+    const texts = rows.flatMap((row) => (row[column] ?? []).map(plainText));
+    return { word: widest(texts.flatMap((text) => text.split(/\s/u))), text: widest(texts) };
+  });
+  const widths = shared(needs, total);
+  const rest = total - sumOf(widths);
   return widths.map((value, column) => twips(column === columns - 1 ? value + rest : value));
 }
+
+/** What Word's own widths may differ from ours by. */
+const CELL_SLACK = 60;
+
+/** Width of the longest word of a column, and of its longest text on one line. */
+type Need = { readonly word: number; readonly text: number };
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+function shared(needs: readonly Need[], total: number): readonly number[] {
+  const words = needs.map(({ word }) => word);
+  const texts = needs.map(({ text }) => text);
+  if (sumOf(words) >= total) return scaled(words, total);
+  if (sumOf(texts) <= total) return scaled(texts, total);
+  const widthsAt = (scale: number): readonly number[] =>
+    needs.map(({ word, text }) => Math.min(text, Math.max(word, Math.floor(scale * Math.sqrt(text)))));
+  let [low, high] = [0, total];
+  while (high - low > 0.01) {
+    const middle = (low + high) / 2;
+    if (sumOf(widthsAt(middle)) <= total) low = middle;
+    else high = middle;
+  }
+  return widthsAt(low);
+}
+
+const scaled = (widths: readonly number[], total: number): readonly number[] =>
+  widths.map((width) => Math.floor((width * total) / sumOf(widths)));
