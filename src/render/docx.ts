@@ -1,4 +1,3 @@
-import { AlignmentType, type FileChild, Paragraph, type Table } from 'docx';
 import { kinds } from '../document/kinds.ts';
 import { type Length, mm, pt, twips } from '../document/length.ts';
 import type { Letter } from '../document/letter.ts';
@@ -6,10 +5,11 @@ import { SINGLE_LINE, textWidth } from '../document/metrics.ts';
 import { margins, paper, ruleLengths, typeface, urgencies } from '../law/values.ts';
 import { textKey } from '../vietnamese/text.ts';
 import { packedPart, zipOfPacked } from './docx/package.ts';
-import { balanced, boxed, linesIn, paragraph, ruleUnder, writable } from './docx/paragraphs.ts';
+import { balanced, boxed, gap, linesIn, paragraph, ruleUnder, writable } from './docx/paragraphs.ts';
 import { packageOf } from './docx/shell.ts';
 import { formatOf, type HeadSize, SIGNATURE_ROOM, type StyleId } from './docx/styles.ts';
 import { CELL_MARGINS, gridTable, sideBySide } from './docx/tables.ts';
+import type { Xml } from './docx/xml.ts';
 import {
   type AnnexSheet,
   type Piece,
@@ -33,7 +33,7 @@ export async function writeDocx(letter: Letter): Promise<Uint8Array> {
 
 const CORE = 'docProps/core.xml';
 
-const letterOf = (sheet: Sheet, letter: Letter): readonly FileChild[] => [
+const letterOf = (sheet: Sheet, letter: Letter): readonly Xml[] => [
   ...headOf(sheet, letter),
   ...textOf(sheet, letter),
   ...footOf(sheet, letter),
@@ -80,7 +80,7 @@ function headSize(sheet: Sheet): HeadSize {
   return isLong ? 'small' : 'large';
 }
 
-function headOf(sheet: Sheet, letter: Letter): readonly FileChild[] {
+function headOf(sheet: Sheet, letter: Letter): readonly Xml[] {
   const { parentBody, issuer, nationalName, motto, reference, placeAndDate, subject, type, marks } = sheet;
   const head = headSize(sheet);
   const columns = headColumns(sheet, head);
@@ -115,7 +115,7 @@ const colourOf = (mark: string): string => (URGENT.has(textKey(mark)) ? 'FF0000'
 
 // ---- the text
 
-function textOf(sheet: Sheet, letter: Letter): readonly FileChild[] {
+function textOf(sheet: Sheet, letter: Letter): readonly Xml[] {
   const { type, authority, grounds, enactment, body } = sheet;
   const titled = !isUntitled(sheet) && !isCopy(letter);
   const pieces = piecesOf(body, { isSigned: true });
@@ -138,7 +138,7 @@ const STYLE_OF = {
 } as const satisfies { readonly [Name in Role]: StyleId };
 
 /** The subject and, of what a decision issues, the decision; a rule under the last of them. */
-function aboutOf({ subject, attachedTo }: Sheet): readonly Paragraph[] {
+function aboutOf({ subject, attachedTo }: Sheet): readonly Xml[] {
   const share = shareOf(ruleLengths.subject);
   const parts = [
     ['DocumentSubject', subject],
@@ -152,10 +152,7 @@ function aboutOf({ subject, attachedTo }: Sheet): readonly Paragraph[] {
 }
 
 /** The last paragraph goes with the signature, which must not stand on a page by itself. */
-const piecesOf = (
-  body: readonly Piece[],
-  { isSigned }: { readonly isSigned: boolean },
-): readonly (Paragraph | Table)[] =>
+const piecesOf = (body: readonly Piece[], { isSigned }: { readonly isSigned: boolean }): readonly Xml[] =>
   body.map((piece, index) => {
     if (piece.type === 'table') return gridTable(piece.rows, piece.bordered, TEXT_WIDTH);
     // A heading is never the last line of a page.
@@ -170,14 +167,14 @@ const piecesOf = (
 /** A label longer than this, as in a telegram, has its list at an indent and not below its colon. */
 const LONGEST_LABEL = mm(50);
 
-function addresseesOf({ addresseesLabel: label, addressees }: Sheet): readonly Paragraph[] {
+function addresseesOf({ addresseesLabel: label, addressees }: Sheet): readonly Xml[] {
   const [only, ...more] = addressees;
   const format = formatOf('Addressees');
   if (label === '' && only === undefined) return [];
   if (more.length === 0) {
     return [
       paragraph('Addressees', `${label} ${only ?? ''}`.trim(), {
-        alignment: AlignmentType.CENTER,
+        align: 'center',
         spacing: { after: pt(6) },
       }),
     ];
@@ -213,7 +210,7 @@ const HALF = twips(Math.floor(TEXT_WIDTH / 2) - CELL_MARGINS);
 /** Moved out by a cell margin, the list of recipients stands at the margin of the page. */
 const FLUSH = twips(-CELL_MARGINS / 2);
 
-function footOf(sheet: Sheet, { kind }: Letter): readonly FileChild[] {
+function footOf(sheet: Sheet, { kind }: Letter): readonly Xml[] {
   const { signatures, recipientsLabel, recipients } = sheet;
   const list = [
     ...(recipientsLabel === '' ? [] : [paragraph('RecipientsLabel', recipientsLabel)]),
@@ -221,36 +218,32 @@ function footOf(sheet: Sheet, { kind }: Letter): readonly FileChild[] {
   ];
   const [first, ...more] = signatures;
   if (!first && list.length === 0) return [];
-  const gap = new Paragraph({
-    style: 'Recipients' satisfies StyleId,
-    keepNext: true,
-    spacing: { before: sheet.body.length > 0 ? 0 : pt(18) },
-  });
+  const before = sheet.body.length > 0 ? twips(0) : pt(18);
+  const above = gap('Recipients', { keepNext: true, spacing: { before } });
   if (more.length === 0 && kind !== 'bien-ban') {
-    return [gap, sideBySide(FOOT_COLUMNS, [[list, first ? signatureOf(first, SIGNER_WIDTH) : []]], FLUSH)];
+    return [above, sideBySide(FOOT_COLUMNS, [[list, first ? signatureOf(first, SIGNER_WIDTH) : []]], FLUSH)];
   }
-  const rows: Paragraph[][][] = [];
+  const rows: Xml[][][] = [];
   for (let at = 0; at < signatures.length; at += 2) {
     const pair = signatures.slice(at, at + 2);
     const highest = Math.max(...pair.map(linesOfTitles));
     const drawn = pair.map((one) => signatureOf(one, HALF, highest - linesOfTitles(one)));
     rows.push(drawn.length === 1 ? [[], ...drawn] : drawn);
   }
-  const below = new Paragraph({ style: 'Recipients' satisfies StyleId });
   // The list goes to the next page as a whole.
   const kept = recipients.map((line, index) =>
     paragraph('Recipients', line, { keepNext: index < recipients.length - 1 }),
   );
   const label =
     recipientsLabel === '' ? [] : [paragraph('RecipientsLabel', recipientsLabel, { keepNext: true })];
-  return [gap, sideBySide(HALVES, rows), below, ...label, ...kept];
+  return [above, sideBySide(HALVES, rows), gap('Recipients'), ...label, ...kept];
 }
 
 const linesOfTitles = ({ titles }: Signature): number =>
   titles.flatMap((line) => linesIn(line, formatOf('SignerTitle'), HALF)).length;
 
 /** Names of two signers stand side by side: under fewer lines of titles there is more room. */
-function signatureOf({ titles, name }: Signature, column: Length, fewerLines = 0): Paragraph[] {
+function signatureOf({ titles, name }: Signature, column: Length, fewerLines = 0): Xml[] {
   const line = SINGLE_LINE * (formatOf('SignerTitle').sizePt ?? 0);
   const before = twips(SIGNATURE_ROOM + pt(fewerLines * line));
   return [
@@ -261,7 +254,7 @@ function signatureOf({ titles, name }: Signature, column: Length, fewerLines = 0
 
 // ---- annexes
 
-function annexOf({ heading, title, reference, body }: AnnexSheet): readonly FileChild[] {
+function annexOf({ heading, title, reference, body }: AnnexSheet): readonly Xml[] {
   return [
     ...(heading === '' ? [] : [paragraph('AnnexHeading', heading)]),
     ...(title === '' ? [] : [balanced('AnnexTitle', title, TEXT_WIDTH)]),

@@ -1,10 +1,10 @@
-import { BorderStyle, type IParagraphOptions, Paragraph, Tab, TextRun } from 'docx';
 import { type Length, twips } from '../../document/length.ts';
 import { textWidth } from '../../document/metrics.ts';
 import type { TextFormat } from '../../document/tree.ts';
 import { typeface } from '../../law/values.ts';
 import type { RichText } from '../sheet.ts';
 import { formatOf, type HeadSize, RULE_STYLE, type StyleId } from './styles.ts';
+import { element, escaped, type Xml } from './xml.ts';
 
 /** What XML cannot hold: control characters, halves of characters, noncharacters. */
 const UNWRITABLE = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
@@ -13,24 +13,66 @@ export const writable = (text: string): string => text.replace(UNWRITABLE, '');
 
 export const plain = (text: string): RichText => [{ text, bold: false, italic: false, position: null }];
 
-type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'text'>;
+/** In what a paragraph differs from its style. */
+type Extra = {
+  readonly keepNext?: boolean;
+  readonly borders?: { readonly [Side in 'top' | 'left' | 'bottom' | 'right']?: Border };
+  readonly spacing?: { readonly before?: Length; readonly after?: Length };
+  readonly indent?: { readonly left: number; readonly right?: number; readonly hanging?: number };
+  readonly align?: 'center';
+};
+
+type Border = { readonly color: string; readonly size: number; readonly space: number };
 
 /** A paragraph in a style; runs say only in what they differ from it. */
-export const paragraph = (style: StyleId, text: RichText | string, extra: Extra = {}): Paragraph =>
-  new Paragraph({ ...extra, style, children: runsOf(style, typeof text === 'string' ? plain(text) : text) });
+export const paragraph = (style: StyleId, text: RichText | string, extra: Extra = {}): Xml =>
+  paragraphWith(style, runsOf(style, typeof text === 'string' ? plain(text) : text), extra);
 
-function runsOf(style: StyleId, text: RichText): TextRun[] {
+/** A paragraph without any text. */
+export const gap = (style: StyleId, extra: Extra = {}): Xml => paragraphWith(style, [], extra);
+
+/** ECMA-376 part 1, 17.3.1.26: what may stand in `w:pPr`, in this order. */
+function paragraphWith(style: StyleId | typeof RULE_STYLE, runs: readonly Xml[], extra: Extra): Xml {
+  const { keepNext, borders, spacing, indent, align } = extra;
+  const properties = [
+    element('w:pStyle', { 'w:val': style }),
+    ...(keepNext === undefined ? [] : [element('w:keepNext', keepNext ? {} : { 'w:val': 'false' })]),
+    ...(borders ? [element('w:pBdr', {}, ...bordersOf(borders))] : []),
+    ...(spacing ? [element('w:spacing', { 'w:after': spacing.after, 'w:before': spacing.before })] : []),
+    ...(indent
+      ? [element('w:ind', { 'w:left': indent.left, 'w:right': indent.right, 'w:hanging': indent.hanging })]
+      : []),
+    ...(align ? [element('w:jc', { 'w:val': align })] : []),
+  ];
+  return element('w:p', {}, element('w:pPr', {}, ...properties), ...runs);
+}
+
+const bordersOf = (borders: NonNullable<Extra['borders']>): readonly Xml[] =>
+  Object.entries(borders).map(([side, { color, size, space }]) =>
+    element(`w:${side}`, { 'w:val': 'single', 'w:color': color, 'w:sz': size, 'w:space': space }),
+  );
+
+const BOLD = '<w:b/><w:bCs/>';
+const ITALIC = '<w:i/><w:iCs/>';
+const TAB = '<w:tab/>';
+
+function runsOf(style: StyleId, text: RichText): readonly Xml[] {
   const { bold: styleBold, italic: styleItalic } = formatOf(style);
-  return text.map(({ text: shown, bold, italic, position }) => {
-    const pieces = writable(shown).split('\t');
-    return new TextRun({
-      children: pieces.flatMap((piece, index) => (index === 0 ? [piece] : [new Tab(), piece])),
-      ...(bold && !styleBold ? { bold } : {}),
-      ...(italic && !styleItalic ? { italics: true } : {}),
-      ...(position === 'superscript' ? { superScript: true } : {}),
-      ...(position === 'subscript' ? { subScript: true } : {}),
-    });
-  });
+  return text.map(({ text: shown, bold, italic, position }) =>
+    run(shown, [
+      ...(bold && !styleBold ? [BOLD] : []),
+      ...(italic && !styleItalic ? [ITALIC] : []),
+      ...(position === null ? [] : [element('w:vertAlign', { 'w:val': position })]),
+    ]),
+  );
+}
+
+function run(text: string, properties: readonly Xml[]): Xml {
+  const pieces = writable(text)
+    .split('\t')
+    .map((piece) => `<w:t xml:space="preserve">${escaped(piece)}</w:t>`);
+  const format = properties.length > 0 ? element('w:rPr', {}, ...properties) : '';
+  return element('w:r', {}, format, pieces.join(TAB));
 }
 
 /** The lines that words make in a column: greedy, as Word breaks them. */
@@ -49,7 +91,7 @@ export function linesIn(text: string, format: TextFormat, column: Length): reado
  * A centred paragraph whose lines are about as long as each other: no lone last word under a full line. Its indents
  * make the column as narrow as the same number of lines allows.
  */
-export function balanced(style: StyleId, text: string, column: Length, head: HeadSize = 'large'): Paragraph {
+export function balanced(style: StyleId, text: string, column: Length, head: HeadSize = 'large'): Xml {
   const format = formatOf(style, head);
   const count = linesIn(text, format, column).length;
   let width: number = column;
@@ -74,30 +116,27 @@ export function ruleUnder(
   share: number,
   column: Length,
   head: HeadSize = 'large',
-): Paragraph {
+): Xml {
   const format = formatOf(style, head);
   const widths = texts
     .flatMap((text) => linesIn(text, format, column))
     .map((line) => textWidth(line, format));
   const length = Math.min(column, Math.round(Math.max(0, ...widths) * share));
   const indent = twips(Math.max(0, Math.round((column - length) / 2)));
-  return new Paragraph({
-    style: RULE_STYLE,
+  return paragraphWith(RULE_STYLE, [], {
     indent: { left: indent, right: indent },
-    border: { top: { style: BorderStyle.SINGLE, ...RULE, color: typeface.color } },
+    borders: { top: { ...RULE, color: typeface.color } },
   });
 }
 
 /** A box as wide as its words: the frame of a stamp. */
-export function boxed(text: string, column: Length, color: string): Paragraph {
+export function boxed(text: string, column: Length, color: string): Xml {
   const width = textWidth(text, formatOf('Mark')) + BOX_PADDING;
   const indent = twips(Math.max(0, Math.round((column - width) / 2)));
-  const side = { style: BorderStyle.SINGLE, ...BOX, color };
-  return new Paragraph({
-    style: 'Mark',
+  const side = { ...BOX, color };
+  return paragraphWith('Mark', [run(text, [element('w:color', { 'w:val': color })])], {
     indent: { left: indent, right: indent },
-    border: { top: side, bottom: side, left: side, right: side },
-    children: [new TextRun({ text: writable(text), color })],
+    borders: { top: side, left: side, bottom: side, right: side },
   });
 }
 

@@ -1,97 +1,98 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
 import { type Length, twips } from '../../document/length.ts';
 import { textWidth } from '../../document/metrics.ts';
 import { plainText, type Row } from '../sheet.ts';
 import { paragraph } from './paragraphs.ts';
 import { formatOf } from './styles.ts';
+import { element, type Xml } from './xml.ts';
 
 /** Word's own cell margins, 0.19 cm a side. */
 export const CELL_MARGINS = twips(216);
 
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = {
-  top: NO_BORDER,
-  bottom: NO_BORDER,
-  left: NO_BORDER,
-  right: NO_BORDER,
-  insideHorizontal: NO_BORDER,
-  insideVertical: NO_BORDER,
-} as const;
+const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+const bordersOf = (value: 'none' | 'single', size: number): Xml =>
+  element(
+    'w:tblBorders',
+    {},
+    ...SIDES.map((side) => element(`w:${side}`, { 'w:val': value, 'w:color': 'auto', 'w:sz': size })),
+  );
+const NO_BORDERS = bordersOf('none', 0);
+const BORDERS = bordersOf('single', 4);
 
-/** Rows of paragraphs side by side, without borders. A row is never parted by the end of a page. */
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** The paragraphs of each cell of a row. */
+type Cells = readonly (readonly Xml[])[];
+type TableRow = { readonly cells: Cells; readonly isHead?: boolean };
+
+/** The columns have the widths they are given, whatever is in them. A row is never parted by the end of a page. */
+function table(
+  widths: readonly Length[],
+  rows: readonly TableRow[],
+  format: { readonly borders: Xml; readonly indent?: Length; readonly verticalAlign?: 'center' },
+): Xml {
+  const { borders, indent = 0, verticalAlign } = format;
+  const middle = verticalAlign ? element('w:vAlign', { 'w:val': verticalAlign }) : '';
+  const properties = [
+    element('w:tblW', { 'w:type': 'dxa', 'w:w': sumOf(widths) }),
+    ...(indent === 0 ? [] : [element('w:tblInd', { 'w:type': 'dxa', 'w:w': indent })]),
+    borders,
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+  ];
+  const cell = (children: readonly Xml[], column: number): Xml => {
+    const width = element('w:tcW', { 'w:type': 'dxa', 'w:w': widths[column] ?? 0 });
+    return element('w:tc', {}, element('w:tcPr', {}, width, middle), ...children);
+  };
+  const row = ({ cells, isHead }: TableRow): Xml => {
+    const repeated = isHead === undefined ? '' : element('w:tblHeader', isHead ? {} : { 'w:val': 'off' });
+    return element('w:tr', {}, element('w:trPr', {}, '<w:cantSplit/>', repeated), ...cells.map(cell));
+  };
+  return element(
+    'w:tbl',
+    {},
+    element('w:tblPr', {}, ...properties),
+    element('w:tblGrid', {}, ...widths.map((width) => element('w:gridCol', { 'w:w': width }))),
+    ...rows.map(row),
+  );
+}
+
+/** Rows of paragraphs side by side, without borders. */
 export function sideBySide(
   widths: readonly Length[],
-  rows: readonly (readonly (readonly Paragraph[])[])[],
+  rows: readonly Cells[],
   indent: Length = twips(0),
-): Table {
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: [...widths],
-    borders: NO_BORDERS,
-    ...(indent === 0 ? {} : { indent: { size: indent, type: WidthType.DXA } }),
-    rows: rows.map(
-      (cells) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map(
-            (children, column) =>
-              new TableCell({
-                width: { size: widths[column] ?? 0, type: WidthType.DXA },
-                children: children.length > 0 ? children : [paragraph('Recipients', '')],
-              }),
-          ),
-        }),
-    ),
-  });
+): Xml {
+  const filled = rows.map((cells) => ({
+    cells: cells.map((children) => (children.length > 0 ? children : [paragraph('Recipients', '')])),
+  }));
+  return table(widths, filled, { borders: NO_BORDERS, indent });
 }
 
 /** Fewer characters than this in every cell of a column are figures or marks, and stand in the middle. */
 const SHORT = 8;
 
 /** A table of the text: its first row is its head, bold and repeated on every page. */
-export function gridTable(rows: readonly Row[], bordered: boolean, width: Length): Table {
+export function gridTable(rows: readonly Row[], bordered: boolean, width: Length): Xml {
   const columns = Math.max(...rows.map((row) => row.length));
   const widths = columnWidths(rows, columns, width);
   const short = Array.from({ length: columns }, (_, column) =>
     rows.slice(1).every((row) => (row[column] ?? []).every((text) => plainText(text).length < SHORT)),
   );
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths: [...widths],
-    ...(bordered ? {} : { borders: NO_BORDERS }),
-    rows: rows.map((row, index) => {
-      const isHead = bordered && index === 0 && rows.length > 1;
-      return new TableRow({
-        tableHeader: isHead,
-        cantSplit: true,
-        children: Array.from({ length: columns }, (_, column) => {
-          const texts = row[column] ?? [];
-          const centred = isHead || short[column];
-          const alignment = centred ? { alignment: AlignmentType.CENTER } : {};
-          const shown = texts.length > 0 ? texts : [[]];
-          return new TableCell({
-            width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            verticalAlign: VerticalAlignTable.CENTER,
-            children: shown.map((text) =>
-              paragraph('CellText', isHead ? text.map((run) => ({ ...run, bold: true })) : text, alignment),
-            ),
-          });
-        }),
-      });
-    }),
+  const written = rows.map((row, index) => {
+    const isHead = bordered && index === 0 && rows.length > 1;
+    const cells = Array.from({ length: columns }, (_, column) => {
+      const texts = row[column] ?? [];
+      const shown = texts.length > 0 ? texts : [[]];
+      return shown.map((text) =>
+        paragraph(
+          'CellText',
+          isHead ? text.map((run) => ({ ...run, bold: true })) : text,
+          isHead || short[column] ? { align: 'center' } : {},
+        ),
+      );
+    });
+    return { cells, isHead };
   });
+  return table(widths, written, { borders: bordered ? BORDERS : NO_BORDERS, verticalAlign: 'center' });
 }
 
 /**
@@ -116,8 +117,6 @@ const CELL_SLACK = 60;
 
 /** Width of the longest word of a column, and of its longest text on one line. */
 type Need = { readonly word: number; readonly text: number };
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 function shared(needs: readonly Need[], total: number): readonly number[] {
   const words = needs.map(({ word }) => word);

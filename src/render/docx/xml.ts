@@ -1,7 +1,6 @@
-/** What a component of `docx` gives for its XML: one name, with attributes, text and elements in it. */
-type Written = { readonly [name: string]: unknown };
+/** XML that is written and well-formed. */
+export type Xml = string;
 
-const ATTRIBUTES = '_attr';
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '"': '&quot;',
@@ -10,31 +9,19 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 };
 
-const escaped = (value: unknown): string =>
-  String(value).replace(/[&"'<>]/gu, (character) => ESCAPES[character] ?? '');
+export const escaped = (text: string): Xml =>
+  text.replace(/[&"'<>]/gu, (character) => ESCAPES[character] ?? '');
 
-const isWritten = (value: unknown): value is Written => typeof value === 'object' && value !== null;
-
-/** The XML of an element as `docx` itself writes it; it keeps its own writer to itself. */
-export function xmlOf(element: Written): string {
-  const [name = ''] = Object.keys(element);
-  const inside = element[name];
-  if (!isWritten(inside)) return `<${name}>${escaped(inside)}</${name}>`;
-  const children: readonly unknown[] = Array.isArray(inside) ? inside : [inside];
-  let attributes = '';
-  let content = '';
-  for (const child of children) {
-    if (!isWritten(child)) content += escaped(child);
-    else if (isWritten(child[ATTRIBUTES])) attributes += attributesOf(child[ATTRIBUTES]);
-    else if (Object.keys(child).length > 0) content += xmlOf(child);
+/** An element; attributes are names and numbers of ours, never text from a letter. Undefined ones are left out. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  ...inside: readonly Xml[]
+): Xml {
+  let start = `<${name}`;
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) start += ` ${attribute}="${value}"`;
   }
-  return content === '' && !Array.isArray(inside)
-    ? `<${name}${attributes}/>`
-    : `<${name}${attributes}>${content}</${name}>`;
-}
-
-function attributesOf(attributes: Written): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
-    .join('');
+  const content = inside.join('');
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
