@@ -1,9 +1,13 @@
 import { defineConfig } from 'vite';
+import { codeCachePlugin } from './scripts/code-cache.ts';
 import { letterClassesPlugin } from './scripts/letter-classes.ts';
 
-/** One bundle with shared chunks: the command line starts from it without walking node_modules. */
+/**
+ * One bundle with shared chunks: the command line starts from it without walking node_modules. CommonJS, because only
+ * of that can V8 keep what it compiled.
+ */
 export default defineConfig({
-  plugins: [letterClassesPlugin()],
+  plugins: [letterClassesPlugin(), codeCachePlugin()],
   build: {
     ssr: true,
     target: 'node20',
@@ -11,8 +15,18 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
-      input: { vanthu: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/worker.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      input: {
+        vanthu: 'src/cli/start.ts',
+        loader: 'src/cli/loader.ts',
+        main: 'src/cli/main.ts',
+        worker: 'src/cli/worker.ts',
+        index: 'src/index.ts',
+      },
+      output: {
+        format: 'cjs',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
     },
   },
   ssr: { noExternal: true },

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,17 @@ const vanthu = (...args: string[]) =>
     maxBuffer: 1 << 28,
     input: '',
   });
+
+/** Says which modules the bundle names in the files that a command loads. */
+const MODULES = `
+  const { readFileSync } = require('node:fs');
+  const { load, scripts } = require('./dist/loader.js');
+  process.argv.splice(1, 0, 'vanthu');
+  process.on('exit', () => {
+    for (const file of scripts.keys())
+      for (const [, module] of readFileSync(file, 'utf8').matchAll(/^\\/\\/ (\\S+\\.[tj]s)$/gm)) console.error(module);
+  });
+  load(require.resolve('./dist/main.js'));`;
 
 type Finding = { readonly rule: string; readonly severity: string };
 
@@ -57,6 +68,31 @@ describe('the built program', () => {
       'text/common-misspelling',
       'text/punctuation-spacing',
     ]);
+  });
+
+  test('loads for a Markdown letter no reader of Word files, nothing that writes or mends, no checker of settings', () => {
+    const { stderr } = spawnSync(process.execPath, ['-e', MODULES, 'lint', 'letters/0.md'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const modules = stderr.split('\n');
+    expect(modules).toContain('src/read/markdown/markdown.ts');
+    expect(modules).toContain('rules/form/number-leading-zero.ts');
+    const needless =
+      /^src\/(?:read\/(?:docx|doc|text)|render|fix|export)\/|node_modules\/(?:saxes|yaml|ajv|docx)\//u;
+    expect(modules.filter((module) => needless.test(module))).toEqual([]);
+  });
+
+  test('starts with what V8 compiled when it was built', () => {
+    const kept = readdirSync(join(folder, 'dist')).filter((file) => file.endsWith('.cache'));
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toContain(process.versions.v8);
+    const ask = `const { load, scripts } = require('./dist/loader.js');
+      process.argv = [process.execPath, 'vanthu', '--version'];
+      load(require.resolve('./dist/main.js'));
+      process.stderr.write(String([...scripts.values()].map((script) => script.cachedDataRejected)));`;
+    const { stderr } = spawnSync(process.execPath, ['-e', ask], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toMatch(/^false(?:,false)*$/u);
   });
 
   test('gives the same report on one thread and on two, in the same order', () => {

@@ -1,11 +1,5 @@
-#!/usr/bin/env node
-import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
-
-// Node 22 and later keep compiled code between runs.
-if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
-  nodeModule.enableCompileCache();
-}
+import { run } from './run.ts';
 
 // Whatever nobody foresaw is no finding: exit status 2, with the stack for the one who mends it.
 process.on('uncaughtException', (error) => {
@@ -14,8 +8,6 @@ process.on('uncaughtException', (error) => {
   );
   process.exit(2);
 });
-
-const { run } = await import('./run.ts');
 
 async function stdin(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -29,20 +21,24 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 
-process.exitCode = await run(
-  {
-    cwd: process.cwd(),
-    env: process.env,
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    stdin,
-    worker: new URL('./worker.js', import.meta.url),
-    templates: fileURLToPath(new URL('../templates/', import.meta.url)),
-    terminal: {
-      out: process.stdout.isTTY === true,
-      err: process.stderr.isTTY === true,
-      columns: process.stdout.columns ?? 100,
+async function start(): Promise<void> {
+  process.exitCode = await run(
+    {
+      cwd: process.cwd(),
+      env: process.env,
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+      stdin,
+      worker: new URL('./worker.js', import.meta.url),
+      templates: fileURLToPath(new URL('../templates/', import.meta.url)),
+      terminal: {
+        out: process.stdout.isTTY === true,
+        err: process.stderr.isTTY === true,
+        columns: process.stdout.columns ?? 100,
+      },
     },
-  },
-  process.argv.slice(2),
-);
+    process.argv.slice(2),
+  );
+}
+
+void start();
