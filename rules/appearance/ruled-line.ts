@@ -1,4 +1,11 @@
-import { blocksOf, columnWidth, piecesOf, visibleCount, widthOf } from '../../src/document/format.ts';
+import {
+  blocksOf,
+  columnWidth,
+  piecesOf,
+  visibleCount,
+  wholeBlock,
+  widthOf,
+} from '../../src/document/format.ts';
 import { type Length, twips } from '../../src/document/length.ts';
 import type { Letter, PartName } from '../../src/document/letter.ts';
 import type { Bilingual } from '../../src/document/terms.ts';
@@ -134,19 +141,21 @@ export function linesUnder(letter: Letter, part: RuledPart): readonly Horizontal
   return found.filter(({ kind }) => kind !== 'underline');
 }
 
-/** The one line under a part that stands in a paragraph of its own: a border is set in, a row of characters shortened. */
+/** The one line under a part: a border is set in, a row of characters in a paragraph of its own shortened. */
 function refitted(letter: Letter, part: RuledPart, length: Length): { readonly fix?: Fix } {
   const { document } = letter;
   const last = ownBlocks(letter, part).at(-1);
-  const below = last === undefined ? undefined : [...followers(document, last)][0];
-  const block = document.blocks[below ?? -1];
-  const [line, ...more] = below === undefined ? [] : linesIn(document, below);
-  if (!block || below === undefined || !line || more.length > 0 || linesUnder(letter, part).length > 1) {
-    return {};
-  }
-  if (line.kind === 'border' && visibleCount(block.text) === 0) {
+  if (last === undefined) return {};
+  const [next = last] = followers(document, last);
+  const below = linesIn(document, last).length > 0 ? last : next;
+  const block = document.blocks[below];
+  const [line, ...more] = linesIn(document, below);
+  if (!block || !line || more.length > 0 || linesUnder(letter, part).length > 1) return {};
+  if (line.kind === 'border') {
     const column = columnWidth(document, block);
-    if (column === undefined || column < length) return {};
+    // Text between the same indents must not break.
+    const text = widthOf(document, [wholeBlock(document, below)]);
+    if (column === undefined || column < length || text > length) return {};
     const left = twips(Math.round((column - length) / 2));
     const layout = { left, right: left, firstLine: twips(0) };
     return { fix: { edits: [{ block: below, layout }], applies: 'safe' } };

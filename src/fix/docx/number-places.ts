@@ -69,7 +69,9 @@ function isNumberAlone(paragraph: Element): boolean {
   look(paragraph, found);
   const { instruction, text, other } = found;
   if (other || !PAGE.test(instruction) || /(?:^|\s)IF\s/iu.test(instruction)) return false;
-  if (childOf(childOf(paragraph, 'w:pPr'), 'w:framePr') !== undefined) return false;
+  // 17.3.1.11: a frame stands where it says, whatever its text is aligned to.
+  const frame = childOf(childOf(paragraph, 'w:pPr'), 'w:framePr');
+  if (frame !== undefined && frame.attributes['w:xAlign'] !== 'center') return false;
   return !/\p{L}/u.test(text.replace(/trang|page|tr\.|(?<!\p{L})of(?!\p{L})|trên/giu, ''));
 }
 
