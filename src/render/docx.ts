@@ -2,6 +2,7 @@ import { kinds } from '../document/kinds.ts';
 import { type Length, mm, pt, twips } from '../document/length.ts';
 import type { Letter } from '../document/letter.ts';
 import { SINGLE_LINE, textWidth } from '../document/metrics.ts';
+import type { TextFormat } from '../document/tree.ts';
 import { margins, paper, ruleLengths, typeface, urgencies } from '../law/values.ts';
 import { textKey } from '../vietnamese/text.ts';
 import { packedPart, zipOfPacked } from './docx/package.ts';
@@ -86,10 +87,13 @@ function headOf(sheet: Sheet, letter: Letter): readonly Xml[] {
   const columns = headColumns(sheet, head);
   const left = twips(columns[0] - CELL_MARGINS);
   const right = twips(columns[1] - CELL_MARGINS);
+  const namesIn = (lines: readonly string[], style: StyleId): readonly string[] =>
+    lines.flatMap((line) => nameLines(line, formatOf(style, head), left));
+  const issuerLines = namesIn(issuer, 'Issuer');
   const upperLeft = [
-    ...parentBody.map((line) => balanced('ParentBody', line, left, head)),
-    ...issuer.map((line) => balanced('Issuer', line, left, head)),
-    ...(issuer.length > 0 ? [ruleUnder(issuer, 'Issuer', shareOf(ruleLengths.issuer), left, head)] : []),
+    ...namesIn(parentBody, 'ParentBody').map((line) => balanced('ParentBody', line, left, head)),
+    ...issuerLines.map((line) => balanced('Issuer', line, left, head)),
+    ...(issuer.length > 0 ? [ruleUnder(issuerLines, 'Issuer', shareOf(ruleLengths.issuer), left, head)] : []),
   ];
   const upperRight = [
     ...(isCopy(letter) && type !== '' ? [paragraph('CopyType', type)] : []),
@@ -107,6 +111,12 @@ function headOf(sheet: Sheet, letter: Letter): readonly Xml[] {
     [marks.map((mark) => boxed(mark, left, colourOf(mark))), []],
   ].filter((row) => row.some((cell) => cell.length > 0));
   return rows.length > 0 ? [sideBySide(columns, rows)] : [];
+}
+
+/** Where a name is too long for its column, it is broken behind `NHÂN DÂN` and never within. */
+function nameLines(name: string, format: TextFormat, column: Length): readonly string[] {
+  const [, council, place] = /^((?:[ỦU][YỶ] BAN|HỘI ĐỒNG) NHÂN DÂN) (.+)$/u.exec(name) ?? [];
+  return council && place && textWidth(name, format) > column ? [council, place] : [name];
 }
 
 /** Stamps of urgency are struck in bright red. */

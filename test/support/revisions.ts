@@ -31,7 +31,7 @@ const reject: Choice = {
 function resolved(source: string, choice: Choice): string {
   const part: Part = { name: 'test', source, bytes: Buffer.from(source), encoding: 'utf-8', bomBytes: 0 };
   const parsed = parseXml(part, DEFAULT_LIMITS);
-  if (parsed.failure !== undefined) throw new Error(parsed.failure.failure.message.en);
+  if (parsed.failure !== undefined) throw new Error(parsed.failure.message.en);
   const write = (element: Element): string => {
     const { name, start, innerStart, innerEnd, end, children } = element;
     if (choice.gone.has(name)) return '';

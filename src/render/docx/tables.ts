@@ -97,7 +97,7 @@ export function gridTable(rows: readonly Row[], bordered: boolean, width: Length
 
 /**
  * Columns of short texts as wide as those are; columns of long texts share the rest by the square root of their
- * longest, so that no column makes the rows of the others high. None is narrower than its longest word.
+ * longest, so that no column makes the rows of the others high. None is narrower than its longest word or half its head.
  */
 function columnWidths(rows: readonly Row[], columns: number, total: Length): readonly Length[] {
   const format = { ...formatOf('CellText'), bold: true };
@@ -105,7 +105,12 @@ function columnWidths(rows: readonly Row[], columns: number, total: Length): rea
     Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, format)))) + CELL_MARGINS + CELL_SLACK;
   const needs = Array.from({ length: columns }, (_, column): Need => {
     const texts = rows.flatMap((row) => (row[column] ?? []).map(plainText));
-    return { word: widest(texts.flatMap((text) => text.split(/\s/u))), text: widest(texts) };
+    const head = (rows[0]?.[column] ?? []).map(plainText);
+    const word = Math.max(
+      widest(texts.flatMap((text) => text.split(/\s/u))),
+      Math.ceil(widest(head) * HEAD_SHARE),
+    );
+    return { word, text: widest(texts) };
   });
   const widths = shared(needs, total);
   const rest = total - sumOf(widths);
@@ -115,7 +120,10 @@ function columnWidths(rows: readonly Row[], columns: number, total: Length): rea
 /** What Word's own widths may differ from ours by. */
 const CELL_SLACK = 60;
 
-/** Width of the longest word of a column, and of its longest text on one line. */
+/** A head stands on two lines, of which the first may be the longer. */
+const HEAD_SHARE = 0.6;
+
+/** Least width of a column, and of its longest text on one line. */
 type Need = { readonly word: number; readonly text: number };
 
 function shared(needs: readonly Need[], total: number): readonly number[] {
