@@ -61,16 +61,23 @@ describe('vanthu follow-up', () => {
     give('viec.json', [
       extracted([
         task({ lead: ['Sở Tài chính', 'UBND xã An Bình'] }),
-        task({ clause: '2.a', lead: ['các sở, ban, ngành'] }),
+        task({ clause: '2.a', lead: ['các cơ quan liên quan'] }),
+        task({ clause: '2.b', lead: ['các sở, ban, ngành tỉnh'] }),
         task({ clause: '3', deadline: null }),
       ]),
     ]);
     const { exit, out, err } = await followUp('--name', '{{body}}.md');
     expect({ exit, out }).toEqual({ exit: 0, out: '' });
-    expect(written()).toEqual(['Sở Tài chính.md', 'Ủy ban nhân dân xã An Bình.md']);
-    expect(err).toContain('Đã ghi 2 văn bản vào ra.');
-    expect(err).toContain('Không đưa vào: 1 việc giao chung cho nhiều cơ quan, không nêu tên từng cơ quan.');
-    expect(err).toContain('Công văn số 145/SNV-CCHC 2.a (cong-van-145.docx): “các sở, ban, ngành”');
+    expect(written()).toEqual([
+      'Các sở, ban, ngành tỉnh.md',
+      'Sở Tài chính.md',
+      'Ủy ban nhân dân xã An Bình.md',
+    ]);
+    expect(err).toContain('Đã ghi 3 văn bản vào ra.');
+    expect(err).toContain('Giao chung, cần gửi từng cơ quan: Các sở, ban, ngành tỉnh.');
+    expect(err).toContain('Không đưa vào: 1 việc giao chung mà không rõ là những cơ quan nào.');
+    expect(err).toContain('Công văn số 145/SNV-CCHC 2.a (cong-van-145.docx): “các cơ quan liên quan”');
+    expect(err).not.toContain('hồ sơ cơ quan');
     expect(err).toContain('Không đưa vào: 1 việc không có thời hạn.');
     const letter = textOf('Sở Tài chính.md');
     expect(letter).toContain('UBND TỈNH BÌNH SƠN\n**SỞ NỘI VỤ**');
@@ -149,7 +156,7 @@ describe('vanthu follow-up', () => {
   });
 
   test('names what the office profile lacks, and leaves gaps only where asked to', async () => {
-    give('viec.json', [extracted([task({})])]);
+    give('viec.json', [extracted([task({})], { issuer: 'SỞ XÂY DỰNG' })]);
     give('co-quan.yaml', 'names: [SỞ NỘI VỤ]\nplace: Bình Sơn\n');
     const refused = await followUp('--office', 'co-quan.yaml');
     expect(refused.exit).toBe(2);

@@ -1,12 +1,18 @@
 import type { Bilingual } from '../document/terms.ts';
+import type { OfficeProfile } from '../lint/rule.ts';
+import { citationOf } from '../render/follow-up/cite.ts';
 import {
+  bodyAtStart,
   type Doubt,
   doubtReasons,
+  type FollowUpLetter,
   type FollowUpOptions,
-  type FollowUps,
   type LeftOut,
   leftOutReasons,
+  type OfficeField,
+  type Sender,
 } from '../render/follow-up.ts';
+import type { Run } from './follow-up-runs.ts';
 import type { Host } from './host.ts';
 import { messageIn } from './words.ts';
 
@@ -14,28 +20,75 @@ type Counting = Pick<FollowUpOptions, 'body' | 'asOf' | 'within'>;
 
 /** The summary of `--format json`: `written` has the file of each letter, null where it was not written. */
 export function summaryOf(
-  made: FollowUps,
+  runs: readonly Run[],
   asOf: string,
   folder: string,
-  written: readonly (string | null)[],
+  written: ReadonlyMap<FollowUpLetter, string | null>,
 ) {
   return {
     asOf,
     folder,
-    letters: made.letters.map(({ body, level, tasks, documents }, index) => ({
-      file: written[index] ?? null,
-      body,
-      level,
-      late: tasks.filter(({ state }) => state === 'late').length,
-      due: tasks.filter(({ state }) => state === 'due').length,
-      periodic: tasks.filter(({ state }) => state === 'periodic').length,
-      tasks,
-      documents,
-    })),
-    leftOut: made.leftOut,
-    doubts: made.doubts,
+    letters: runs.flatMap(({ sender, made }) =>
+      made.letters.map((letter) => {
+        const { body, isClass, level, tasks, documents } = letter;
+        return {
+          file: written.get(letter) ?? null,
+          body,
+          class: isClass,
+          office: officeIn(sender),
+          level,
+          late: tasks.filter(({ state }) => state === 'late').length,
+          due: tasks.filter(({ state }) => state === 'due').length,
+          periodic: tasks.filter(({ state }) => state === 'periodic').length,
+          tasks,
+          documents,
+        };
+      }),
+    ),
+    leftOut: runs.flatMap(({ made }) => made.leftOut),
+    doubts: runs.flatMap(({ made }) => made.doubts),
   };
 }
+
+/** Who sends the letter; `from` names the letter that says what the profile does not. */
+const officeIn = ({ office, model, taken, gaps, missing }: Sender) => ({
+  issuer: office.names?.[0] ?? null,
+  from: model ? { file: model.file, document: citationOf(model).short, taken, gaps } : null,
+  missing,
+});
+
+/** Where an office was taken from, a line each, for whoever signs to look at. */
+export function tellSenders(host: Host, runs: readonly Run[], profile: OfficeProfile): void {
+  const say = messageIn(host.language);
+  for (const { sender, made } of runs) {
+    const { model, taken, gaps } = sender;
+    if (!model || made.letters.length === 0) continue;
+    const source = `${citationOf(model).short} (${model.file})`;
+    const words = (language: keyof Bilingual) => taken.map((field) => fieldWords[field][language]).join(', ');
+    const open = (language: keyof Bilingual) => gaps.map((gap) => gapWords[gap][language]).join(', ');
+    const isNew = Object.keys(profile).length === 0;
+    const sentence = {
+      vi: `${isNew ? 'Chưa có hồ sơ cơ quan (office)' : 'Hồ sơ cơ quan (office) chưa đủ'}: lấy ${words('vi')} theo ${source}${gaps.length > 0 ? `, để trống ${open('vi')}` : ''}; hãy kiểm tra trước khi trình ký.`,
+      en: `${isNew ? 'No office profile' : 'The office profile is not complete'}: ${words('en')} taken from ${source}${gaps.length > 0 ? `, ${open('en')} left open` : ''}; check before signing.`,
+    };
+    host.err(`${say(sentence)}\n`);
+  }
+}
+
+const fieldWords: { readonly [Field in OfficeField]: Bilingual } = {
+  names: { vi: 'cơ quan', en: 'issuer' },
+  parent: { vi: 'cơ quan chủ quản', en: 'parent body' },
+  symbol: { vi: 'ký hiệu', en: 'symbol' },
+  place: { vi: 'địa danh', en: 'place' },
+  archive: { vi: 'nơi lưu', en: 'archive line' },
+  signers: { vi: 'người ký', en: 'signer' },
+};
+
+const gapWords: { readonly [Gap in Sender['gaps'][number]]: Bilingual } = {
+  authority: { vi: 'thẩm quyền ký', en: 'authority to sign' },
+  position: { vi: 'chức vụ người ký', en: 'position of the signer' },
+  name: { vi: 'họ tên người ký', en: 'name of the signer' },
+};
 
 /** These want a person; of the others the number is enough. */
 const WANTS_A_PERSON: readonly LeftOut['why'][] = [
@@ -49,20 +102,28 @@ const WANTS_A_PERSON: readonly LeftOut['why'][] = [
 const SHOWN_TEXT = 60;
 
 /** What was left out, by reason, and what a person should look at. */
-export function tellLeftOut(host: Host, made: FollowUps, counting: Counting): void {
+export function tellLeftOut(host: Host, runs: readonly Run[], counting: Counting): void {
   const say = messageIn(host.language);
-  if (made.letters.length === 0) host.err(`vanthu: ${say(nothingFor(counting))}\n`);
-  for (const [why, group] of byReason(made.leftOut)) {
+  const letters = runs.flatMap(({ made }) => made.letters);
+  const classes = letters.filter(({ isClass }) => isClass).map(bodyAtStart);
+  if (letters.length === 0) host.err(`vanthu: ${say(nothingFor(counting))}\n`);
+  if (classes.length > 0) host.err(`${say(classLine([...new Set(classes)]))}\n`);
+  for (const [why, group] of byReason(runs.flatMap(({ made }) => made.leftOut))) {
     host.err(`${say(leftOutLine(why, group.length))}\n`);
     if (!WANTS_A_PERSON.includes(why)) continue;
     for (const one of group) host.err(`  ${say(leftOutEntry(one))}\n`);
   }
-  for (const doubt of made.doubts) host.err(`${say(doubtLine(doubt))}\n`);
+  for (const doubt of runs.flatMap(({ made }) => made.doubts)) host.err(`${say(doubtLine(doubt))}\n`);
 }
 
 const nothingFor = ({ body, asOf, within }: Counting): Bilingual => ({
   vi: `Không có nhiệm vụ nào${body === null ? '' : ` của “${body}”`} quá hạn, định kỳ, hoặc đến hạn trong ${within} ngày từ ${asOf}; không ghi công văn nào.`,
   en: `Nothing${body === null ? '' : ` of “${body}”`} is late, periodic, or due within ${within} days of ${asOf}; no letter is written.`,
+});
+
+const classLine = (classes: readonly string[]): Bilingual => ({
+  vi: `Giao chung, cần gửi từng cơ quan: ${classes.join('; ')}.`,
+  en: `Given to a class of bodies, to be sent to each of them: ${classes.join('; ')}.`,
 });
 
 function byReason(leftOut: readonly LeftOut[]): ReadonlyMap<LeftOut['why'], readonly LeftOut[]> {

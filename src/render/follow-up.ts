@@ -8,9 +8,10 @@ import { type FollowUpLetter, type FollowUpOptions, letterTo } from './follow-up
 import { inOneSpelling } from './follow-up/running.ts';
 import type { LetterTask, TaskLetter } from './follow-up/tasks.ts';
 
-export { dataOf, issuerInText } from './follow-up/data.ts';
+export { bodyAtStart, dataOf, issuerInText } from './follow-up/data.ts';
 export { type Doubt, doubtReasons, type LeftOut, leftOutReasons } from './follow-up/left-out.ts';
 export type { FollowUpLetter, FollowUpOptions } from './follow-up/letter.ts';
+export { type OfficeField, type Sender, sendersOf } from './follow-up/sender.ts';
 export { readTasks, type TaskLetter } from './follow-up/tasks.ts';
 
 export type FollowUps = {
@@ -19,7 +20,7 @@ export type FollowUps = {
   readonly doubts: readonly Doubt[];
 };
 
-export const DEFAULTS = { within: 7, urgeAfter: 0, criticiseAfter: 30 } as const;
+export const DEFAULTS = { within: 7, allPeriodic: false, urgeAfter: 0, criticiseAfter: 30 } as const;
 
 /** One letter a body, with all that it leads and that is late, due soon or due again and again. Nothing is guessed. */
 export function followUps(letters: readonly TaskLetter[], options: FollowUpOptions): FollowUps {
@@ -31,7 +32,7 @@ export function followUps(letters: readonly TaskLetter[], options: FollowUpOptio
     for (const task of letter.tasks) {
       const leave = (why: LeftOutReason, lead: string | null = null, successors: readonly string[] = []) =>
         leftOut.push({ why, lead, successors, ...aboutOf(letter, cited, task) });
-      const standing = standingOf(task.deadline, options.asOf, options.within);
+      const standing = standingOf(task.deadline, letter.parts.date, options);
       const key = [task.id, textKey(cited.full), task.clause, textKey(task.text)].join('\n');
       const refusal = refusalOf(letter, standing, seen.has(key), options);
       seen.add(key);

@@ -80,6 +80,31 @@ describe('days and levels', () => {
     });
   });
 
+  test('a duty that comes again is reminded of near its days only, unless all are asked for', () => {
+    const monthly = { rrule: 'FREQ=MONTHLY;BYMONTHDAY=20' };
+    const on = (asOf: string, options: Partial<FollowUpOptions> = {}) =>
+      standing(monthly, { asOf, ...options });
+    // Lately is half a month here: 20 March to 4 April; then from 13 April on the next time is near.
+    expect(on('2026-04-04')).toMatchObject({ state: 'periodic', left: 16 });
+    expect(on('2026-04-05')).toEqual({ why: 'not-yet' });
+    expect(on('2026-04-12')).toEqual({ why: 'not-yet' });
+    expect(on('2026-04-13')).toMatchObject({ state: 'periodic', left: 7 });
+    expect(on('2026-04-12', { allPeriodic: true })).toMatchObject({ state: 'periodic', left: 8 });
+    // Of a year it is a month.
+    expect(standing({ rrule: 'FREQ=YEARLY;BYMONTH=3' }, { asOf: '2026-04-30' })).toMatchObject({ left: 335 });
+    expect(standing({ rrule: 'FREQ=YEARLY;BYMONTH=3' }, { asOf: '2026-05-01' })).toEqual({ why: 'not-yet' });
+  });
+
+  test('a day before the letter was there is none of its days', () => {
+    const yearly = deadline({ raw: 'tháng 3 hằng năm', rrule: 'FREQ=YEARLY;BYMONTH=3' });
+    const letter = (asOf: string, date: string) =>
+      following([extracted([task({ deadline: yearly })], { date })], { asOf });
+    expect(whyOf(letter('2026-04-10', '2026-04-05'))).toEqual(['not-yet']);
+    expect(only(letter('2027-03-28', '2026-04-05')).tasks[0]?.deadline).toBe(
+      'tháng 3 hằng năm (kỳ tới: 31/3/2027)',
+    );
+  });
+
   test('the worst of its tasks gives the letter its level and subject', () => {
     const letter = only(
       following([
@@ -172,11 +197,63 @@ describe('to whom', () => {
   });
 
   test.each([
-    'các sở, ban, ngành',
-    'Các sở, ban, ngành tỉnh',
-    'Thủ trưởng các cơ quan, đơn vị',
-    'UBND các xã, phường',
-    'Chủ tịch UBND các xã, phường',
+    ['Các sở, ban, ngành tỉnh', 'các sở, ban, ngành tỉnh'],
+    ['Thủ trưởng các cơ quan, đơn vị', 'Thủ trưởng các cơ quan, đơn vị'],
+    ['UBND các xã, phường', 'Ủy ban nhân dân các xã, phường'],
+    ['Các phòng, đơn vị thuộc Sở', 'các phòng, đơn vị thuộc Sở'],
+    ['Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ', null],
+    ['cấp uỷ, chính quyền các cấp', 'cấp ủy, chính quyền các cấp'],
+    ['Các thư viện, bảo tàng', 'các thư viện, bảo tàng'],
+  ])('“%s” is a class that is written to by that name', (lead, body) => {
+    const made = led(lead);
+    expect([bodiesOf(made), only(made).isClass, whyOf(made)]).toEqual([[body ?? lead], true, []]);
+  });
+
+  test('ways of writing one class make one letter, to the bodies and not to their heads', () => {
+    const made = led(
+      'Chủ tịch UBND các phường, xã',
+      'Ủy ban nhân dân các xã, phường',
+      'thủ trưởng các sở, ban, ngành',
+      'các sở, ban ngành tỉnh',
+    );
+    expect(bodiesOf(made)).toEqual(['các sở, ban ngành tỉnh', 'Ủy ban nhân dân các xã, phường']);
+    expect(dataOf(made.letters[0] ?? only(made))['addressees']).toEqual(['Các sở, ban ngành tỉnh']);
+  });
+
+  test('the departments of two provinces are two classes, the units of two offices too', () => {
+    const leads = ['các sở, ban, ngành tỉnh', 'các đơn vị'];
+    const made = following([
+      extracted([late(leads)]),
+      extracted([late(leads)], { issuer: 'SỞ XÂY DỰNG', parentBody: 'UBND TỈNH AN HẢI' }),
+    ]);
+    expect(bodiesOf(made)).toEqual([
+      'các đơn vị thuộc Sở Nội vụ',
+      'các đơn vị thuộc Sở Xây dựng',
+      'các sở, ban, ngành tỉnh An Hải',
+      'các sở, ban, ngành tỉnh Bình Sơn',
+    ]);
+  });
+
+  test('a class is never criticised: nobody knows which of its bodies are late', () => {
+    const letter = only(
+      following([extracted([late(['các sở'], { deadline: deadline({ due: '2026-01-10' }) })])]),
+    );
+    expect(letter.level).toBe('don-doc');
+  });
+
+  test('a class of districts is no more', () => {
+    expect(whyOf(led('UBND các huyện, thị xã, thành phố'))).toEqual(['abolished']);
+    expect(whyOf(led('Ban Chỉ huy phòng thủ dân sự các huyện, thị xã'))).toEqual(['abolished']);
+  });
+
+  test.each([
+    'các cơ quan, đơn vị liên quan',
+    'Các sở, ban, ngành liên quan',
+    'các đơn vị nêu trên',
+    'Các cơ quan được phân công',
+    'từng đơn vị',
+    'các cá nhân',
+    'các đồng chí',
     'Thủ trưởng cơ quan chuyên môn',
     'khối thi đua',
     'Đơn vị được giao',
@@ -241,6 +318,11 @@ describe('to whom', () => {
     expect(bodiesOf(following(letters, { body: 'UBND xã An Bình' }))).toEqual(['Ủy ban nhân dân xã An Bình']);
     expect(whyOf(following(letters, { body: 'UBND xã An Bình' }))).toEqual(['other-body']);
     expect(bodiesOf(following(letters, { body: 'Sở Tài chính tỉnh Bình Sơn' }))).toEqual(['Sở Tài chính']);
+    const classes = [extracted([late(['Các sở, ban, ngành tỉnh', 'UBND các xã'])])];
+    expect(bodiesOf(following(classes, { body: 'các sở, ban, ngành' }))).toEqual(['các sở, ban, ngành tỉnh']);
+    expect(bodiesOf(following(classes, { body: 'Ủy ban nhân dân các xã' }))).toEqual([
+      'Ủy ban nhân dân các xã',
+    ]);
   });
 });
 

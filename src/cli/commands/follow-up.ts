@@ -2,27 +2,17 @@ import { readFile as readBytes } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Bilingual } from '../../document/terms.ts';
-import type { OfficeProfile } from '../../lint/rule.ts';
 import { isIsoDay } from '../../render/follow-up/tasks.ts';
-import {
-  DEFAULTS,
-  dataOf,
-  type FollowUpOptions,
-  type FollowUps,
-  followUps,
-  issuerInText,
-  readTasks,
-  type TaskLetter,
-} from '../../render/follow-up.ts';
-import { endingOf, writeBatch } from '../batch.ts';
+import { DEFAULTS, readTasks, type TaskLetter } from '../../render/follow-up.ts';
+import { endingOf } from '../batch.ts';
 import { whyUnread } from '../data.ts';
 import { STDIN } from '../files.ts';
-import { summaryOf, tellLeftOut } from '../follow-up-summary.ts';
+import { type FollowUpSettings, runsOf, writeRuns } from '../follow-up-runs.ts';
+import { summaryOf, tellLeftOut, tellSenders } from '../follow-up-summary.ts';
 import { type Host, UserError } from '../host.ts';
-import { type Form, type LetterSource, letterSource } from '../letter-source.ts';
-import { fileName, patternMistake } from '../names.ts';
-import { officeOf, withOffice, writingConfig } from '../office.ts';
-import { outDir } from '../out-dir.ts';
+import { type Form, letterSource } from '../letter-source.ts';
+import { patternMistake } from '../names.ts';
+import { officeOf, writingConfig } from '../office.ts';
 import { sentences } from '../template-names.ts';
 import { messageIn } from '../words.ts';
 import { type WritingOptions, withOfficeOption, withTemplateOptions } from '../writing-options.ts';
@@ -32,6 +22,7 @@ type Options = WritingOptions & {
   readonly outDir: string;
   readonly body?: string;
   readonly within: string;
+  readonly allPeriodic?: boolean;
   readonly levelAfter: string;
   readonly name?: string;
   readonly letterFormat?: 'docx' | 'md' | 'pdf';
@@ -63,11 +54,24 @@ export function followUpCommand(host: Host): Command {
       }),
     )
     .requiredOption('--out-dir <folder>', say({ vi: 'thư mục ghi công văn', en: 'folder for the letters' }))
-    .option('--body <name>', say({ vi: 'chỉ đôn đốc cơ quan này', en: 'only the letter to this body' }))
+    .option(
+      '--body <name>',
+      say({
+        vi: 'chỉ đôn đốc cơ quan (hoặc nhóm cơ quan) này',
+        en: 'only the letter to this body, or class of bodies',
+      }),
+    )
     .option(
       '--within <days>',
       say({ vi: 'nhắc cả việc đến hạn trong số ngày này', en: 'remind of what is due in so many days' }),
       String(DEFAULTS.within),
+    )
+    .option(
+      '--all-periodic',
+      say({
+        vi: 'đưa vào mọi việc định kỳ, kể cả còn lâu mới đến kỳ',
+        en: 'all that comes again and again, however long until the next time',
+      }),
     )
     .option(
       '--level-after <days>',
@@ -97,8 +101,8 @@ export function followUpCommand(host: Host): Command {
     .option(
       '--blank',
       say({
-        vi: 'thông tin cơ quan còn thiếu thì để dòng chấm',
-        en: 'dotted gaps where the office profile lacks something',
+        vi: 'thông tin cơ quan không có trong hồ sơ lẫn văn bản giao việc thì để dòng chấm',
+        en: 'dotted gaps for what is known of the office neither from its profile nor from its letters',
       }),
     )
     .addOption(
@@ -109,8 +113,8 @@ export function followUpCommand(host: Host): Command {
     .addHelpText(
       'after',
       say({
-        vi: '\nMỗi cơ quan chủ trì một công văn, gồm việc quá hạn, sắp đến hạn và định kỳ. Việc nào không đưa vào được thì nói rõ vì sao.\nVí dụ:\n  vanthu extract van-ban/ -o nhiem-vu.json\n  vanthu follow-up nhiem-vu.json --as-of 2026-04-15 --out-dir don-doc\nMức độ, cách tính ngày và thông tin cơ quan: docs/follow-up.md',
-        en: '\nOne letter a lead body: what is late, due soon, or due again and again. What could not be followed up is named, with the reason.\nExamples:\n  vanthu extract letters/ -o tasks.json\n  vanthu follow-up tasks.json --as-of 2026-04-15 --out-dir reminders\nLevels, counting of days and the office profile: docs/follow-up.md',
+        vi: '\nMỗi cơ quan chủ trì một công văn, gồm việc quá hạn, sắp đến hạn và định kỳ gần đây. Việc nào không đưa vào được thì nói rõ vì sao.\nCơ quan đôn đốc lấy từ hồ sơ (office); chưa có hồ sơ thì là cơ quan đã giao việc, ghi theo văn bản mới nhất của cơ quan ấy.\nVí dụ:\n  vanthu extract van-ban/ -o nhiem-vu.json\n  vanthu follow-up nhiem-vu.json --as-of 2026-04-15 --out-dir don-doc\nMức độ, cách tính ngày và thông tin cơ quan: docs/follow-up.md',
+        en: '\nOne letter a lead body: what is late, due soon, or lately due again. What could not be followed up is named, with the reason.\nThe office that reminds is the one of the profile; without a profile, the one that assigned the tasks, as its newest letter has it.\nExamples:\n  vanthu extract letters/ -o tasks.json\n  vanthu follow-up tasks.json --as-of 2026-04-15 --out-dir reminders\nLevels, counting of days and the office profile: docs/follow-up.md',
       }),
     );
   return withOfficeOption(withTemplateOptions(command, host), host).action(
@@ -120,38 +124,26 @@ export function followUpCommand(host: Host): Command {
       const config = await writingConfig(host, options.config);
       const source = await letterSource(host, TEMPLATE, options.templates, config);
       const office = await officeOf(host, options.office, config, source.kind);
-      if (!options.blank) refuseIncomplete(office);
-      const { names = [], parent = null } = office;
-      const made = followUps(letters, { ...settings.counting, office: { names, parent } });
-      const job: Job = { files, options, source, office, made, ...settings };
-      const written = await writeLetters(host, job);
+      const runs = runsOf(letters, office, settings);
+      tellSenders(host, runs, office);
+      const inputs = [
+        ...source.files,
+        ...files.filter((file) => file !== STDIN),
+        ...(options.office === undefined ? [] : [options.office]),
+      ];
+      const written = await writeRuns(host, { runs, source, inputs, outDir: options.outDir, settings });
       if (options.format === 'json') {
-        const summary = summaryOf(made, settings.counting.asOf, options.outDir, written);
+        const summary = summaryOf(runs, settings.counting.asOf, options.outDir, written);
         host.out(`${JSON.stringify(summary, null, 2)}\n`);
       }
-      tellLeftOut(host, made, settings.counting);
+      tellLeftOut(host, runs, settings.counting);
     },
   );
 }
 
-type Settings = {
-  readonly counting: Omit<FollowUpOptions, 'office'>;
-  readonly form: Form;
-  readonly pattern: string;
-  readonly firstNumber: number | null;
-};
-
-type Job = Settings & {
-  readonly files: readonly string[];
-  readonly options: Options;
-  readonly source: LetterSource;
-  readonly office: OfficeProfile;
-  readonly made: FollowUps;
-};
-
 // ---- what is asked for
 
-function settingsOf(options: Options): Settings {
+function settingsOf(options: Options): FollowUpSettings {
   const [urgeAfter, criticiseAfter = null, ...more] = options.levelAfter
     .split(',')
     .map((part) => daysIn(part));
@@ -166,11 +158,13 @@ function settingsOf(options: Options): Settings {
     counting: {
       asOf: dayIn(options.asOf),
       within: daysIn(options.within),
+      allPeriodic: options.allPeriodic === true,
       urgeAfter,
       criticiseAfter,
       body: options.body ?? null,
     },
     firstNumber: numberIn(options.number),
+    blank: options.blank === true,
     ...namingOf(options),
   };
 }
@@ -206,11 +200,8 @@ function numberIn(text: string | undefined): number | null {
 
 const FORMS: readonly Form[] = ['.docx', '.md', '.pdf'];
 
-function namingOf({ name, letterFormat }: Options): Pick<Settings, 'form' | 'pattern'> {
-  if (name === undefined) {
-    const form: Form = `.${letterFormat ?? 'docx'}`;
-    return { form, pattern: `{{body}}${form}` };
-  }
+function namingOf({ name, letterFormat }: Options): Pick<FollowUpSettings, 'form' | 'pattern'> {
+  if (name === undefined) return { form: `.${letterFormat ?? 'docx'}`, pattern: null };
   const mistake = patternMistake(name);
   if (mistake) throw new UserError(mistake);
   const form = FORMS.find((one) => one === endingOf(name));
@@ -252,81 +243,3 @@ async function textOf(host: Host, file: string): Promise<string> {
   // PowerShell writes what a program prints as UTF-16.
   return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 }
-
-/** A letter without issuer or signer is none: what is missing is named before anything is written. */
-function refuseIncomplete({ names = [], symbol, place, archive, signers = [] }: OfficeProfile): void {
-  const [signer] = signers;
-  const missing = [
-    names.length === 0 && 'names',
-    !symbol && 'symbol',
-    !place && 'place',
-    !archive && 'archive',
-    !signer && 'signers',
-    signer && !signer.position && 'signers[0].position',
-  ].filter((name) => typeof name === 'string');
-  if (missing.length === 0) return;
-  const listed = missing.join(', ');
-  throw new UserError({
-    vi: `Thông tin cơ quan còn thiếu: ${listed}. Ghi vào mục office của vanthu.config.yaml hoặc tệp của --office; hoặc thêm --blank để trống những chỗ ấy.`,
-    en: `The office profile lacks: ${listed}. Put it under office in vanthu.config.yaml or in the file of --office; or add --blank for gaps.`,
-  });
-}
-
-// ---- writing
-
-async function writeLetters(host: Host, job: Job): Promise<readonly (string | null)[]> {
-  const { made, source, options, form, firstNumber } = job;
-  if (made.letters.length === 0) return [];
-  const pattern = patternFor(job);
-  const entries = made.letters.map((letter, index) => {
-    const number = firstNumber === null ? {} : { number: String(firstNumber + index) };
-    const where = { vi: letter.body, en: letter.body };
-    return { where, data: completed({ ...dataOf(letter), ...number }, job) };
-  });
-  const written = new Set<string>();
-  const folder = outDir(host, options.outDir, inputsOf(job));
-  const code = await writeBatch(host, {
-    entries,
-    pattern,
-    folder: {
-      named: folder.named,
-      write: async (name, content) => {
-        const mistake = await folder.write(name, content);
-        if (!mistake) written.add(name);
-        return mistake;
-      },
-    },
-    // A number that is given later leaves a gap; all else is there, or `--blank` was asked for.
-    make: (data) =>
-      source.make(data, form, {
-        blank: firstNumber === null || options.blank === true,
-        year: Number(job.counting.asOf.slice(0, 4)),
-      }),
-    print: form === '.pdf' ? async (docx) => (await import('../pdf.ts')).printed(docx) : null,
-  });
-  host.exit(code);
-  return entries.map(({ data }, index) => {
-    const named = fileName(pattern, data, { index: index + 1, total: entries.length });
-    return 'name' in named && written.has(named.name) ? named.name : null;
-  });
-}
-
-/** The office's own name stands in the text too, where its capitals would be wrong. */
-function completed(data: unknown, { office, source }: Job): unknown {
-  const [name] = office.names ?? [];
-  const names = name === undefined ? {} : { names: [issuerInText(name)] };
-  return withOffice(data, { ...office, ...names }, source.fields, source.kind);
-}
-
-/** Two bodies of one name, in letters that do not tell them apart, must not lie in one file. */
-function patternFor({ made, options, pattern, form }: Job): string {
-  const bodies = made.letters.map(({ body }) => body.toLowerCase());
-  const isUnique = new Set(bodies).size === bodies.length;
-  return isUnique || options.name !== undefined ? pattern : `{{body}} {{index}}${form}`;
-}
-
-const inputsOf = ({ files, options, source }: Job): readonly string[] => [
-  ...source.files,
-  ...files.filter((file) => file !== STDIN),
-  ...(options.office === undefined ? [] : [options.office]),
-];

@@ -1,14 +1,15 @@
+import { upper } from '../../vietnamese/text.ts';
 import type { FollowUpLetter } from './letter.ts';
 import { runningName } from './running.ts';
 
 /** The data of the template but for what the office says of itself. */
-export function dataOf(letter: FollowUpLetter): Readonly<Record<string, unknown>> {
+export function dataOf({ isClass: _, ...letter }: FollowUpLetter): Readonly<Record<string, unknown>> {
   const cited = new Set<string>();
   return {
     ...letter,
     date: letter.asOf,
     subject: subjectOf(letter),
-    addressees: [letter.body],
+    addressees: [bodyAtStart(letter)],
     recipients: ['Như trên'],
     tasks: letter.tasks.map((task) => {
       // In full where it is first cited, then by kind and number. nd30:II.6.b
@@ -18,6 +19,10 @@ export function dataOf(letter: FollowUpLetter): Readonly<Record<string, unknown>
     }),
   };
 }
+
+/** The body where a line begins with it: `Các sở, ban, ngành tỉnh`. */
+export const bodyAtStart = ({ body }: Pick<FollowUpLetter, 'body'>): string =>
+  upper(body.slice(0, 1)) + body.slice(1);
 
 /** The template puts the words of a task in quotation marks; those within become single ones. */
 const insideQuotation = (text: string): string =>
@@ -36,7 +41,7 @@ export function issuerInText(name: string): string {
     : words.join(' ');
 }
 
-function subjectOf({ level, tasks }: FollowUpLetter): string {
+function subjectOf({ level, tasks }: Pick<FollowUpLetter, 'level' | 'tasks'>): string {
   if (level === 'phe-binh') return 'phê bình việc chậm thực hiện nhiệm vụ được giao';
   if (level === 'don-doc') return 'đôn đốc thực hiện nhiệm vụ quá hạn';
   return tasks.every(({ state }) => state === 'periodic')

@@ -11,13 +11,30 @@ export type Standing =
       readonly state: 'periodic';
       readonly days: number;
       readonly lastDay: string;
-      readonly previous: string;
+      /** The last time before the day; null where the letter was not there yet. */
+      readonly previous: string | null;
     }
   | { readonly state: 'later'; readonly lastDay: string }
   | { readonly state: 'no-deadline' }
   | { readonly state: 'not-computable' };
 
-export function standingOf(deadline: TaskDeadline | null, asOf: string, within: number): Standing {
+/** A duty that came again so many days ago, or half its period ago, is still worth a reminder. */
+const LATELY = 30;
+
+export type Counting = {
+  /** ISO day on which the letters are dated and lateness is counted. */
+  readonly asOf: string;
+  /** A task due in at most so many days is reminded of. */
+  readonly within: number;
+  /** Duties that come again are reminded of whenever they come. */
+  readonly allPeriodic: boolean;
+};
+
+export function standingOf(
+  deadline: TaskDeadline | null,
+  issuedOn: string | null,
+  { asOf, within, allPeriodic }: Counting,
+): Standing {
   if (!deadline) return { state: 'no-deadline' };
   const shift = isExcluded(deadline) ? -1 : 0;
   const day = deadline.due ?? deadline.resolved;
@@ -31,12 +48,12 @@ export function standingOf(deadline: TaskDeadline | null, asOf: string, within: 
   const around = deadline.rrule ? occurrencesAround(deadline.rrule, addDays(asOf, -shift)) : null;
   if (!around) return { state: 'not-computable' };
   const lastDay = addDays(around.next, shift);
-  return {
-    state: 'periodic',
-    days: daysBetween(asOf, lastDay),
-    lastDay,
-    previous: addDays(around.previous, shift),
-  };
+  const days = daysBetween(asOf, lastDay);
+  const before = addDays(around.previous, shift);
+  const previous = issuedOn && before < issuedOn ? null : before;
+  const lately = Math.min(LATELY, daysBetween(before, lastDay) / 2);
+  const isNear = days <= within || (previous !== null && daysBetween(previous, asOf) <= lately);
+  return allPeriodic || isNear ? { state: 'periodic', days, lastDay, previous } : { state: 'later', lastDay };
 }
 
 /** `trước ngày 20/3`: the 20th is too late; `trước 17 giờ ngày 20/3`: it is not; `trước 0 giờ`: again it is. */
@@ -57,7 +74,9 @@ export function deadlineInWords(deadline: TaskDeadline, standing: Standing): str
         ? raw
         : `${raw} (đến hết ngày ${shortDate(standing.lastDay)})`;
     case 'periodic':
-      return `${raw} (kỳ gần nhất: ${shortDate(standing.previous)}, kỳ tới: ${shortDate(standing.lastDay)})`;
+      return standing.previous
+        ? `${raw} (kỳ gần nhất: ${shortDate(standing.previous)}, kỳ tới: ${shortDate(standing.lastDay)})`
+        : `${raw} (kỳ tới: ${shortDate(standing.lastDay)})`;
     default:
       return raw;
   }

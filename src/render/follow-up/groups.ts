@@ -1,3 +1,4 @@
+import { withoutOffice } from '../../bodies/names.ts';
 import type { Cited } from './cite.ts';
 import type { Standing } from './due.ts';
 import type { Lead } from './leads.ts';
@@ -24,6 +25,7 @@ export type Group = {
   readonly scope: string | null;
   readonly dues: readonly Due[];
   readonly name: string;
+  readonly isClass: boolean;
 };
 
 /** By body. A lead of unknown province is the one body of that name there is, if there is one only. */
@@ -35,7 +37,8 @@ export function groupsOf(dues: readonly Due[]): readonly Group[] {
     return [...byScope].map(([scope, of]): Group => {
       // A task given to a body and to its head is one task.
       const once = of.filter(({ task }, index) => of.findIndex((due) => due.task === task) === index);
-      return { core, scope, dues: once, name: nameOf(of, byScope.size > 1) };
+      const isClass = of.every(({ lead }) => lead.isClass);
+      return { core, scope, dues: once, name: nameOf(of, byScope.size > 1), isClass };
     });
   });
 }
@@ -54,10 +57,14 @@ function groupedBy<Item, Key>(
   return groups;
 }
 
-/** The fullest of the ways it is written; with its province where another body has the same name. */
+/**
+ * The fullest of the ways it is written, without `Thủ trưởng` where one is without; with its province where another
+ * body has the same name.
+ */
 function nameOf(dues: readonly Due[], isShared: boolean): string {
   const names = dues.map(({ lead }) => (isShared ? lead.fullName : lead.name));
-  return names.reduce((a, b) => (b.length > a.length ? b : a));
+  const bodies = names.filter((name) => withoutOffice(name) === name);
+  return (bodies.length > 0 ? bodies : names).reduce((a, b) => (b.length > a.length ? b : a));
 }
 
 /** The same name within the same province; where a province is not known, the name decides. */

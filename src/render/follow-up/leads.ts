@@ -1,9 +1,10 @@
 import { findBody, isInUse } from '../../bodies/bodies.ts';
 import { type Mention, mentionsIn } from '../../bodies/mentions.ts';
-import { expandName, isClassOfBodies, withoutOffice } from '../../bodies/names.ts';
+import { expandName, withoutOffice } from '../../bodies/names.ts';
 import { lower, oneSpace, textKey } from '../../vietnamese/text.ts';
+import { classInText, classKey, isMany, isNamedClass, reachOf } from './classes.ts';
 import { runningName } from './running.ts';
-import type { TaskLetter } from './tasks.ts';
+import { NO_PARTS, type TaskLetter } from './tasks.ts';
 
 /** The body that a lead is, told apart from bodies of the same name elsewhere. */
 export type Lead = {
@@ -15,16 +16,14 @@ export type Lead = {
   readonly name: string;
   /** The same with its province, for a run in which two bodies have one name. */
   readonly fullName: string;
+  /** Not one body but all of a kind: `các sở, ban, ngành tỉnh`. */
+  readonly isClass: boolean;
 };
 
 export type Unclear =
   | { readonly why: 'collective' | 'office-alone' | 'no-name' }
   | { readonly why: 'abolished'; readonly on: string | null; readonly successors: readonly string[] };
 
-/** Units of which `các` makes a class; `Ban Quản lý các khu công nghiệp` is one body. */
-const MANY =
-  /(?:^|\s)(?:các|những|mọi|từng|mỗi|toàn thể)\s(?:cơ quan|đơn vị|địa phương|sở|bộ|ban|ngành|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|tổ chức|đoàn thể|hội|doanh nghiệp|công ty|tập đoàn|tổng công ty|trường|cơ sở|phòng|trung tâm|chi cục|cục|vụ|viện|thành viên|đồng chí|chủ|thôn|hộ|ủy ban|thủ trưởng|đảng ủy|khối|cụm|cán bộ|công chức)(?=\s|,|$)/u;
-const ONE_OF_MANY = /^(?:liên hiệp|liên minh|hiệp hội|câu lạc bộ)\s/u;
 /** Common nouns: who is meant is not said. */
 const COMMON =
   /^(?:cơ quan|đơn vị|địa phương|thành viên|khối|cụm|doanh nghiệp|lực lượng|chính quyền|cấp ủy|tổ chức|cá nhân|cán bộ|công chức|đảng viên|chủ đầu tư|nhà thầu|thủ trưởng|lãnh đạo|người đứng đầu|nhà trường|sở|bộ|ban|ngành|xã|phường|tỉnh|huyện)(?=\s\p{Ll}|\s*$|,)/u;
@@ -45,8 +44,7 @@ export function leadsIn(written: string, letter: TaskLetter, day: string): reado
   const named = findBody(bare) && /^(?:chủ tịch nước|thường trực)/iu.test(bare) ? bare : withoutOffice(bare);
   const places = placesIn(expandName(named));
   if (places) return places.flatMap((name) => arrayOf(leadOf(name, letter, day)));
-  if (isClassOfBodies(bare) && isMany(bare)) return { why: 'collective' };
-  const lead = leadOf(expandName(named), letter, day);
+  const lead = isNamedClass(bare) ? classOf(bare, letter, day) : leadOf(expandName(named), letter, day);
   return 'why' in lead ? lead : [lead];
 }
 
@@ -57,18 +55,13 @@ export function leadsOfOffice(
   parentBody: string | null,
   day: string,
 ): readonly Lead[] {
-  const parts = { issuer, parentBody, number: null, symbol: null, date: null, subject: null };
+  const parts = { ...NO_PARTS, issuer, parentBody };
   const own = { file: '', official: true, regime: 'state', kind: null, parts, texts: [], tasks: [] };
   const found = leadsIn(runningName(name, []).text, own, day);
   return 'why' in found ? [] : found;
 }
 
 const arrayOf = (lead: Lead | Unclear): readonly Lead[] => ('why' in lead ? [] : [lead]);
-
-const isMany = (name: string): boolean => {
-  const key = lower(name);
-  return MANY.test(key) && !ONE_OF_MANY.test(key);
-};
 
 /** `UBND các xã An Bình, An Hòa và Bình Minh`: each is named. A list of two kinds, or without names, is a class. */
 function placesIn(name: string): readonly string[] | null {
@@ -93,7 +86,8 @@ function leadOf(given: string, letter: TaskLetter, day: string): Lead | Unclear 
   if (ALONE.test(key)) return { why: 'office-alone' };
   if (isMany(name) || (COMMON.test(lower(name.slice(0, 1)) + name.slice(1)) && !findBody(name)))
     return { why: 'collective' };
-  if (/^\p{Ll}/u.test(name) && !/^(?:đồng chí|ông|bà)\s/u.test(name)) return { why: 'collective' };
+  if (/^(?:\p{Ll}|(?:Các|Những)\s)/u.test(name) && !/^(?:đồng chí|ông|bà)\s/u.test(name))
+    return { why: 'collective' };
   const province = provinceOf([issuer, parentBody]);
   const own = PROVINCE.exec(key)?.[1];
   const { core, isOwnPlace } = coreOf(key, own ?? province?.key ?? null);
@@ -117,8 +111,38 @@ function leadOf(given: string, letter: TaskLetter, day: string): Lead | Unclear 
         : ended.successors;
     return { why: 'abolished', on: ended.to, successors };
   }
-  return { core: nationwide ? key : core, scope, name, fullName };
+  return { core: nationwide ? key : core, scope, name, fullName, isClass: false };
 }
+
+/** A class of bodies as the letter addresses it; told apart by province or office like bodies of one name. */
+function classOf(
+  bare: string,
+  { parts: { issuer, parentBody }, texts }: TaskLetter,
+  day: string,
+): Lead | Unclear {
+  const name = classInText(expandName(bare));
+  if (/\sngày\s\d|[;:?!]/u.test(name) || name.length > LONGEST_NAME) return { why: 'no-name' };
+  const ended = endedIn(name, day) ?? endedIn(name.replace(CLASS_OF_DISTRICTS, 'Ủy ban nhân dân huyện'), day);
+  if (ended) return { why: 'abolished', on: ended.to, successors: ended.successors };
+  const core = `các ${classKey(name)}`;
+  const owner = issuer ? runningName(issuer, texts).text : '';
+  const province = provinceOf([issuer, parentBody]);
+  switch (reachOf(name)) {
+    case 'country':
+      return { core, scope: '', name, fullName: name, isClass: true };
+    case 'province': {
+      const place = province && !textKey(name).endsWith(province.key) ? ` ${province.name}` : '';
+      const fullName = `${name.replace(/(?<!,)(?<!các)\s(?:tỉnh|thành phố)$/u, '')}${place}`;
+      return { core, scope: province?.key ?? null, name, fullName, isClass: true };
+    }
+    case 'office': {
+      const fullName = / thuộc /u.test(name) ? withOwner(name, owner) : `${name} thuộc ${owner}`;
+      return { core, scope: keyOf(issuer), name, fullName: owner ? fullName : name, isClass: true };
+    }
+  }
+}
+
+const CLASS_OF_DISTRICTS = /các(?:\s[^,;]{1,30},){0,3}\s(?:huyện|quận|thị xã)(?=[\s,]|$)/u;
 
 /** `Văn phòng Sở` of `Sở Nội vụ` is `Văn phòng Sở Nội vụ`; `Phòng Kinh tế` there `Phòng Kinh tế Sở Nội vụ`. */
 function withOwner(name: string, owner: string): string {

@@ -38,8 +38,8 @@ export type Doubt = {
 export const leftOutReasons: { readonly [Why in LeftOutReason]: Bilingual } = {
   'no-lead': { vi: 'không nêu cơ quan chủ trì', en: 'no lead is named' },
   collective: {
-    vi: 'giao chung cho nhiều cơ quan, không nêu tên từng cơ quan',
-    en: 'given to a class of bodies, none of them named',
+    vi: 'giao chung mà không rõ là những cơ quan nào',
+    en: 'given to nobody that can be told (bodies concerned, the lead agency)',
   },
   'office-alone': {
     vi: 'nêu chức vụ hoặc bộ phận mà không nêu của cơ quan nào',

@@ -1,5 +1,5 @@
 import { clauseInWords } from './clause.ts';
-import { deadlineInWords } from './due.ts';
+import { type Counting, deadlineInWords } from './due.ts';
 import type { AtHand, Group } from './groups.ts';
 import { endedIn } from './leads.ts';
 import { inOneSpelling } from './running.ts';
@@ -7,11 +7,7 @@ import { inOneSpelling } from './running.ts';
 /** How strongly a letter speaks: a reminder, urging, criticism. */
 export type FollowUpLevel = 'nhac' | 'don-doc' | 'phe-binh';
 
-export type FollowUpOptions = {
-  /** ISO day on which the letters are dated and lateness is counted. */
-  readonly asOf: string;
-  /** A task due in at most so many days is reminded of. */
-  readonly within: number;
+export type FollowUpOptions = Counting & {
   /** Late by more than so many days: urging; criticism, or null for never. */
   readonly urgeAfter: number;
   readonly criticiseAfter: number | null;
@@ -40,7 +36,10 @@ export type FollowUpTask = {
 export type FollowUpLetter = {
   readonly asOf: string;
   readonly level: FollowUpLevel;
+  /** As running text names it. */
   readonly body: string;
+  /** A class of bodies (`các sở, ban, ngành tỉnh`): somebody has to send it to each. */
+  readonly isClass: boolean;
   readonly tasks: readonly FollowUpTask[];
   readonly documents: readonly string[];
   /** The tasks stand in a table of an annex. */
@@ -52,16 +51,21 @@ const TASKS_IN_LETTER = 5;
 
 const LEVELS: readonly FollowUpLevel[] = ['nhac', 'don-doc', 'phe-binh'];
 
-function levelOf(standing: AtHand, { urgeAfter, criticiseAfter }: FollowUpOptions): FollowUpLevel {
+function levelOf(
+  standing: AtHand,
+  isClass: boolean,
+  { urgeAfter, criticiseAfter }: FollowUpOptions,
+): FollowUpLevel {
   if (standing.state !== 'late') return 'nhac';
-  if (criticiseAfter !== null && standing.days > criticiseAfter) return 'phe-binh';
+  // Of a class nobody knows which of its bodies are late; those in time must not be criticised.
+  if (!isClass && criticiseAfter !== null && standing.days > criticiseAfter) return 'phe-binh';
   return standing.days > urgeAfter ? 'don-doc' : 'nhac';
 }
 
 const ORDER = { late: 0, due: 1, periodic: 2 } as const;
 
 /** All that one body is to be reminded of. */
-export function letterTo({ name, dues }: Group, options: FollowUpOptions): FollowUpLetter {
+export function letterTo({ name, isClass, dues }: Group, options: FollowUpOptions): FollowUpLetter {
   const sorted = dues.toSorted(
     ({ standing: a }, { standing: b }) =>
       ORDER[a.state] - ORDER[b.state] || (a.state === 'late' ? b.days - a.days : a.days - b.days),
@@ -77,7 +81,7 @@ export function letterTo({ name, dues }: Group, options: FollowUpOptions): Follo
       daysLate: standing.state === 'late' ? standing.days : null,
       daysLeft: standing.state === 'late' ? null : standing.days,
       state: standing.state,
-      level: levelOf(standing, options),
+      level: levelOf(standing, isClass, options),
       // One that is no more cannot be asked; the words of the task still name it.
       coordinate: task.coordinate.filter((one) => !endedIn(one, options.asOf)).map(inOneSpelling),
       reportTo: task.reportTo.length > 0 ? inOneSpelling(task.reportTo.join(', ')) : null,
@@ -90,6 +94,7 @@ export function letterTo({ name, dues }: Group, options: FollowUpOptions): Follo
     asOf: options.asOf,
     level: LEVELS.findLast((level) => tasks.some((task) => task.level === level)) ?? 'nhac',
     body: inOneSpelling(name),
+    isClass,
     tasks,
     documents: [...new Set(byDate.map(({ cited }) => inOneSpelling(cited.full)))],
     annex: tasks.length > TASKS_IN_LETTER,

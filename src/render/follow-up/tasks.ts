@@ -14,8 +14,20 @@ export type TaskLetter = {
   readonly tasks: readonly LetterTask[];
 };
 
-export type TaskLetterParts = {
-  readonly [Name in 'parentBody' | 'issuer' | 'number' | 'symbol' | 'date' | 'subject']: string | null;
+export type TaskLetterParts = { readonly [Name in keyof typeof NO_PARTS]: string | null };
+
+export const NO_PARTS = {
+  parentBody: null,
+  issuer: null,
+  number: null,
+  symbol: null,
+  place: null,
+  date: null,
+  subject: null,
+  archive: null,
+  signingAuthority: null,
+  signerPosition: null,
+  signerName: null,
 };
 
 export type LetterTask = {
@@ -196,8 +208,13 @@ function partsOf(fields: Fields, complain: Complain): TaskLetterParts {
     issuer: text('issuer'),
     number: text('number'),
     symbol: text('symbol'),
+    place: text('place'),
     date: whole ? date : null,
     subject: text('subject'),
+    archive: text('archive'),
+    signingAuthority: text('signingAuthority'),
+    signerPosition: text('signerPosition'),
+    signerName: text('signerName'),
   };
 }
 
