@@ -5,7 +5,7 @@ import type { Failure, Locate, ReadFailure } from './read.ts';
 /** What the readers of Markdown and plain text share: decoding, lines, and the way from shown text back to the file. */
 
 /** A 500-page letter has under two million characters; what is far longer is no letter. */
-export const MOST_CHARACTERS = 4_000_000;
+export const MOST_CHARACTERS = 2_500_000;
 /** Some fifty pages without the end of a paragraph. */
 export const LONGEST_PARAGRAPH = 100_000;
 /** Lines or paragraphs, cells of tables among them: each costs time, however short it is. */
@@ -23,7 +23,7 @@ export function decode(source: string | Uint8Array): string | ReadFailure {
   if (text.length > MOST_CHARACTERS) {
     return failed(
       'too-large',
-      `Tệp dài quá ${MOST_CHARACTERS / 1_000_000} triệu ký tự, không phải một văn bản hành chính.`,
+      `Tệp dài quá ${(MOST_CHARACTERS / 1_000_000).toString().replace('.', ',')} triệu ký tự, không phải một văn bản hành chính.`,
       `The file is longer than ${MOST_CHARACTERS / 1_000_000} million characters; that is no letter.`,
     );
   }

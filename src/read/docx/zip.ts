@@ -19,11 +19,11 @@ export const DEFAULT_LIMITS: Limits = {
   fileBytes: 200 * 2 ** 20,
   entries: 10_000,
   totalBytes: 1024 * 2 ** 20,
-  partBytes: 64 * 2 ** 20,
+  partBytes: 32 * 2 ** 20,
   ratio: 300,
   ratioFromBytes: 8 * 2 ** 20,
   xmlDepth: 256,
-  xmlNodes: 5_000_000,
+  xmlNodes: 1_500_000,
 };
 
 export type Entry = {
