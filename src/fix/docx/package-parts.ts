@@ -68,9 +68,9 @@ export function relatePart(
 }
 
 /** A name for a new part beside another: `word/comments.xml`, or with the first number that is free. */
-export function freeName(zip: Package, beside: string, stem: string): string {
+export function freeName(zip: Package, beside: string, stem: string, from: '' | 1 = ''): string {
   const folder = beside.slice(0, beside.lastIndexOf('/') + 1);
-  let name = `${folder}${stem}.xml`;
+  let name = `${folder}${stem}${from}.xml`;
   for (let number = 1; zip.entries.has(name); number++) name = `${folder}${stem}${number}.xml`;
   return name;
 }

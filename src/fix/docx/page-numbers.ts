@@ -3,12 +3,21 @@ import type { DocxRead } from '../../read/docx/docx.ts';
 import type { Formatting } from '../../read/docx/formatting.ts';
 import { canonicalPrefix } from '../../read/docx/namespaces.ts';
 import type { Part } from '../../read/docx/part.ts';
-import { openParts, type Parts } from '../../read/docx/parts.ts';
-import { relationshipsOf } from '../../read/docx/relationships.ts';
+import { openParts } from '../../read/docx/parts.ts';
 import { type Element, parseXml } from '../../read/docx/xml.ts';
 import type { Package } from '../../read/docx/zip.ts';
 import { type Markup, markupOf, type Property, textOf } from './markup.ts';
 import { hasNumber, numberAnew, numberParagraphs, withoutContent } from './number-places.ts';
+import {
+  addPart,
+  freeName,
+  type PackageChanges,
+  partOf,
+  relatePart,
+  STRICT,
+  TRANSITIONAL,
+  XML_HEAD,
+} from './package-parts.ts';
 import { type Revisions, startIds, startRevisions, type Tracking } from './revisions.ts';
 import { formattedRun } from './run-properties.ts';
 import { encodePart, spliced } from './splices.ts';
@@ -25,17 +34,7 @@ export type PageNumberEdit = {
   readonly pageNumber: Pick<TextFormat, 'font' | 'sizePt'>;
 };
 
-const TRANSITIONAL = {
-  word: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-};
-const STRICT = {
-  word: 'http://purl.oclc.org/ooxml/wordprocessingml/main',
-  relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
-};
 const HEADER_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml';
-const CONTENT_TYPES = '[Content_Types].xml';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 
 /**
  * Page numbers centred in the header: in the one the section shows, else in a new one. nd30:I.7. One that stands there
@@ -49,9 +48,9 @@ export function addPageNumbers(
   tracking: Tracking | null,
 ): PageNumbers {
   const { zip, main, sections, formatting } = source;
-  const parts: Written = { zip, open: openParts(zip, []), replaced: new Map(), added: new Map() };
+  const parts: Written = { zip, replaced: new Map(), added: new Map() };
   const references = new Map<number, readonly Property[]>();
-  const related = parts.open.relationships(main.name);
+  const related = openParts(zip, []).relationships(main.name);
   const kinds = formatting.settings.evenAndOddHeaders
     ? (['default', 'even'] as const)
     : (['default'] as const);
@@ -59,7 +58,7 @@ export function addPageNumbers(
   for (const { section, pageNumber } of edits) {
     for (const kind of kinds) {
       const shown = related.get(shownMargin(sections, section, kind, 'w:headerReference') ?? '')?.target;
-      const part = shown === undefined ? undefined : partNamed(parts, shown);
+      const part = shown === undefined ? undefined : partOf(zip, shown);
       if (part !== undefined) {
         if (parts.replaced.has(part.name)) continue;
         if (!renumber(parts, part, pageNumber, formatting, tracking))
@@ -72,7 +71,7 @@ export function addPageNumbers(
     }
     for (const kind of ['default', 'even', 'first'] as const) {
       const shown = related.get(shownMargin(sections, section, kind, 'w:footerReference') ?? '')?.target;
-      const part = shown === undefined ? undefined : partNamed(parts, shown);
+      const part = shown === undefined ? undefined : partOf(zip, shown);
       if (part !== undefined && !parts.replaced.has(part.name))
         renumber(parts, part, null, formatting, tracking);
     }
@@ -81,26 +80,7 @@ export function addPageNumbers(
 }
 
 /** The parts of a package, and what is written of them. */
-type Written = {
-  readonly zip: Package;
-  readonly open: Parts;
-  readonly replaced: Map<string, Uint8Array>;
-  readonly added: Map<string, Uint8Array>;
-};
-
-function partNamed({ zip, open }: Written, name: string): Part | undefined {
-  const found = zip.entries.has(name) ? open.required(name) : undefined;
-  return found?.failure === undefined ? found?.part : undefined;
-}
-
-/** Into a part that is there; `at` says where. */
-function put(parts: Written, part: Part, text: string, at: (root: Element) => Splicing): void {
-  const parsed = parseXml(part, parts.zip.limits);
-  if (parsed.failure !== undefined) return;
-  const { start, end, before, after } = at(parsed.root);
-  const write = (): string => before + text + after;
-  parts.replaced.set(part.name, encodePart(part, spliced(part.source, [{ start, end, write }])));
-}
+type Written = PackageChanges & { readonly zip: Package };
 
 /** Gives the id of the relationship to it. */
 function newHeader(
@@ -110,36 +90,16 @@ function newHeader(
   format: TextFormat,
   tracking: Tracking | null,
 ): string {
-  const folder = mainName.slice(0, mainName.lastIndexOf('/') + 1);
-  let number = 1;
-  while (parts.zip.entries.has(`${folder}header${number}.xml`)) number++;
-  const target = `header${number}.xml`;
+  const name = freeName(parts.zip, mainName, 'header', 1);
   const names = isStrict ? STRICT : TRANSITIONAL;
   const own: Markup = { prefix: 'w:', isStrict };
   const revisions = tracking && startRevisions(tracking, startIds(NO_ELEMENT), own);
   const paragraph = numberParagraph(format, own, revisions);
-  parts.added.set(folder + target, partOf(`<w:hdr xmlns:w="${names.word}">${paragraph}</w:hdr>`));
-
-  const relations = partNamed(parts, relationshipsOf(mainName));
-  let next = parts.open.relationships(mainName).size + 1;
-  while (relations?.source.includes(`"rId${next}"`) || relations?.source.includes(`'rId${next}'`)) next++;
-  const id = `rId${next}`;
-  const relation = `Relationship Id="${id}" Type="${names.relationships}/header" Target="${target}"/>`;
-  if (relations === undefined) {
-    const list = `<Relationships xmlns="${PACKAGE}relationships"><${relation}</Relationships>`;
-    parts.added.set(relationshipsOf(mainName), partOf(list));
-  } else put(parts, relations, `<${prefixOf(relations)}${relation}`, atEnd(relations));
-
-  const types = partNamed(parts, CONTENT_TYPES);
-  if (types !== undefined) {
-    const override = `Override PartName="/${folder}${target}" ContentType="${HEADER_TYPE}"/>`;
-    put(parts, types, `<${prefixOf(types)}${override}`, atEnd(types));
-  }
-  return id;
+  const source = `${XML_HEAD}<w:hdr xmlns:w="${names.word}">${paragraph}</w:hdr>`;
+  addPart(parts.zip, parts, { name, contentType: HEADER_TYPE, source });
+  const target = name.slice(mainName.lastIndexOf('/') + 1);
+  return relatePart(parts.zip, parts, { owner: mainName, type: `${names.relationships}/header`, target });
 }
-
-const partOf = (root: string): Uint8Array =>
-  Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`, 'utf8');
 
 /** Whether the part has page numbers: they are written anew in this format, or taken away where there is none. */
 function renumber(
@@ -177,15 +137,9 @@ function addToHeader(parts: Written, part: Part, format: TextFormat, tracking: T
     first?.name === 'w:p' && others.length === 0 && !holdsSomething(first) && revisions === null;
   const { innerStart: start } = parsed.root;
   const place = isBlank ? { start: first.start, end: first.end } : { start, end: start };
-  put(parts, part, numberParagraph(format, own, revisions), () => ({ ...place, before: '', after: '' }));
+  const write = (): string => numberParagraph(format, own, revisions);
+  parts.replaced.set(part.name, encodePart(part, spliced(part.source, [{ ...place, write }])));
 }
-
-type Splicing = {
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-  readonly after: string;
-};
 
 const NO_ELEMENT: Element = {
   name: '',
@@ -202,18 +156,6 @@ const holdsSomething = (paragraph: Element): boolean =>
   paragraph.children.some(
     ({ name }) => name !== 'w:pPr' && name !== 'w:bookmarkStart' && name !== 'w:bookmarkEnd',
   );
-
-const prefixOf = ({ source }: Part): string => /<(?![?!])([\w.-]{1,40}:)?\w/u.exec(source)?.[1] ?? '';
-
-/** Before the end tag; a root without content is opened for it. */
-const atEnd =
-  ({ source }: Part) =>
-  (root: Element): Splicing => {
-    const tag = source.slice(root.start, root.innerStart);
-    if (!tag.endsWith('/>')) return { start: root.innerEnd, end: root.innerEnd, before: '', after: '' };
-    const name = /^<([^\s/>]{1,80})/u.exec(tag)?.[1] ?? '';
-    return { start: root.start, end: root.end, before: `${tag.slice(0, -2)}>`, after: `</${name}>` };
-  };
 
 /** 17.10.1: a section without a header or footer of its own shows that of the section before it. */
 function shownMargin(
