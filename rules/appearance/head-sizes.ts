@@ -2,6 +2,7 @@ import { columnWidth, dominant, widthOf } from '../../src/document/format.ts';
 import type { Letter } from '../../src/document/letter.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { type SizeRange, sizePairs } from '../../src/law/values.ts';
+import type { Edit } from '../../src/lint/rule.ts';
 
 /** The sizes of the three lines that go up and down together. nd30:V/size-pairs */
 export type HeadSizes = (typeof sizePairs.allowed)[number];
@@ -36,3 +37,7 @@ export const headSize = (letter: Letter, line: HeadLine, range: SizeRange) => ({
   ...range,
   best: headSizes(letter)[line],
 });
+
+/** The three lines set in these sizes. */
+export const sizeEdits = (parts: Letter['parts'], sizes: HeadSizes): readonly Edit[] =>
+  LINES.flatMap((line) => (parts[line]?.spans ?? []).map((at) => ({ at, format: { sizePt: sizes[line] } })));

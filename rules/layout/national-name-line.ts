@@ -1,8 +1,9 @@
 import { columnWidth, dominant, widthOf } from '../../src/document/format.ts';
 import { mm, toMm } from '../../src/document/length.ts';
-import { letters } from '../../src/law/values.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import { letters, sizePairs } from '../../src/law/values.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { cellOf } from '../appearance/cells.ts';
+import { sizeEdits } from '../appearance/head-sizes.ts';
 
 /** Cell margins may have been set to nothing, and lines may be a little narrower than widths without kerning say. */
 const SLACK = mm(5);
@@ -34,7 +35,14 @@ export const rule = defineRule({
     if ((dominant(document, spans, 'sizePt') ?? 0) > letters.nationalName.size.max) return;
     const width = widthOf(document, spans);
     if (width <= column + SLACK) return;
-    yield { message: 'wraps', at: spans, data: { actual: toMm(width), expected: toMm(column) } };
+    // The three lines of the heading go down together, where that is enough.
+    const [, smaller] = sizePairs.allowed;
+    const size = dominant(document, spans, 'sizePt') ?? smaller.nationalName;
+    const isEnough = size > smaller.nationalName && (width / size) * smaller.nationalName <= column + SLACK;
+    const fix: { readonly fix?: Fix } = isEnough
+      ? { fix: { edits: sizeEdits(parts, smaller), applies: 'safe' } }
+      : {};
+    yield { message: 'wraps', at: spans, data: { actual: toMm(width), expected: toMm(column) }, ...fix };
   },
 
   examples: {

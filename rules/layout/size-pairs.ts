@@ -2,7 +2,7 @@ import { dominant } from '../../src/document/format.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { letters, type SizeRange, sizePairs } from '../../src/law/values.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { headSizes } from '../appearance/head-sizes.ts';
+import { headSizes, sizeEdits } from '../appearance/head-sizes.ts';
 
 export const rule = defineRule({
   id: 'layout/size-pairs',
@@ -44,10 +44,7 @@ export const rule = defineRule({
     );
     if (goesTogether) return;
     const actual = [nationalName, motto, date].filter((size) => size !== undefined).join(', ');
-    const sizes = headSizes(letter);
-    const edits = (['nationalName', 'motto', 'placeAndDate'] as const).flatMap((line) =>
-      (parts[line]?.spans ?? []).map((at) => ({ at, format: { sizePt: sizes[line] } })),
-    );
+    const edits = sizeEdits(parts, headSizes(letter));
     yield {
       message: 'mixed',
       at: [...parts.nationalName.spans, ...parts.motto.spans],

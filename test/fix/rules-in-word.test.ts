@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../rules/index.generated.ts';
 import type { DocumentKind } from '../../src/document/kinds.ts';
+import { pt } from '../../src/document/length.ts';
 import { fixDocx, type Tracking } from '../../src/fix/docx.ts';
 import { mend } from '../../src/fix/mend.ts';
 import { type Diagnostic, lint } from '../../src/lint/lint.ts';
@@ -43,17 +44,21 @@ async function mended(bytes: Uint8Array, tracking: Tracking | null): Promise<Uin
   return result.bytes;
 }
 
-/** What Word makes of the tracked changes when all are accepted. */
-function accepted(bytes: Uint8Array): Uint8Array {
+/** The parts of a package that these names match, written anew. */
+function rewritten(bytes: Uint8Array, names: RegExp, write: (text: string) => string): Uint8Array {
   const { zip } = opened(bytes).source;
   const parts = [...zip.entries.values()].flatMap((entry) => {
-    if (!/^word\/(?:document|header\d+|footer\d+)\.xml$/u.test(entry.name)) return [];
+    if (!names.test(entry.name)) return [];
     const unpacked = unpack(zip, entry);
     if (unpacked.failure !== undefined) throw new Error(unpacked.failure.message.en);
-    return [[entry.name, Buffer.from(acceptAll(unpacked.content.toString('utf8')))] as const];
+    return [[entry.name, Buffer.from(write(unpacked.content.toString('utf8')))] as const];
   });
   return splicePackage(zip, new Map(parts));
 }
+
+/** What Word makes of the tracked changes when all are accepted. */
+const accepted = (bytes: Uint8Array): Uint8Array =>
+  rewritten(bytes, /^word\/(?:document|header\d+|footer\d+)\.xml$/u, acceptAll);
 
 /** The rule has nothing more to say, and no other has anything that it had not to say before. */
 async function provesMending(wrong: Uint8Array, rule: Rule['id']): Promise<void> {
@@ -107,5 +112,75 @@ describe('what an example spoils in a Word file is mended in it', () => {
     const bytes = letters.get(example.kind ?? 'cong-van');
     if (!bytes) throw new Error(`no letter of the kind ${example.kind}`);
     await provesMending(spoilt(bytes, example), rule.id);
+  });
+});
+
+describe('page numbers', () => {
+  /** A letter of more than one page, with what is done to its header. */
+  const letter = (): Uint8Array => letters.get('quy-che') ?? new Uint8Array();
+  const headed = (write: (header: string) => string): Uint8Array =>
+    rewritten(letter(), /^word\/header1\.xml$/u, write);
+  const runs = (properties: string) => (header: string) =>
+    header.replaceAll('<w:r>', `<w:r><w:rPr>${properties}</w:rPr>`);
+
+  /** The same over several pages. */
+  const spread = (bytes: Uint8Array): Uint8Array => {
+    const read = opened(bytes);
+    const edits = read.document.blocks.flatMap(({ place }, block) =>
+      place.in === 'body' ? [{ block, layout: { after: pt(60) } }] : [],
+    );
+    return fixDocx(read, edits, { tracking: null });
+  };
+
+  const wrong: readonly (readonly [string, Rule['id'], () => Uint8Array])[] = [
+    [
+      'at the right',
+      'layout/page-number-place',
+      () => headed((text) => text.replace('</w:pPr>', '<w:jc w:val="right"/></w:pPr>')),
+    ],
+    ['small', 'layout/page-number-letters', () => headed(runs('<w:sz w:val="20"/>'))],
+    ['bold', 'layout/page-number-letters', () => headed(runs('<w:b/>'))],
+    ['italic', 'layout/page-number-letters', () => headed(runs('<w:i/>'))],
+    ['in another typeface', 'layout/font', () => headed(runs('<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>'))],
+    [
+      'behind a word',
+      'layout/page-number-form',
+      () =>
+        headed((text) =>
+          text.replace('</w:pPr>', '</w:pPr><w:r><w:t xml:space="preserve">Trang </w:t></w:r>'),
+        ),
+    ],
+    ['none', 'layout/page-number', () => spread(headed((text) => text.replace(/<w:r>.*<\/w:r>/u, '')))],
+    [
+      'at the foot',
+      'layout/page-number-place',
+      () =>
+        rewritten(letter(), /header1\.xml$|document\.xml(?:\.rels)?$|Content_Types/u, (text) =>
+          text
+            .replaceAll('w:hdr', 'w:ftr')
+            .replace('w:headerReference w:type="default"', 'w:footerReference w:type="default"')
+            .replace(/relationships\/header"(?= Target="header1)/u, 'relationships/footer"')
+            .replace(/header\+xml"(?= PartName="\/word\/header1)/u, 'footer+xml"'),
+        ),
+    ],
+    [
+      'on the first page',
+      'layout/first-page-number',
+      () =>
+        rewritten(letter(), /document\.xml$/u, (text) =>
+          text.replace('<w:titlePg/>', '').replace(/<w:headerReference w:type="first"[^>]*>/u, ''),
+        ),
+    ],
+  ];
+  test.each(wrong)('%s', async (_, rule, spoil) => {
+    await provesMending(spoil(), rule);
+  });
+
+  test('one that shares its line with other text is left to the drafter', async () => {
+    const bytes = headed((text) =>
+      runs('<w:b/>')(text.replace('</w:pPr>', '</w:pPr><w:r><w:t>Sở Nội vụ </w:t></w:r>')),
+    );
+    expect(namesOf(judged(bytes))).toContain('layout/page-number-letters');
+    expect(Buffer.compare(await mended(bytes, null), bytes)).toBe(0);
   });
 });
