@@ -24,6 +24,8 @@ export default defineConfig({
       },
       output: {
         format: 'cjs',
+        // As the modules are: in sloppy code Handlebars has texts as objects.
+        strict: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
       },
