@@ -168,6 +168,110 @@ describe('vanthu follow-up', () => {
     expect(textOf('Sở Tài chính.md')).toContain('Kính gửi: Sở Tài chính');
   });
 
+  describe('without a profile of the office', () => {
+    beforeEach(() => rmSync(join(cwd, 'vanthu.config.yaml')));
+
+    test('the office that assigned the tasks writes as in its letter, and that is said', async () => {
+      give('viec.json', [extracted([task({ lead: ['Sở Tài chính'] })])]);
+      const { exit, out, err } = await followUp('--format', 'json');
+      expect(exit).toBe(0);
+      expect(err).toContain(
+        'Chưa có hồ sơ cơ quan (office): lấy cơ quan, cơ quan chủ quản, ký hiệu, địa danh, nơi lưu, người ký theo Công văn số 145/SNV-CCHC (cong-van-145.docx); hãy kiểm tra trước khi trình ký.\n',
+      );
+      expect(JSON.parse(out).letters).toMatchObject([
+        {
+          file: 'Sở Tài chính.docx',
+          class: false,
+          office: { issuer: 'Sở Nội vụ', from: { document: 'Công văn số 145/SNV-CCHC', gaps: [] } },
+        },
+      ]);
+      const read = JSON.parse((await vanthu('extract', 'ra', '--format', 'json')).out);
+      expect(read[0].parts).toMatchObject({
+        issuer: 'SỞ NỘI VỤ',
+        parentBody: 'ỦY BAN NHÂN DÂN TỈNH BÌNH SƠN',
+        number: null,
+        signingAuthority: 'KT',
+        signerPosition: 'PHÓ GIÁM ĐỐC',
+        signerName: 'Nguyễn Văn An',
+      });
+      expect(await vanthu('lint', 'ra', '--stage', 'draft', '--severity', 'warning')).toMatchObject({
+        exit: 0,
+      });
+    });
+
+    test('two offices write to one body in two files, and have no register in common', async () => {
+      give('viec.json', [
+        extracted([task({ lead: ['Sở Tài chính'] })]),
+        extracted([task({ lead: ['Sở Tài chính'] })], { issuer: 'SỞ XÂY DỰNG', symbol: 'SXD-VP' }),
+      ]);
+      const refused = await followUp('--number', '7');
+      expect(refused.exit).toBe(2);
+      expect(refused.err).toContain('“--number 7” chỉ dùng khi một cơ quan ban hành mọi công văn');
+      expect(await followUp('--letter-format', 'md')).toMatchObject({ exit: 0 });
+      expect(written()).toEqual(['Sở Tài chính - Sở Nội vụ.md', 'Sở Tài chính - Sở Xây dựng.md']);
+    });
+
+    test('a letter that does not say whose it is stops only its own', async () => {
+      const nobody = extracted([task({ lead: ['Sở Y tế'] })], { issuer: null }, { file: 'khuyet.md' });
+      give('viec.json', [extracted([task({ lead: ['Sở Tài chính'] })]), nobody]);
+      const some = await followUp('--letter-format', 'md');
+      expect(some.exit).toBe(1);
+      expect(some.err).toMatch(
+        /\(khuyet\.md\) → Sở Y tế: Thông tin cơ quan còn thiếu: names, symbol, place/u,
+      );
+      expect(written()).toEqual(['Sở Tài chính.md']);
+      give('viec.json', [nobody]);
+      expect((await followUp('--letter-format', 'md')).exit).toBe(2);
+      expect((await followUp('--letter-format', 'md', '--blank')).exit).toBe(0);
+      expect(written()).toEqual(['Sở Tài chính.md', 'Sở Y tế.md']);
+    });
+
+    test('a class of bodies is written to by its name, with a capital where a line begins only', async () => {
+      const leads = ['các sở, ban, ngành tỉnh', 'Thủ trưởng các cơ quan, đơn vị', 'UBND các xã, phường'];
+      give('viec.json', [extracted([task({ lead: leads })])]);
+      const { out } = await followUp('--format', 'json');
+      expect(JSON.parse(out).letters.map((letter: { class: boolean }) => letter.class)).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      expect(await vanthu('lint', 'ra', '--stage', 'draft', '--severity', 'warning')).toMatchObject({
+        exit: 0,
+      });
+      const read = JSON.parse((await vanthu('extract', 'ra', '--format', 'json')).out);
+      const found = read.map(({ parts, assignments }: { parts: object; assignments: readonly object[] }) => [
+        Object(parts).addressees,
+        Object(assignments[0]).lead,
+        Object(assignments[0]).deadline.due,
+      ]);
+      expect(found).toEqual([
+        [['Các sở, ban, ngành tỉnh'], ['các sở, ban, ngành tỉnh'], '2026-03-20'],
+        [['Thủ trưởng các cơ quan, đơn vị'], ['Thủ trưởng các cơ quan, đơn vị'], '2026-03-20'],
+        [['Ủy ban nhân dân các xã, phường'], ['Ủy ban nhân dân các xã, phường'], '2026-03-20'],
+      ]);
+    });
+  });
+
+  test('what is late, due and due again stands in groups of its own', async () => {
+    give('viec.json', [
+      extracted([
+        task({ clause: '1' }),
+        task({ clause: '2', deadline: deadline({ raw: 'trước ngày 20/4/2026', due: '2026-04-20' }) }),
+        task({ clause: '3', deadline: deadline({ raw: 'hằng tuần', rrule: 'FREQ=WEEKLY' }) }),
+      ]),
+    ]);
+    await followUp('--letter-format', 'md');
+    const groups = textOf('Sở Tài chính.md').match(/^(?:Nhiệm vụ .*:|\d\.)/gmu);
+    expect(groups).toEqual([
+      'Nhiệm vụ đã quá thời hạn:',
+      '1.',
+      'Nhiệm vụ sắp đến hạn:',
+      '2.',
+      'Nhiệm vụ thực hiện định kỳ:',
+      '3.',
+    ]);
+  });
+
   test.each([
     [['--as-of', '2026-02-30'], '“--as-of 2026-02-30” phải là một ngày có thật'],
     [['--within', 'mai'], '“mai” phải là số ngày'],

@@ -16,6 +16,9 @@ const LONE_DASH = /^[-–+•]$/u;
 /** Scanning leaves crumbs behind the last mark of a line. */
 const CRUMBS = /(?<=[;,.:])\s{0,3}(?:[-–'`\\/|{}()_,.\s]{1,6}|[-–\s]{0,3}\p{L}{1,3}(?:\s\p{L}{1,2})?)$/u;
 
+/** Words as short as crumbs that end a list of units: `các sở, ban`, `các cơ quan, đơn vị`. */
+const SHORT_UNITS = /^\s(?:đơn vị|sở|ban|bộ|cục|vụ|hội|xã|tổ|đội|ấp)$/iu;
+
 type Item = { readonly line: Line; readonly dashed: boolean };
 
 const isDashed = (line: Line): boolean =>
@@ -68,7 +71,8 @@ function withoutDash(line: Line): Line {
 function entryOf(line: Line): Passage {
   let end = line.text.length;
   const crumbs = line.text.match(CRUMBS);
-  if (crumbs?.index !== undefined && !/^\s?\p{Lu}{2}/u.test(crumbs[0])) end = crumbs.index;
+  const isCrumb = crumbs && !/^\s?\p{Lu}{2}/u.test(crumbs[0]) && !SHORT_UNITS.test(crumbs[0]);
+  if (isCrumb && crumbs.index !== undefined) end = crumbs.index;
   const text = line.text.slice(0, end).replace(/[\s;,.]+$/u, '');
   return slicePassage(line, 0, text.length);
 }

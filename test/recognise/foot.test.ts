@@ -289,6 +289,8 @@ Hoàng Văn Thụ
 
   it.each<[string, readonly string[]]>([
     ['Kính gửi: Bộ Y tế.', ['Bộ Y tế']],
+    ['Kính gửi: Thủ trưởng các cơ quan, đơn vị', ['Thủ trưởng các cơ quan, đơn vị']],
+    ['Kính gửi: UBND các phường, xã', ['UBND các phường, xã']],
     ['Kính gửi: Bộ Y tế; Bộ Tài chính', ['Bộ Y tế; Bộ Tài chính']],
     ['Kính gửi:\n- Bộ Y tế;\n- Bộ Tài chính.', ['Bộ Y tế', 'Bộ Tài chính']],
     ['Kính gửi: - Bộ Y tế;\n          - Bộ Tài chính.', ['Bộ Y tế', 'Bộ Tài chính']],
