@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -117,4 +117,34 @@ describe('the built program', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/xin báo lại[^\n]*\nError: [^\n]*\n {4}at /u);
   });
+});
+
+describe('the built library', () => {
+  const library = readFileSync(join(root, 'docs/library.md'), 'utf8');
+  const [, code = ''] = /```js\n(.*?)```/su.exec(library) ?? [];
+
+  test('goes from a draft to the letter that follows it up, as docs/library.md says', () => {
+    const place = join(folder, 'library');
+    mkdirSync(place);
+    cpSync(join(root, 'templates'), join(folder, 'templates'), { recursive: true });
+    const draft = readFileSync(join(root, 'fixtures/compliant/cong-van.md'), 'utf8');
+    writeFileSync(join(place, 'letter.md'), draft.replace('Số: 145/', 'Số: 5/'));
+    writeFileSync(join(place, 'library.mjs'), code.replace("'vanthu'", "'../dist/index.js'"));
+    const done = spawnSync(process.execPath, ['library.mjs'], { cwd: place, encoding: 'utf8' });
+    expect(done).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: 'The document number reads “5”; write “05”.\n',
+    });
+    expect(readFileSync(join(place, 'tasks.csv'), 'utf8')).toContain('05/SNV-CCHC');
+    const files = readdirSync(place).filter((name) => name.endsWith('.docx'));
+    expect(files).toHaveLength(4);
+    expect(files).toContain('Sở Tài chính.docx');
+    const paths = files.map((name) => join('library', name));
+    const reports: readonly { readonly messages: readonly Finding[] }[] = JSON.parse(
+      vanthu('lint', ...paths, '--stage', 'issued', '--format', 'json').stdout,
+    );
+    const faults = reports.flatMap(({ messages }) => messages.filter(({ severity }) => severity !== 'info'));
+    expect(faults).toEqual([]);
+  }, 60_000);
 });

@@ -1,9 +1,7 @@
 import { Command, Option } from 'commander';
-import type { Span } from '../../document/tree.ts';
-import type { ExtractedFile, ExtractedTask } from '../../export/extracted.ts';
-import type { Assignment } from '../../extract/assignment.ts';
+import { extractedFile } from '../../export/entry.ts';
+import type { ExtractedFile } from '../../export/extracted.ts';
 import { extract } from '../../extract/extract.ts';
-import type { Locate } from '../../read/read.ts';
 import { CRASHED, stackOf } from '../crash.ts';
 import { exitCode, type Host, UserError } from '../host.ts';
 import { inputFiles } from '../inputs.ts';
@@ -129,19 +127,7 @@ async function entryOf(
     const { code, message } = opened.failure;
     return { file, ...UNREAD, error: { code, message: message[host.language] } };
   }
-  const { locate } = opened.read;
-  const { citations, assignments, ...rest } = extract(opened.letter, { any });
-  const secondHand = rest.official ? {} : { secondHand: true as const };
-  return {
-    file,
-    ...rest,
-    citations: citations.map(({ mentions, ...citation }) => ({
-      ...citation,
-      mentions: mentions.map(({ at, place }) => ({ place, source: placeOf(at.spans, locate) })),
-    })),
-    assignments: assignments.map((assignment) => ({ ...taskOf(assignment, locate), ...secondHand })),
-    error: null,
-  };
+  return extractedFile(file, extract(opened.letter, { any }), opened.read.locate);
 }
 
 const UNREAD = {
@@ -153,27 +139,3 @@ const UNREAD = {
   assignments: [],
   bodies: [],
 };
-
-function taskOf({ at, evidence, ...task }: Assignment, locate: Locate): ExtractedTask {
-  const places = (spans: readonly Span[]) => spans.map((span) => placeOf([span], locate));
-  return {
-    ...task,
-    source: placeOf(at.spans, locate),
-    evidence: {
-      lead: places(evidence.lead),
-      coordinate: places(evidence.coordinate),
-      reportTo: places(evidence.reportTo),
-      deadline: places(evidence.deadline),
-    },
-  };
-}
-
-/** From the first of the spans to the last. */
-function placeOf(spans: readonly Span[], locate: Locate) {
-  const [first] = spans;
-  const last = spans.at(-1);
-  if (!first || !last) return null;
-  const { line, column } = locate(first);
-  const { endLine, endColumn } = locate(last);
-  return { line, column, endLine, endColumn };
-}
