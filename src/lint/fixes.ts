@@ -56,7 +56,8 @@ function placeOf(edit: Edit): string {
 function disturbs(a: Edit, b: Edit): boolean {
   if ('at' in a && 'at' in b) {
     if ('format' in a && 'format' in b) return overlap(a.at, b.at) && contradict(a.format, b.format);
-    return touch(a.at, b.at);
+    // A text put in takes the format that its place gets, whichever was asked for first.
+    return 'replaceWith' in a && 'replaceWith' in b && touch(a.at, b.at);
   }
   if ('layout' in a && 'layout' in b) return a.block === b.block && contradict(a.layout, b.layout);
   if ('page' in a && 'page' in b) return a.section === b.section && contradict(a.page, b.page);

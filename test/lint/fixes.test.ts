@@ -67,3 +67,16 @@ test('formats of one place go together unless they contradict', () => {
   const after = finding('layout/e', [{ block: 3, layout: { before: pt(0), after: pt(6) } }]);
   expect(plan([before, after])).toMatchObject({ taken: ['layout/d'], postponed: ['layout/e'] });
 });
+
+test('a text and the format of its place go together', () => {
+  const bold = finding('layout/a', [{ at: at(0, 9), format: { bold: true } }]);
+  const point = finding('form/b', [{ at: at(9, 9), replaceWith: '.' }]);
+  for (const order of [
+    [bold, point],
+    [point, bold],
+  ]) {
+    const { taken, postponed } = planFixes(order, { unsafe: false });
+    expect(taken).toEqual(order);
+    expect(postponed).toEqual([]);
+  }
+});
