@@ -5,6 +5,7 @@ import type { Bilingual } from '../document/terms.ts';
 import { type Config, EMPTY_CONFIG, joinConfigs, parseConfig, unknownRules } from '../lint/config.ts';
 import type { ConfigMistake } from '../lint/config-mistakes.ts';
 import type { Rule } from '../lint/rule.ts';
+import { whyUnread } from './data.ts';
 import { type Host, UserError } from './host.ts';
 import { optionMistakes } from './options.ts';
 
@@ -53,7 +54,9 @@ async function textOf(path: string): Promise<string | null> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
-    throw error;
+    // A name with a NUL in it is none to the system.
+    if (code === 'ERR_INVALID_ARG_VALUE') return null;
+    throw new UserError(whyUnread(path, error), { cause: error });
   }
 }
 
@@ -92,7 +95,7 @@ async function loadConfig(
     ]);
   }
   const inside = path.endsWith(`${sep}package.json`) ? ['vanthu'] : [];
-  const whole: unknown = document.toJS() ?? {};
+  const whole = plain(shown, document) ?? {};
   const data = inside.length > 0 && isRecord(whole) ? whole['vanthu'] : whole;
 
   const parsed = parseConfig(data, dirname(path).split(sep).join('/'));
@@ -114,6 +117,22 @@ async function loadConfig(
     ...(baseline ? { baseline: resolve(dirname(path), baseline) } : {}),
     ...(templates ? { templates: resolve(dirname(path), templates) } : {}),
   });
+}
+
+/** Aliases without end are refused by the library, brackets without end by the engine. */
+function plain(shown: string, document: YamlDocument.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch (cause) {
+    if (!(cause instanceof ReferenceError || cause instanceof RangeError)) throw cause;
+    throw new UserError(
+      {
+        vi: `Cấu hình “${shown}” lồng nhau quá nhiều tầng.`,
+        en: `The configuration “${shown}” is nested too deeply.`,
+      },
+      { cause },
+    );
+  }
 }
 
 type PlacedMistake = Bilingual & { readonly line: number; readonly col: number };
