@@ -188,9 +188,7 @@ async function rendering() {
   return inTurn(things, options);
 }
 
-/** The first letter of a process, with all that has to be loaded for it. */
+/** What a program of one's own with docxtemplater does from start to exit. */
 async function cold() {
-  if (options.who === 'docxtemplater') return theirs()().length;
-  const { write } = options.who === 'write' ? await ours() : { write: (await oursInWord()).fill };
-  return (await write()).length;
+  return theirs()().length;
 }
