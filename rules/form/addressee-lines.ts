@@ -1,5 +1,5 @@
 import type { Document, Passage } from '../../src/document/tree.ts';
-import { defineRule } from '../../src/lint/rule.ts';
+import { defineRule, type Fix } from '../../src/lint/rule.ts';
 import { leadOf } from '../reading/lines.ts';
 
 /** Words with which the name of a body or an office begins. */
@@ -43,8 +43,9 @@ export const rule = defineRule({
     const at = first.spans;
     const sameLine = leadOf(document, first).text.includes(label.text.trim());
     if (more.length > 0) {
-      if (sameLine) yield { message: 'together', at, data: { actual } };
-    } else if (sameLine && namesSeveral(actual)) yield { message: 'oneLine', at, data: { actual } };
+      if (sameLine) yield { message: 'together', at, data: { actual }, ...onOwnLine(document, first) };
+    } else if (sameLine && namesSeveral(actual))
+      yield { message: 'oneLine', at, data: { actual }, ...apart(document, first) };
     else if (!sameLine && startsWithDash(document, first) && !isGroup(actual))
       yield { message: 'apart', at, data: { actual } };
   },
@@ -90,3 +91,27 @@ const isGroup = (text: string): boolean => text.includes(';') || /(?<!\p{L})[Cc]
 
 const startsWithDash = (document: Document, passage: Passage): boolean =>
   /^\s*[-–]\s*$/u.test(leadOf(document, passage).text) || /^\s*[-–]/u.test(passage.text);
+
+/** The first entry goes below the label; the blank between them is gone. */
+function onOwnLine(document: Document, { spans }: Passage, mark = ''): { readonly fix?: Fix } {
+  const [first] = spans;
+  const text = document.blocks[first?.block ?? -1]?.text.slice(0, first?.start) ?? '';
+  const blank = /(?<=:)\s*(?:[-–+]\s*)?$/u.exec(text);
+  if (!first || !blank) return {};
+  const at = { block: first.block, start: blank.index, end: first.start };
+  const dash = mark || (blank[0].trim() === '' ? '' : '- ');
+  return { fix: { edits: [{ at, replaceWith: `\n${dash}` }], applies: 'safe' } };
+}
+
+/** Bodies that semicolons part, each on a line with a dash. */
+function apart(document: Document, addressee: Passage): { readonly fix?: Fix } {
+  const [only, ...more] = addressee.spans;
+  const { fix } = onOwnLine(document, addressee, '- ');
+  const gaps = [...addressee.text.matchAll(/(?<=;)\s+(?=\p{Lu})/gu)];
+  if (!only || more.length > 0 || !fix || gaps.length === 0) return {};
+  const edits = gaps.map(({ index, 0: gap }) => ({
+    at: { ...only, start: only.start + index, end: only.start + index + gap.length },
+    replaceWith: '\n- ',
+  }));
+  return { fix: { edits: [...fix.edits, ...edits], applies: 'safe' } };
+}

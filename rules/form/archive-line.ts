@@ -80,7 +80,12 @@ export const rule = defineRule({
     }
     if (colon.trim() !== ':') {
       const joined = rest !== '' && !/Lưu\s*[;.]?\s/u.test(written);
-      yield { message: 'colon', ...finding, data: {}, ...mended(NO_COLON, joined ? 'Lưu: ' : 'Lưu:') };
+      yield {
+        message: 'colon',
+        ...finding,
+        data: {},
+        ...(rest.includes(':') ? {} : mended(NO_COLON, joined ? 'Lưu: ' : 'Lưu:')),
+      };
     } else if (!/^VT(?![\p{L}\p{N}])/u.test(rest)) {
       if (kind !== 'giay-nghi-phep' || !/^VT/u.test(rest))
         yield { message: 'registry', ...finding, data: { actual }, ...mended(REGISTRY, 'VT') };

@@ -66,12 +66,14 @@ export const rule = defineRule({
       const [only, ...more] = at;
       const edits = only && more.length === 0 ? [{ at: only, replaceWith: right }] : [];
       const isTone = slip.is === 'tone';
+      // What makes no word with its neighbours is a guess that helps a reader, not one to be written.
+      const isMeant = isTone || isInDate(passage.text, slip) || makesWord(passage.text, slip);
       const applies = isTone || isCertain(passage.text, slip) ? 'safe' : 'suggested';
       yield {
         message: isTone ? 'tone' : 'likely',
         at,
         data: { written, right },
-        ...(edits.length > 0 ? { fix: { edits, applies } } : {}),
+        ...(edits.length > 0 && isMeant ? { fix: { edits, applies } } : {}),
       };
     }
   },
@@ -115,11 +117,21 @@ function slips({ text }: Prose): readonly Slip[] {
  * Beyond doubt: what stands there is in no Vietnamese word, and what it stands for makes one with its neighbour. Not in
  * quotation marks, where a letter that corrects another repeats its slips.
  */
-function isCertain(text: string, { start, written, right }: Slip): boolean {
-  if (written !== lower(written) || isListed(textKey(written))) return false;
+function isCertain(text: string, slip: Slip): boolean {
+  const { start, written } = slip;
   const before = text.slice(0, start);
   if ((before.match(/“/gu) ?? []).length > (before.match(/”/gu) ?? []).length) return false;
   if ((before.match(/"/gu) ?? []).length % 2 > 0) return false;
+  if (isInDate(text, slip)) return true;
+  return written === lower(written) && !isListed(textKey(written)) && makesWord(text, slip);
+}
+
+/** `31 thang 7`: between figures only one word can stand. */
+const isInDate = (text: string, { start, end, right }: Slip): boolean =>
+  /^(?:tháng|năm)$/u.test(right) && /\p{N} $/u.test(text.slice(0, start)) && /^ \p{N}/u.test(text.slice(end));
+
+/** The right word is half of one we know. */
+function makesWord(text: string, { start, right }: Slip): boolean {
   const words = wordsOf(text);
   const at = words.findIndex((word) => word.start === start);
   const [left, behind] = [words[at - 1], words[at + 1]];
