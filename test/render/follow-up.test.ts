@@ -525,13 +525,13 @@ describe('the data of the template', () => {
     const made = letter([
       task({
         lead: ['Sở nội vụ'],
-        text: 'Phối hợp Đài truyền hình Việt Nam sữ dụng , tuyên truyền văn hoá, toàn diện ; quý I; sở hữu trí tuệ; ông Thuỷ',
+        text: 'Phối hợp Đài truyền hình Việt Nam sữ dụng , tuyên truyền văn hoá, toàn diện ; quý I; sở hữu trí tuệ; ông Thuỷ; dịp Tết Nguyên Đán',
         coordinate: ['Sở Kế hoạch và Đầu tư', 'Đảng uỷ xã An Bình'],
       }),
     ]);
     expect(made.body).toBe('Sở Nội vụ');
     expect(made.tasks[0]).toMatchObject({
-      text: 'Phối hợp Đài Truyền hình Việt Nam sử dụng, tuyên truyền văn hóa, toàn diện; quý I; sở hữu trí tuệ; ông Thuỷ',
+      text: 'Phối hợp Đài Truyền hình Việt Nam sử dụng, tuyên truyền văn hóa, toàn diện; quý I; sở hữu trí tuệ; ông Thuỷ; dịp Tết Nguyên đán',
       coordinate: ['Đảng ủy xã An Bình'],
     });
   });

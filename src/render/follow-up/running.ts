@@ -180,13 +180,19 @@ function knownNames(): Forms {
 
 /**
  * Words of another letter as this one spells them: misspellings that are never right, spaces in front of commas, the
- * capitals of bodies' names (Annex II of the decree, section IV), and the tone of `hoà` and `uỷ` where the rest of the
+ * capitals of the names of bodies and festivals (Annex II of the decree, sections IV and V), and the tone of `hoà` and `uỷ` where the rest of the
  * letter has it. What the words say stays as it is.
  */
 export function inOneSpelling(text: string): string {
-  const spaced = text.replace(/\s+(?=[,;:.?!)\]”](?:\s|$))|(?<=[([“])\s+/gu, '').replace(TONE_AT_END, placed);
+  const spaced = text
+    .replace(/\s+(?=[,;:.?!)\]”](?:\s|$))|(?<=[([“])\s+/gu, '')
+    .replace(TONE_AT_END, placed)
+    .replace(FESTIVAL, (name) => upper(name.slice(0, 1)) + lower(name.slice(1)));
   return replaced(withBodyCapitals(spaced), misspeltIn);
 }
+
+/** `tết Nguyên đán`: a capital on the first syllable of the name only. */
+const FESTIVAL = /(?<=[Tt]ết )(?:nguyên đán|trung thu|đoan ngọ)(?![\p{L}\p{M}])/giu;
 
 function replaced(text: string, wrongIn: (text: string) => Iterable<Wrong>): string {
   return [...wrongIn(text)]
