@@ -145,6 +145,9 @@ describe('vanthu follow-up', () => {
     give('viec.json', [extracted([task({ lead: ['Sở Tài chính', 'Ủy ban nhân dân xã An Bình'] })])]);
     await followUp('--body', 'UBND xã An Bình', '--letter-format', 'md');
     expect(written()).toEqual(['Ủy ban nhân dân xã An Bình.md']);
+    const { err } = await followUp('--body', 'Sở Y tế', '--letter-format', 'md');
+    expect(err).toContain('Không có nhiệm vụ nào của “Sở Y tế”');
+    expect(err).toContain('Có việc của: Sở Tài chính; Ủy ban nhân dân xã An Bình.');
   });
 
   test('says so where nothing is to be followed up, and writes nothing', async () => {

@@ -100,15 +100,21 @@ const WANTS_A_PERSON: readonly LeftOut['why'][] = [
   'not-computable',
 ];
 const SHOWN_TEXT = 60;
+const SHOWN_BODIES = 10;
 
 /** What was left out, by reason, and what a person should look at. */
 export function tellLeftOut(host: Host, runs: readonly Run[], counting: Counting): void {
   const say = messageIn(host.language);
   const letters = runs.flatMap(({ made }) => made.letters);
   const classes = letters.filter(({ isClass }) => isClass).map(bodyAtStart);
-  if (letters.length === 0) host.err(`vanthu: ${say(nothingFor(counting))}\n`);
+  const leftOut = runs.flatMap(({ made }) => made.leftOut);
+  if (letters.length === 0) {
+    host.err(`vanthu: ${say(nothingFor(counting))}\n`);
+    const others = leftOut.flatMap(({ why, lead }) => (why === 'other-body' && lead !== null ? [lead] : []));
+    if (others.length > 0) host.err(`${say(othersLine([...new Set(others)]))}\n`);
+  }
   if (classes.length > 0) host.err(`${say(classLine([...new Set(classes)]))}\n`);
-  for (const [why, group] of byReason(runs.flatMap(({ made }) => made.leftOut))) {
+  for (const [why, group] of byReason(leftOut)) {
     host.err(`${say(leftOutLine(why, group.length))}\n`);
     if (!WANTS_A_PERSON.includes(why)) continue;
     for (const one of group) host.err(`  ${say(leftOutEntry(one))}\n`);
@@ -120,6 +126,16 @@ const nothingFor = ({ body, asOf, within }: Counting): Bilingual => ({
   vi: `Không có nhiệm vụ nào${body === null ? '' : ` của “${body}”`} quá hạn, định kỳ, hoặc đến hạn trong ${within} ngày từ ${asOf}; không ghi công văn nào.`,
   en: `Nothing${body === null ? '' : ` of “${body}”`} is late, periodic, or due within ${within} days of ${asOf}; no letter is written.`,
 });
+
+/** Whom `--body` could have named. */
+const othersLine = (others: readonly string[]): Bilingual => {
+  const listed = others.slice(0, SHOWN_BODIES).join('; ');
+  const more = others.length - SHOWN_BODIES;
+  return {
+    vi: `Có việc của: ${listed}${more > 0 ? `; và ${more} nơi khác` : ''}.`,
+    en: `There are tasks of: ${listed}${more > 0 ? `; and ${more} others` : ''}.`,
+  };
+};
 
 const classLine = (classes: readonly string[]): Bilingual => ({
   vi: `Giao chung, cần gửi từng cơ quan: ${classes.join('; ')}.`,

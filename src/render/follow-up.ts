@@ -1,5 +1,6 @@
 import { textKey } from '../vietnamese/text.ts';
 import { type Cited, citationOf } from './follow-up/cite.ts';
+import { withMinisters } from './follow-up/classes.ts';
 import { type Standing, standingOf } from './follow-up/due.ts';
 import { type Due, groupsOf, isAtHand, isOneOf } from './follow-up/groups.ts';
 import { leadsIn, leadsOfOffice } from './follow-up/leads.ts';
@@ -39,7 +40,7 @@ export function followUps(letters: readonly TaskLetter[], options: FollowUpOptio
       if (refusal) leave(refusal);
       else if (task.lead.length === 0) leave('no-lead');
       if (refusal || !isAtHand(standing) || !task.deadline) continue;
-      for (const written of task.lead) {
+      for (const written of withMinisters(task.lead)) {
         const found = leadsIn(written, letter, options.asOf);
         if ('why' in found) leave(found.why, written, found.why === 'abolished' ? found.successors : []);
         else for (const lead of found) dues.push({ letter, cited, task, lead, written, standing });

@@ -220,6 +220,15 @@ describe('to whom', () => {
     expect(dataOf(made.letters[0] ?? only(made))['addressees']).toEqual(['Các sở, ban ngành tỉnh']);
   });
 
+  test('a minister among the heads of what is equal to ministries is all of them', () => {
+    const heads = 'Thủ trưởng các cơ quan ngang Bộ';
+    expect(bodiesOf(led('Bộ trưởng', heads))).toEqual(['các Bộ trưởng', heads]);
+    expect(bodiesOf(led('các đồng chí Bộ trưởng', 'Bộ trưởng', heads))).toEqual([
+      'các đồng chí Bộ trưởng',
+      heads,
+    ]);
+  });
+
   test('the departments of two provinces are two classes, the units of two offices too', () => {
     const leads = ['các sở, ban, ngành tỉnh', 'các đơn vị'];
     const made = following([

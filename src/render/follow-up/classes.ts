@@ -6,7 +6,15 @@ const MANY =
   /(?:^|\s)(?:các|những|mọi|từng|mỗi|toàn thể)\s(?:cơ quan|đơn vị|địa phương|sở|bộ|ban|ngành|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|cấp|tổ chức|đoàn thể|hội|doanh nghiệp|công ty|tập đoàn|tổng công ty|trường|cơ sở|phòng|trung tâm|chi cục|cục|vụ|viện|thành viên|đồng chí|chủ|thôn|hộ|ủy ban|thủ trưởng|đảng ủy|khối|cụm|cán bộ|công chức)(?=\s|,|$)/u;
 const ONE_OF_MANY = /^(?:liên hiệp|liên minh|hiệp hội|câu lạc bộ)\s/u;
 /** Ministries and what is equal to them need no `các` to be a class. */
-const EQUAL_TO_MINISTRIES = /^(?:thủ trưởng )?cơ quan ngang bộ(?=,|\s|$)/u;
+const EQUAL_TO_MINISTRIES = /^(?:thủ trưởng )?(?:các )?cơ quan ngang bộ(?=,|\s|$)/u;
+
+/** `Bộ trưởng, Thủ trưởng các cơ quan ngang Bộ`: in that company a minister is all of them. */
+export const withMinisters = (leads: readonly string[]): readonly string[] =>
+  leads.map((lead, at) =>
+    textKey(lead) === 'bộ trưởng' && EQUAL_TO_MINISTRIES.test(textKey(leads[at + 1] ?? ''))
+      ? `các ${lead}`
+      : lead,
+  );
 
 /** Several bodies named by their kind. */
 export const isMany = (name: string): boolean => {
@@ -40,7 +48,7 @@ export function classInText(name: string): string {
 
 /** Equal for the ways of writing one class: with and without its heads, in any order, with and without `tỉnh`. */
 export function classKey(name: string): string {
-  const key = textKey(withoutOffice(name))
+  const key = textKey(withoutOffice(name.replace(/đồng chí\s/iu, '')))
     .replace(/(?<!,|các|và)\s(?:(?:của|trong|thuộc|trên địa bàn) )?(?:tỉnh|thành phố)$/u, '')
     .replace(/(?<=ban) (?=ngành)/u, ', ');
   return key
