@@ -129,8 +129,16 @@ async function followed(path: string): Promise<string> {
 
 const LEADS_OUT = 'VANTHU_LINK';
 
-/** Keeps what a file was as `FILE.bak`; a backup that is there stays, and the new one gets a number. */
+/**
+ * Keeps what a file was as `FILE.bak`; a backup that is there stays, and the new one gets a number. None of a file that
+ * may not be written.
+ */
 export async function keepBackup({ cwd }: Host, name: string, content: Uint8Array): Promise<string> {
+  try {
+    await access(await followed(resolve(cwd, name)), constants.W_OK);
+  } catch (cause) {
+    throw new UserError(whyUnwritten(name, cause), { cause });
+  }
   for (let number = 1; ; number++) {
     const backup = number === 1 ? `${name}.bak` : `${name}.bak${number}`;
     const path = resolve(cwd, backup);

@@ -184,7 +184,12 @@ function targetOf(host: Host, files: readonly string[], options: Options): Targe
       en: 'Use one of -o, --out-dir, --in-place, --diff only.',
     });
   }
-  if (options.diff) return async () => ({ vi: 'sẽ sửa', en: 'would be mended' });
+  if (options.diff) {
+    return async (_, { fixed }) =>
+      fixed.length === 0
+        ? { vi: 'giữ nguyên', en: 'left as it was' }
+        : { vi: 'sẽ sửa', en: 'would be mended' };
+  }
   if (options.outDir !== undefined) return written(intoFolder(host, files, options.outDir));
   if (options.inPlace) return inPlace(host, files);
   if (options.output !== undefined) return written(intoFile(host, files, options.output));
