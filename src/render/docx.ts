@@ -113,10 +113,22 @@ function headOf(sheet: Sheet, letter: Letter): readonly Xml[] {
   return rows.length > 0 ? [sideBySide(columns, rows)] : [];
 }
 
-/** Where a name is too long for its column, it is broken behind `NHÂN DÂN` and never within. */
+/** Where a name may be broken: behind `NHÂN DÂN`, behind a comma, before `VÀ`. */
+const NAME_BREAK = /(?<=^(?:[ỦU][YỶ] BAN|HỘI ĐỒNG) NHÂN DÂN|,) | (?=VÀ )/gu;
+
+/** A name too long for its column in two lines that are as long as each other, no term of it torn. */
 function nameLines(name: string, format: TextFormat, column: Length): readonly string[] {
-  const [, council, place] = /^((?:[ỦU][YỶ] BAN|HỘI ĐỒNG) NHÂN DÂN) (.+)$/u.exec(name) ?? [];
-  return council && place && textWidth(name, format) > column ? [council, place] : [name];
+  const width = (text: string): number => textWidth(text, format);
+  if (width(name) <= column) return [name];
+  const pairs = [...name.matchAll(NAME_BREAK)].map(
+    ({ index }) => [name.slice(0, index), name.slice(index + 1)] as const,
+  );
+  const unevenness = ([upper, lower]: readonly [string, string]): number =>
+    Math.abs(width(upper) - width(lower));
+  const [best] = pairs
+    .filter((pair) => pair.every((line) => width(line) <= column))
+    .sort((a, b) => unevenness(a) - unevenness(b));
+  return best ?? [name];
 }
 
 /** Stamps of urgency are struck in bright red. */

@@ -46,6 +46,18 @@ describe('the heading', () => {
     ]);
   });
 
+  test.each([
+    ['SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', ['SỞ VĂN HÓA,', 'THỂ THAO VÀ DU LỊCH']],
+    ['SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', ['SỞ NÔNG NGHIỆP', 'VÀ MÔI TRƯỜNG']],
+    ['BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP', ['BAN QUẢN LÝ CÁC KHU CÔNG NGHIỆP']],
+    ['SỞ Y TẾ', ['SỞ Y TẾ']],
+  ])('%s is broken between its terms and read back as one name', async (name, lines) => {
+    const read = await written(compliant({ replace: [['SỞ NỘI VỤ**', `${name}**`]] }));
+    const shown = styled(read).filter(([style]) => style === 'Cơ quan ban hành');
+    expect(shown.map(([, text]) => text)).toEqual(lines);
+    expect(recognise(read.document).values).toMatchObject({ issuer: name, parentBody: 'UBND TỈNH BÌNH SƠN' });
+  });
+
   test('of a regulation that a decision issues ends with that decision, centred, and a rule', async () => {
     const read = await sample('quy-che-kem-theo');
     const at = styled(read).findIndex(([style]) => style === 'Chỉ dẫn phụ lục');
