@@ -95,6 +95,12 @@ describe('the built program', () => {
     expect(stderr).toMatch(/^false(?:,false)*$/u);
   });
 
+  test('fills templates as the modules do, which are strict code', () => {
+    cpSync(join(root, 'templates'), join(folder, 'templates'), { recursive: true });
+    expect(vanthu('render', '--sample', 'cong-van', '-o', 'cong-van.docx')).toMatchObject({ status: 0 });
+    expect(vanthu('lint', 'cong-van.docx', '--stage', 'issued')).toMatchObject({ status: 0 });
+  });
+
   test('gives the same report on one thread and on two, in the same order', () => {
     const [one, two] = ['1', '2'].map((jobs) =>
       vanthu('lint', 'letters', '--format', 'json', '--jobs', jobs),

@@ -69,7 +69,12 @@ const CAPACITY =
   /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u;
 /** A council names itself and, on the next line, its term and session: `KHÓA II, KỲ HỌP THỨ 5`. */
 const SESSION = /^khoa\s[ivxlc\d]{1,8}(?:[\s,;-]|$)/u;
-const ARCHIVE = /^[-–—~+•„·*_'\s]{0,4}luu\b/u;
+/** Not bodies that keep archives (`Lưu trữ lịch sử tỉnh`), which receive letters as others do. */
+const ARCHIVE =
+  /^[-–—~+•„·*_'\s]{0,4}luu\b(?!\s(?:tru (?:lich su|hien hanh|co quan|nha nuoc|quoc gia|tinh)|hoc sinh)\b)/u;
+/** The heading of an annex, and the line that says to what it belongs: no list of recipients goes on after them. */
+const ANNEX_HEADING =
+  /^(?:(?:phu luc|mau|bieu|bieu mau)(?:\s(?:so\s?)?[\divxlc./-]{1,8}\p{L}?)?[.:]?$|\(?(?:ban hanh )?kem theo [^)]{5,90}\sngay\s)/u;
 const DASHED = /^[-–—~+•„*·_'](?:\s|(?=[\p{L}(‘']))/u;
 const NUMBERED =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[ivx]{1,5}(?:[.)]|\s?[-–]\s)|[a-zđ]\)|dieu\s\d|(?:phan|chuong|(?:tieu\s)?muc)\s(?:[ivx]{1,5}|\d{1,2})(?:[\s.:]|$))\s?/u;
@@ -290,9 +295,10 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
     signerName,
     footNoise:
       SIGNED_MARK.test(bare) || DRAFTER.test(text) ? 3 : FOOTNOTE.test(bare) ? -3 : length < 40 ? -1.4 : -2.5,
-    // What is attached may have a heading and a foot of its own, and must not lose by it to being body.
+    // What is attached may have a heading and a foot of its own, lists and tables of any length, and must not lose by
+    // them to being body.
     rest: Math.max(
-      0.36 + Math.max(-0.36, sentence),
+      Math.max(body, 0.4 + Math.max(-0.4, sentence)) - 0.002,
       0.7 *
         Math.max(
           recipientsLabel,
@@ -313,7 +319,8 @@ function scoresOf(lines: readonly Line[], index: number): Scores {
       FOOTNOTE.test(bare) || /^phu luc/u.test(bare) ? 4 : 0,
     ),
   };
-  return inHead ? scores : { ...scores, ...NO_HEADING };
+  const placed = ANNEX_HEADING.test(bare) ? { ...scores, ...NO_FOOT } : scores;
+  return inHead ? placed : { ...placed, ...NO_HEADING };
 }
 
 /** `KT. Giám đốc`: the abbreviation in capitals, the office not. */
@@ -364,6 +371,15 @@ const NO_HEADING = {
   headNoise: NEVER,
   type: NEVER,
   subject: NEVER,
+} as const;
+
+/** Where an annex begins, the foot is over. */
+const NO_FOOT = {
+  recipients: NEVER,
+  archive: NEVER,
+  signerPosition: NEVER,
+  signerName: NEVER,
+  footNoise: NEVER,
 } as const;
 
 const NO_SCORES = Object.fromEntries(labels.map((label) => [label, 0])) as Scores;

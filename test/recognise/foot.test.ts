@@ -18,6 +18,36 @@ ${foot}
 `).values;
 
 describe('the foot of a letter', () => {
+  const SIGNED = `Nơi nhận:
+- Như trên;
+- Lưu trữ lịch sử tỉnh;
+- Lưu: VT, NVY.
+
+GIÁM ĐỐC
+
+Nguyễn Thị Thu Hà
+
+Phụ lục
+DANH SÁCH ĐIỂM TIÊM
+(Kèm theo Công văn số 88/SYT-NVY ngày 14 tháng 3 năm 2026 của Sở Y tế)
+`;
+  const lines = (many: number, line: (nth: number) => string): string =>
+    Array.from({ length: many }, (_, index) => line(index + 1)).join('\n');
+
+  it.each([
+    ['a long table', lines(300, (nth) => `| ${nth} | Trạm số ${nth} | 1.250.000.000 |`)],
+    ['a long list', lines(300, (nth) => `${nth}. Điểm tiêm số ${nth} tại trạm y tế.`)],
+    ['a list in dashes', lines(300, (nth) => `- Điểm tiêm số ${nth} tại trạm y tế;`)],
+    ['long lists of points', lines(200, (nth) => `a) Điểm tiêm số ${nth};\n- Một bàn tiêm.`)],
+  ])('is found before an annex with %s', (_, annex) => {
+    expect(withFoot(`${SIGNED}\n${annex}`)).toMatchObject({
+      signerPosition: 'GIÁM ĐỐC',
+      signerName: 'Nguyễn Thị Thu Hà',
+      recipients: ['Như trên', 'Lưu trữ lịch sử tỉnh'],
+      archive: 'VT, NVY',
+    });
+  });
+
   it.each<[string, string, Partial<LetterValues>]>([
     [
       'signature before the recipients',
