@@ -72,7 +72,7 @@ const checking: readonly Limit[] = [
     '`text/unlisted-findings` says that there are more',
   ],
   ['rounds of mending', count(MENDING_ROUNDS), 'run `fix` again'],
-  ['comments of `annotate`', count(MOST_NOTES), 'the last comment says how many more there are'],
+  ['comments of `annotate`', count(MOST_NOTES), 'errors first; how many were left out is said'],
   ['threads', count(MOST_THREADS), 'no more are started'],
 ];
 
