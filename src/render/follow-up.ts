@@ -21,7 +21,7 @@ export type FollowUps = {
   readonly doubts: readonly Doubt[];
 };
 
-export const DEFAULTS = { within: 7, allPeriodic: false, urgeAfter: 0, criticiseAfter: 30 } as const;
+export const DEFAULTS = { within: 7, urgeAfter: 0, criticiseAfter: 30 } as const;
 
 /** One letter a body, with all that it leads and that is late, due soon or due again and again. Nothing is guessed. */
 export function followUps(letters: readonly TaskLetter[], options: FollowUpOptions): FollowUps {

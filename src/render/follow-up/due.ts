@@ -26,14 +26,14 @@ export type Counting = {
   readonly asOf: string;
   /** A task due in at most so many days is reminded of. */
   readonly within: number;
-  /** Duties that come again are reminded of whenever they come. */
-  readonly allPeriodic: boolean;
+  /** Duties that come again are reminded of whenever they come, not only near their days. */
+  readonly allPeriodic?: boolean;
 };
 
 export function standingOf(
   deadline: TaskDeadline | null,
   issuedOn: string | null,
-  { asOf, within, allPeriodic }: Counting,
+  { asOf, within, allPeriodic = false }: Counting,
 ): Standing {
   if (!deadline) return { state: 'no-deadline' };
   const shift = isExcluded(deadline) ? -1 : 0;
