@@ -8,26 +8,22 @@ import { anyCase } from '../src/vietnamese/text.ts';
  */
 type Category = 'L' | 'Lu' | 'Ll' | 'M' | 'N';
 
+/** Ă, Đ, Ĩ, Ũ, great and small: in that block the capitals of other languages take turns with the small letters. */
+const VIETNAMESE: readonly (readonly [number, number])[] = [
+  [0x102, 0x103],
+  [0x110, 0x111],
+  [0x128, 0x129],
+  [0x168, 0x169],
+];
+
 const BLOCKS: Readonly<Record<Category, readonly (readonly [first: number, last: number])[]>> = {
   L: [
     [0x00, 0x2c1],
     [0x370, 0x52f],
     [0x1d00, 0x1fff],
   ],
-  Lu: [
-    [0x00, 0x17f],
-    [0x1a0, 0x1b0],
-    [0x386, 0x3ce],
-    [0x400, 0x45f],
-    [0x1ea0, 0x1ef9],
-  ],
-  Ll: [
-    [0x00, 0x17f],
-    [0x1a0, 0x1b0],
-    [0x386, 0x3ce],
-    [0x400, 0x45f],
-    [0x1ea0, 0x1ef9],
-  ],
+  Lu: [[0x00, 0xff], ...VIETNAMESE, [0x1a0, 0x1b0], [0x386, 0x3ce], [0x400, 0x45f], [0x1ea0, 0x1ef9]],
+  Ll: [[0x00, 0xff], ...VIETNAMESE, [0x1a0, 0x1b0], [0x386, 0x3ce], [0x400, 0x45f], [0x1ea0, 0x1ef9]],
   M: [[0x300, 0x36f]],
   N: [
     [0x00, 0xff],
@@ -36,7 +32,11 @@ const BLOCKS: Readonly<Record<Category, readonly (readonly [first: number, last:
   ],
 };
 
-const hex = (code: number): string => `\\u${code.toString(16).padStart(4, '0')}`;
+/** A letter stands for itself, which is read faster; what is hard to see is escaped. */
+const written = (code: number): string => {
+  const sign = String.fromCharCode(code);
+  return /[\p{L}\d]/u.test(sign) ? sign : `\\u${code.toString(16).padStart(4, '0')}`;
+};
 
 /** A gap as wide as this is nothing that stands in a letter: one range then reads on over it. */
 const WIDEST_GAP = 16;
@@ -55,7 +55,9 @@ function rangesOf(category: string, blocks: readonly (readonly [number, number])
       else ranges.push([code, code]);
     }
   }
-  return ranges.map(([from, to]) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`)).join('');
+  return ranges
+    .map(([from, to]) => (from === to ? written(from) : `${written(from)}-${written(to)}`))
+    .join('');
 }
 
 export const letterClasses: Readonly<Record<string, string>> = Object.fromEntries(
@@ -68,7 +70,7 @@ const TOKEN = /\\p\{(L|Lu|Ll|M|N)\}|\\P\{(L|Lu|Ll|M|N)\}|\\.|\[|\]/gsu;
 export function withRanges(pattern: string): string | null {
   let inClass = false;
   let depth = 0;
-  const written = pattern.replace(TOKEN, (token: string, plain?: string, negated?: string) => {
+  const result = pattern.replace(TOKEN, (token: string, plain?: string, negated?: string) => {
     if (token === '[') {
       if (inClass) return token;
       inClass = true;
@@ -85,7 +87,7 @@ export function withRanges(pattern: string): string | null {
     if (ranges === undefined || (negated && inClass)) return token;
     return inClass ? ranges : `[${negated ? '^' : ''}${ranges}]`;
   });
-  return depth === 0 ? written : null;
+  return depth === 0 ? result : null;
 }
 
 /** Vite: rewrites the regular expressions, strings and templates of our own modules. */
@@ -146,9 +148,19 @@ function editOf({ type, start, end, value, regex }: SyntaxNode, code: string): E
 
 /** Capitals and small letters as classes, not by the flag: see `anyCase`. */
 function withoutFlag({ pattern, flags }: { readonly pattern: string; readonly flags: string }) {
-  return flags.includes('i') && !/\\p\{L[ul]\}|\\[1-9k]/iu.test(pattern)
-    ? { pattern: anyCase(pattern), flags: flags.replace('i', '') }
+  return flags.includes('i') && !/\\[1-9k]/u.test(pattern)
+    ? { pattern: anyCase(eitherCase(pattern)), flags: flags.replace('i', '') }
     : { pattern, flags };
+}
+
+/** By the flag, a capital is any letter that has a case. */
+function eitherCase(pattern: string): string {
+  let inClass = false;
+  return pattern.replace(/\\p\{L[ul]\}|\\.|\[|\]/gsu, (token) => {
+    if (token === '[' || token === ']') inClass = token === '[';
+    if (!/^\\p\{L[ul]\}$/u.test(token)) return token;
+    return inClass ? '\\p{Lu}\\p{Ll}' : '[\\p{Lu}\\p{Ll}]';
+  });
 }
 
 function rewritten(pattern: string): string | null {

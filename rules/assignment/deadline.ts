@@ -1,9 +1,12 @@
 import { assignmentsOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { anyCase, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
 
 /** Reports of difficulties come when there are some. */
-const CONDITIONAL = new RegExp(`${WORD_START}(?:nếu|trường hợp|khi có|mọi vướng mắc)${WORD_END}`, 'iu');
+const CONDITIONAL = new RegExp(
+  anyCase(`${WORD_START}(?:nếu|trường hợp|khi có|mọi vướng mắc)${WORD_END}`),
+  'u',
+);
 
 export const rule = defineRule({
   id: 'assignment/deadline',

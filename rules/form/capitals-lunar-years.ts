@@ -1,10 +1,10 @@
 import { wordList } from '../../src/lint/word-list.ts';
-import { lower, textKey, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { anyCase, lower, textKey, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const STEMS = 'Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý';
 const BRANCHES = 'Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi';
-const YEAR = new RegExp(`(?<=(?:năm|xuân|đán|tết) )(?:${STEMS}) (?:${BRANCHES})${WORD_END}`, 'giu');
+const YEAR = new RegExp(anyCase(`(?<=(?:năm|xuân|đán|tết) )(?:${STEMS}) (?:${BRANCHES})${WORD_END}`), 'gu');
 const AFTER = new RegExp(`${WORD_START}(?:năm|xuân|đán|tết)$`, 'iu');
 
 export const rule = wordList({

@@ -1,6 +1,6 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { upper, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { anyCase, upper, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
 import { rewrite } from '../reading/lines.ts';
 
 /** Abbreviations of bodies and of fields of government that occur in the names of bodies. */
@@ -50,6 +50,8 @@ const IN_USE: ReadonlySet<string> = new Set([
   'XHCN',
 ]);
 
+const PATTERN = new RegExp(anyCase(`${WORD_START}(?:${WORDS})${WORD_END}`), 'u');
+
 export const rule = defineRule({
   id: 'form/issuer-full-name',
   title: {
@@ -76,7 +78,7 @@ export const rule = defineRule({
   },
 
   *check({ parts: { issuer } }) {
-    const match = new RegExp(`${WORD_START}(?:${WORDS})${WORD_END}`, 'iu').exec(issuer.text);
+    const match = PATTERN.exec(issuer.text);
     const expected = match && IN_FULL.get(upper(match[0]));
     if (!match || !expected) {
       // No Vietnamese syllable is without a vowel.

@@ -1,4 +1,4 @@
-import { lower, oneSpace, textKey, WORD_END, WORD_START } from '../vietnamese/text.ts';
+import { anyCase, lower, oneSpace, textKey, WORD_END, WORD_START } from '../vietnamese/text.ts';
 
 /** Abbreviations that stand for whole words in the names of bodies, longest first. */
 const ABBREVIATIONS: readonly (readonly [string, string])[] = [
@@ -69,10 +69,11 @@ export function withoutOffice(name: string): string {
   return headed ? clean.slice(office.length - headed[0].length) : rest;
 }
 
+const ALL_OF_A_KIND = new RegExp(anyCase(`${WORD_START}(?:các|những|toàn thể|mọi|từng)${WORD_END}`), 'u');
+
 /** Several bodies named by their kind: `các sở, ban, ngành`, `Thủ trưởng các đơn vị`, `UBND các xã, phường`. */
 export const isClassOfBodies = (name: string): boolean =>
-  new RegExp(`${WORD_START}(?:các|những|toàn thể|mọi|từng)${WORD_END}`, 'iu').test(name) &&
-  !/(?:^|\s)các\s(?:phó|khu công nghiệp|dân tộc)/iu.test(name);
+  ALL_OF_A_KIND.test(name) && !/(?:^|\s)các\s(?:phó|khu công nghiệp|dân tộc)/iu.test(name);
 
 /** What a letter knows of itself, to tell which body `UBND tỉnh` or `Sở` is. */
 export type NameContext = {

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import type { BaselineEntry } from '../lint/baseline.ts';
 import { type CheckedFile, type CheckPlan, checkFile } from './check.ts';
 import { STDIN } from './files.ts';
@@ -51,6 +50,7 @@ async function checkInThreads(
   threads: number,
   done: (count: number, file: string) => void,
 ): Promise<readonly CheckedFile[]> {
+  const { Worker } = await import('node:worker_threads');
   const setting: WorkerSetting = { cwd, language, plan };
   const checked: CheckedFile[] = [];
   let [next, count] = [0, 0];

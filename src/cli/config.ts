@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile as readText } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { LineCounter, Document as YamlDocument } from 'yaml';
@@ -49,6 +50,8 @@ function packageSays(text: string): boolean {
 }
 
 async function textOf(path: string): Promise<string | null> {
+  // Most of what is asked for is not there, and an error takes a hundred times as long to make.
+  if (!existsSync(path)) return null;
   try {
     return await readText(path, 'utf8');
   } catch (error) {

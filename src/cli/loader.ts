@@ -34,7 +34,10 @@ export function load(file: string): unknown {
   const cachedData = kept(cacheOf(file));
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) { ${readFileSync(file, 'utf8')}\n})`,
-    { filename: file, ...(cachedData ? { cachedData } : {}) },
+    {
+      filename: file,
+      ...(cachedData ? { cachedData } : {}),
+    },
   );
   scripts.set(file, script);
   const module: Loaded = { exports: {} };

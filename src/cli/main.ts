@@ -22,7 +22,7 @@ process.stdout.on('error', (error) => {
 });
 
 async function start(): Promise<void> {
-  process.exitCode = await run(
+  const code = await run(
     {
       cwd: process.cwd(),
       env: process.env,
@@ -39,6 +39,8 @@ async function start(): Promise<void> {
     },
     process.argv.slice(2),
   );
+  // When all is written: else a short run would wait for what V8 still means to tidy up.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
 }
 
 void start();

@@ -158,7 +158,10 @@ async function programFor(host: Host, argv: readonly string[]): Promise<Command>
       }),
     );
   const asked = argv.find((word) => !word.startsWith('-') || word === '-');
+  const known = asked !== undefined && Object.hasOwn(commands, asked);
   for (const [name, { about, load }] of Object.entries(commands)) {
+    // The others are there for the general help, and to be suggested for what is no command.
+    if (known && name !== asked) continue;
     const command = name === asked ? (await load())(host) : new Command(name);
     program.addCommand(
       dress(command, host)

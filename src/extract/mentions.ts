@@ -2,7 +2,7 @@ import { kinds } from '../document/kinds.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
 import { dateAt, datesIn, type WrittenDate } from '../vietnamese/dates.ts';
-import { anyCase, isUpper, oneSpace, upper, WORD_END, WORD_START } from '../vietnamese/text.ts';
+import { anyCase, isUpper, oneSpace, upper, WORD_END, WORD_START, whenAsked } from '../vietnamese/text.ts';
 import type { Standing } from './passages.ts';
 import { bodyGroupOf, type DocumentSymbol, symbolsIn, typeOfSymbol } from './symbols.ts';
 
@@ -413,7 +413,7 @@ const TITLE = new RegExp(
 const AMENDING =
   /(?:sửa đổi|bổ sung|thay thế|đính chính|bãi bỏ|hợp nhất)[^;.]{0,60}\s(?:tại|bởi|theo|bằng)\s[^;.]{0,40}$/u;
 
-const NEXT_DOCUMENT = new RegExp(`,?\\s+(?:và\\s+)?${TYPE}\\s+số:?\\s[^]*$`, 'u');
+const NEXT_DOCUMENT = whenAsked(() => new RegExp(`,?\\s+(?:và\\s+)?${TYPE}\\s+số:?\\s[^]*$`, 'u'));
 
 function finish(passage: Passage, draft: Draft, standing: Standing): Mention {
   const { text } = passage;
@@ -421,7 +421,7 @@ function finish(passage: Passage, draft: Draft, standing: Standing): Mention {
     range ? slicePassage(passage, range[0], range[1]) : null;
   const written = text.slice(draft.end, draft.end + 500).match(TITLE)?.[1];
   // The next document of a list is no part of this one's title.
-  const title = written?.replace(NEXT_DOCUMENT, '');
+  const title = written?.includes('số') ? written.replace(NEXT_DOCUMENT(), '') : written;
   return {
     symbol: draft.symbol,
     at: slicePassage(passage, draft.start, draft.end),

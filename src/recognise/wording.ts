@@ -92,12 +92,25 @@ const SURNAMES = headsOf(
 const isSurname = (word: string, name: string): boolean =>
   SURNAMES.spelt.has(textKey(word)) || (/^[a-z\s]*$/iu.test(name) && SURNAMES.bare.has(skeleton(word)));
 
-const TITLES_BEFORE_NAME =
-  /^(?:(?:(?:BS|DS)\.?\s?CK\.?\s?(?:I{1,2}|[12])|GS|PGS|TSKH|TS|ThS|Th\.S|CN|KS|KTS|BS|DS|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|Ths|NGND|NGƯT|TTƯT|TTND|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)[.:,]{0,2}\s?){1,4}/u;
+const TITLE_BEFORE_NAME =
+  /^(?:(?:BS|DS)\.?\s?CK\.?\s?(?:I{1,2}|[12])|GS|PGS|TSKH|TS|ThS|Th\.S|CN|KS|KTS|BS|DS|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|Ths|NGND|NGƯT|TTƯT|TTND|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)[.:,]{0,2}\s?/u;
+
+const MOST_TITLES = 4;
+
+/** `PGS. TS Nguyễn Văn A` is `Nguyễn Văn A`. */
+function withoutTitles(text: string): string {
+  let name = text;
+  for (let count = 0; count < MOST_TITLES; count++) {
+    const shorter = name.replace(TITLE_BEFORE_NAME, '');
+    if (shorter === name) break;
+    name = shorter;
+  }
+  return name;
+}
 
 /** How much a line looks like a person's name: 0 not at all, 3 with a known surname. */
 export function personNameScore(text: string): number {
-  const name = text.replace(TITLES_BEFORE_NAME, '').replace(/[.,;\s]+$/u, '');
+  const name = withoutTitles(text).replace(/[.,;\s]+$/u, '');
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > 6 || name.length > 40) return 0;
   if (!words.every((word) => /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(word))) return 0;

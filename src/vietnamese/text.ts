@@ -39,10 +39,14 @@ export function anyCase(pattern: string): string {
   return pattern.replace(PIECES, (piece) => {
     if (piece === '[' || piece === ']') inClass = piece === '[';
     if (piece.length === 3 && !inClass) return [...piece].map(bothCases).join('');
-    if (piece.length === 3) return `${lower(piece)}${upper(piece)}`;
+    if (piece.length === 3) return rangesOf(piece);
     return piece.length > 1 ? piece : inClass ? lettersOf(piece) : bothCases(piece);
   });
 }
+
+/** A range that begins with a capital and ends with a small letter is one of all letters, and has both. */
+const rangesOf = (range: string): string =>
+  range === lower(range) || range === upper(range) ? `${lower(range)}${upper(range)}` : range;
 
 const lettersOf = (letter: string): string => {
   const [small, capital] = [lower(letter), upper(letter)];
