@@ -55,5 +55,6 @@ function fixOf({ edits, applies }: Fix, shown: number | undefined, { document }:
     (text, { at, replaceWith }) => text.slice(0, at.start) + replaceWith + text.slice(at.end),
     before,
   );
-  return { applies, text: splices.length > 0 ? after : null };
+  // Letters stored otherwise, and shown the same, have nothing to show.
+  return { applies, text: after === before ? null : after };
 }

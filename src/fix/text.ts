@@ -12,7 +12,7 @@ export function fixText(bytes: Uint8Array, read: Read, edits: readonly Edit[]): 
   const lineEnd = /\r\n|\r(?!\n)|\n/u.exec(text)?.[0] ?? '\n';
   const changes = edits.flatMap((edit) =>
     'replaceWith' in edit
-      ? changesOf(edit, read).map((change) => ({ ...change, by: change.by.replaceAll('\n', lineEnd) }))
+      ? changesOf(edit, read, text).map((change) => ({ ...change, by: change.by.replaceAll('\n', lineEnd) }))
       : [],
   );
   const mended = changes
@@ -25,8 +25,13 @@ export function fixText(bytes: Uint8Array, read: Read, edits: readonly Edit[]): 
 function changesOf(
   { at, replaceWith }: { readonly at: Span; readonly replaceWith: string },
   { document, locate }: Read,
+  source: string,
 ): readonly Change[] {
   const shown = document.blocks[at.block]?.text.slice(at.start, at.end) ?? '';
+  if (shown === replaceWith) {
+    const { offset = 0, endOffset = offset } = locate(at);
+    return composing(source, offset, endOffset);
+  }
   return changesBetween(shown, replaceWith).map(({ start, end, by }) => {
     const { offset = 0, endOffset = offset } = locate({
       block: at.block,
@@ -34,6 +39,14 @@ function changesOf(
       end: at.start + end,
     });
     return { start: offset, end: endOffset, by: written(by, document.format) };
+  });
+}
+
+/** A text put in its own place is written anew: letters and marks that stand apart become one. */
+function composing(source: string, start: number, end: number): readonly Change[] {
+  return [...source.slice(start, end).matchAll(/\P{M}\p{M}+/gu)].flatMap(({ index, 0: apart }) => {
+    const by = apart.normalize('NFC');
+    return by === apart ? [] : [{ start: start + index, end: start + index + apart.length, by }];
   });
 }
 

@@ -39,3 +39,11 @@ test('a letter with nothing to mend is not said to be one that would be', async 
     expect(out).toContain('không có chỗ nào tự sửa được (giữ nguyên)');
   });
 });
+
+test('what is left is counted in words of the language', async () => {
+  const wrong = faulty.replace('- Như trên;\n', '').replaceAll('- Lưu: VT, CCHC.', '');
+  await inFolder({ 'a.md': wrong }, async (cwd) => {
+    const { out } = await typed(cwd, ['fix', 'a.md', '--diff', '--lang', 'en']);
+    expect(out).toContain('left to look at: 2 errors\n');
+  });
+});

@@ -64,8 +64,16 @@ function changed(block: Block, edit: Exclude<Edit, { readonly section: number }>
   return replaceText(block, edit.at, edit.replaceWith);
 }
 
-/** The new text takes the format of what stood at its start. */
+/** The new text takes the format of what stood at its start; one put in its own place is stored as it should be. */
 function replaceText(block: Block, { start, end }: Span, by: string): Block {
+  if (block.text.slice(start, end) === by) {
+    const { decomposed: _, ...composed } = block;
+    const runs = block.runs.map(({ format: { legacyEncoding: __, ...format }, ...run }) => ({
+      ...run,
+      format,
+    }));
+    return { ...composed, runs };
+  }
   const shift = by.length - (end - start);
   const moved = (offset: number): number =>
     offset <= start ? offset : offset >= end ? offset + shift : start + by.length;

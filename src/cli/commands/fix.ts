@@ -13,11 +13,12 @@ import { type ExitCode, exitCode, type Host, UserError } from '../host.ts';
 import { inputFiles } from '../inputs.ts';
 import { messagesIn } from '../messages.ts';
 import { moment } from '../moment.ts';
+import { countsOf } from '../notes.ts';
 import { keepBackup, writeOutput } from '../output.ts';
 import { progressOn } from '../progress.ts';
 import { knowRules, ownRules, rulesFor } from '../rule-set.ts';
 import { intoFile, intoFolder, type Target as WriteTarget } from '../target.ts';
-import { messageIn, severityNames } from '../words.ts';
+import { messageIn } from '../words.ts';
 
 type Options = {
   readonly unsafe?: boolean;
@@ -260,14 +261,9 @@ function outcomeText({ language }: Host, { file, where, mended, rules }: Outcome
 }
 
 function leftText({ diagnostics }: Judged, language: Host['language']): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((level) => {
-    const count = diagnostics.filter(({ severity }) => severity === level).length;
-    return count === 0 ? [] : [`${count} ${severityNames[language][level]}`];
-  });
-  if (counts.length === 0) return '';
-  return language === 'vi'
-    ? `  còn lại phải tự xem: ${counts.join(', ')}\n`
-    : `  left to look at: ${counts.join(', ')}\n`;
+  const counts = countsOf(diagnostics, language);
+  if (counts === '') return '';
+  return language === 'vi' ? `  còn lại phải tự xem: ${counts}\n` : `  left to look at: ${counts}\n`;
 }
 
 function exitCodeOf(done: readonly (Mended | null)[]): ExitCode {
