@@ -43,6 +43,8 @@ describe('no network', () => {
       'url',
       'util',
       'v8',
+      // The program's own files, compiled from what was compiled when it was built.
+      'vm',
       'worker_threads',
       'zlib',
     ];
