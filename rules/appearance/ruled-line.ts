@@ -91,8 +91,10 @@ function textWidths(document: Document, spans: readonly Span[]): readonly number
     const block = document.blocks[line.block];
     const width = widthOf(document, [line]);
     const column = block && columnWidth(document, block);
-    const lines = column === undefined ? 1 : Math.ceil(width / column);
-    return column === undefined || lines < 2 ? [width] : [column, width - (lines - 1) * column, width];
+    if (column === undefined) return [width];
+    // Indents may make the lines shorter than their column.
+    const narrow = column - (block?.layout?.left ?? 0) - (block?.layout?.right ?? 0);
+    return [width, ...[column, narrow].flatMap((room) => lastLines(width, room))];
   });
   return widths.filter((width) => width > 0);
 
@@ -109,6 +111,12 @@ function textWidths(document: Document, spans: readonly Span[]): readonly number
 /** The blocks of the part; what a subject is attached to stands between it and its rule. */
 const ownBlocks = ({ parts }: Letter, part: RuledPart): readonly number[] =>
   blocksOf([...(parts[part]?.spans ?? []), ...((part === 'subject' && parts.attachedTo?.spans) || [])]);
+
+/** A full line and what is left for the last one, where a text has more than one. */
+function lastLines(width: number, room: number): readonly number[] {
+  const lines = room > 0 ? Math.ceil(width / room) : 1;
+  return lines < 2 ? [] : [room, width - (lines - 1) * room];
+}
 
 /** Lines tied to the part, to the one above it, or to what follows it in the same column, up to the next text. */
 export function linesUnder(letter: Letter, part: RuledPart): readonly HorizontalLine[] {

@@ -65,8 +65,11 @@ export const SINGLE_LINE = (1825 + 443 + 87) / UNITS_PER_EM;
 const HORN = '\u031B';
 const COMBINING = /\p{M}/gu;
 
+const NO_BREAK_SPACE = '\u00A0';
+
 /** The letter whose width a character has: ắ is a, ờ is ơ. */
 function baseOf(character: string): string {
+  if (character === NO_BREAK_SPACE) return ' ';
   const decomposed = character.normalize('NFD');
   const base = decomposed.replace(COMBINING, '');
   return decomposed.includes(HORN) ? (base + HORN).normalize('NFC') : base;

@@ -88,7 +88,7 @@ function headOf(sheet: Sheet, letter: Letter): readonly Xml[] {
   const left = twips(columns[0] - CELL_MARGINS);
   const right = twips(columns[1] - CELL_MARGINS);
   const namesIn = (lines: readonly string[], style: StyleId): readonly string[] =>
-    lines.flatMap((line) => nameLines(line, formatOf(style, head), left));
+    lines.map((line) => withLines(line, formatOf(style, head), left));
   const issuerLines = namesIn(issuer, 'Issuer');
   const upperLeft = [
     ...namesIn(parentBody, 'ParentBody').map((line) => balanced('ParentBody', line, left, head)),
@@ -116,10 +116,13 @@ function headOf(sheet: Sheet, letter: Letter): readonly Xml[] {
 /** Where a name may be broken: behind `NHÂN DÂN`, behind a comma, before `VÀ`. */
 const NAME_BREAK = /(?<=^(?:[ỦU][YỶ] BAN|HỘI ĐỒNG) NHÂN DÂN|,) | (?=VÀ )/gu;
 
-/** A name too long for its column in two lines that are as long as each other, no term of it torn. */
-function nameLines(name: string, format: TextFormat, column: Length): readonly string[] {
+/**
+ * A name too long for its column, so that it breaks into two lines as long as each other and no term of it is torn: the
+ * spaces within the lines are no-break ones, which every reader takes for spaces.
+ */
+function withLines(name: string, format: TextFormat, column: Length): string {
   const width = (text: string): number => textWidth(text, format);
-  if (width(name) <= column) return [name];
+  if (width(name) <= column) return name;
   const pairs = [...name.matchAll(NAME_BREAK)].map(
     ({ index }) => [name.slice(0, index), name.slice(index + 1)] as const,
   );
@@ -128,8 +131,10 @@ function nameLines(name: string, format: TextFormat, column: Length): readonly s
   const [best] = pairs
     .filter((pair) => pair.every((line) => width(line) <= column))
     .sort((a, b) => unevenness(a) - unevenness(b));
-  return best ?? [name];
+  return best?.map((line) => line.replaceAll(' ', NO_BREAK)).join(' ') ?? name;
 }
+
+const NO_BREAK = '\u00A0';
 
 /** Stamps of urgency are struck in bright red. */
 const URGENT = new Set(Object.keys(urgencies).map(textKey));

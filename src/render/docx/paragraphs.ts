@@ -92,18 +92,24 @@ export function linesIn(text: string, format: TextFormat, column: Length): reado
  * make the column as narrow as the same number of lines allows.
  */
 export function balanced(style: StyleId, text: string, column: Length, head: HeadSize = 'large'): Xml {
-  const format = formatOf(style, head);
-  const count = linesIn(text, format, column).length;
-  let width: number = column;
-  while (count > 1 && width > column / 2 && linesIn(text, format, twips(width - STEP)).length === count) {
-    width -= STEP;
-  }
+  const width = balancedWidth(text, formatOf(style, head), column);
   // Word's own widths may differ a little from ours.
   const indent = twips(Math.max(0, Math.floor((column - width) / 2) - STEP));
   return paragraph(style, text, indent > 0 ? { indent: { left: indent, right: indent } } : {});
 }
 
 const STEP = 40;
+
+function balancedWidth(text: string, format: TextFormat, column: Length): Length {
+  const count = linesIn(text, format, column).length;
+  const fits = (width: number): boolean => {
+    const lines = linesIn(text, format, twips(width));
+    return lines.length === count && lines.every((line) => textWidth(line, format) <= width);
+  };
+  let width: number = column;
+  while (count > 1 && fits(width - STEP)) width -= STEP;
+  return twips(width);
+}
 
 /** Thickness in eighths of a point, distance from the text in points. */
 export const RULE = { size: 6, space: 1 } as const;
@@ -119,7 +125,7 @@ export function ruleUnder(
 ): Xml {
   const format = formatOf(style, head);
   const widths = texts
-    .flatMap((text) => linesIn(text, format, column))
+    .flatMap((text) => linesIn(text, format, balancedWidth(text, format, column)))
     .map((line) => textWidth(line, format));
   const length = Math.min(column, Math.round(Math.max(0, ...widths) * share));
   const indent = twips(Math.max(0, Math.round((column - length) / 2)));
