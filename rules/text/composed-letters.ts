@@ -1,3 +1,4 @@
+import { textAt } from '../../src/document/passage.ts';
 import type { Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 
@@ -27,7 +28,10 @@ export const rule = defineRule({
     const at = document.blocks.flatMap(({ text, decomposed }, block): readonly Span[] =>
       decomposed ? [{ block, start: 0, end: text.length }] : [],
     );
-    if (at.length > 0) yield { message: 'apart', at, data: { count: at.length } };
+    if (at.length === 0) return;
+    // Put in its own place a text is stored anew, as it is shown.
+    const edits = at.map((span) => ({ at: span, replaceWith: textAt(document, span) }));
+    yield { message: 'apart', at, data: { count: at.length }, fix: { edits, applies: 'safe' } };
   },
 
   examples: {

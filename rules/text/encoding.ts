@@ -1,3 +1,4 @@
+import { textAt } from '../../src/document/passage.ts';
 import type { Document, Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { isUndecoded, undecodedIn } from '../../src/vietnamese/undecoded.ts';
@@ -38,10 +39,13 @@ export const rule = defineRule({
     for (const encoding of ['tcvn3', 'vni'] as const) {
       const at = legacySpans(document, encoding);
       if (at.length === 0) continue;
+      // Put in its own place a text is stored anew, as it is shown.
+      const edits = at.map((span) => ({ at: span, replaceWith: textAt(document, span) }));
       yield {
         message: 'legacy',
         at,
         data: { encoding: encoding === 'vni' ? 'VNI' : 'TCVN3', count: at.length },
+        fix: { edits, applies: 'safe' },
       };
     }
     const [first] = document.blocks.flatMap(({ text }, block): readonly Span[] =>

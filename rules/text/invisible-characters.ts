@@ -1,5 +1,6 @@
 import type { Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { undecodedIn } from '../../src/vietnamese/undecoded.ts';
 
 /** Zero-width spaces and joiners, byte order marks, soft hyphens, marks of writing direction. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]|\u200c|\u200d/gu;
@@ -27,13 +28,12 @@ export const rule = defineRule({
   },
 
   *check({ document }) {
-    const at = document.blocks.flatMap(({ text }, block): Span[] =>
-      [...text.matchAll(INVISIBLE)].map(({ index, 0: sign }) => ({
-        block,
-        start: index,
-        end: index + sign.length,
-      })),
-    );
+    const at = document.blocks.flatMap(({ text }, block): readonly Span[] => {
+      const found = [...text.matchAll(INVISIBLE)];
+      // In TCVN3 a soft hyphen is the letter ư.
+      if (found.length === 0 || undecodedIn(text).length > 0) return [];
+      return found.map(({ index, 0: sign }) => ({ block, start: index, end: index + sign.length }));
+    });
     if (at.length === 0) return;
     const edits = at.map((span) => ({ at: span, replaceWith: '' }));
     yield { message: 'found', at, data: { count: at.length }, fix: { edits, applies: 'safe' } };

@@ -53,10 +53,19 @@ test('UTF-16 stays UTF-16', async () => {
   expect(Buffer.compare((await mended(big(WRONG))).bytes, big(LETTER))).toBe(0);
 });
 
-test('a text with letters and marks apart is changed only where it must be', async () => {
-  const apart = WRONG.normalize('NFD');
-  const result = textOf(await mended(apart));
-  expect(result.normalize('NFC')).toBe(LETTER);
+test('a text with letters and marks apart is composed, and what is no text of the letter is not', async () => {
+  const around = '<!-- dự thảo của Sở Nội vụ -->\n\n'.normalize('NFD');
+  expect(textOf(await mended(around + WRONG.normalize('NFD')))).toBe(around + LETTER);
+  const once = await mended(LETTER.normalize('NFD'));
+  expect((await mended(once.bytes)).fixed).toEqual([]);
+});
+
+test('letters of an old encoding that do not show are no signs to take away', async () => {
+  const wrong = WRONG.replace(
+    'Trong quá trình thực hiện',
+    'Ch\u00ad¬ng tr×nh c¶i c¸ch, quy ®Þnh cña x· nh\u00ad',
+  );
+  expect(textOf(await mended(wrong))).toContain('Ch\u00ad¬ng tr×nh c¶i c¸ch, quy ®Þnh cña x· nh\u00ad');
 });
 
 test('the rules asked for are the only ones served', async () => {
