@@ -1,7 +1,7 @@
 // `npm run fuzz -- --minutes N [--seed S]`: hostile files of every kind, until the time is up. A case that crashes, takes
 // longer than ten seconds of CPU or more memory than 512 MB is kept in a folder, with the commands that show it.
 import { fork } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, runnerImport } from 'vite';
@@ -51,6 +51,7 @@ console.log(`slowest: ${slowest.cpu} ms of CPU (${slowest.target}, turn ${slowes
 console.log(`peak memory: ${Math.round(largest / 2 ** 20)} MB`);
 console.log(`${findings.length} findings`);
 for (const { target, at, wrong } of findings) console.log(`- ${target}, turn ${at}: ${wrong.slice(0, 120)}`);
+if (findings.length === 0) rmSync(home, { recursive: true, force: true });
 process.exitCode = findings.length > 0 ? 1 : 0;
 
 /** One child, until it dies, stalls or the time is up; the turn to go on with. */

@@ -22,7 +22,7 @@ for (let turn = Number(firstText); ; turn++) {
   if (target === undefined) break;
   const [one] = fc.sample(target.cases, { seed: seed + turn, numRuns: 1 });
   if (one === undefined) continue;
-  const folder = mkdtempSync(join(tmpdir(), 'vanthu-fuzz-'));
+  const folder = mkdtempSync(join(keep, 'case-'));
   try {
     // Laid out first, so that it is there where this process does not live to tell.
     const kept = join(keep, 'now');
