@@ -1,3 +1,5 @@
+import { THEN } from '../vietnamese/text.ts';
+
 /**
  * Symbols of documents as they are cited: `84/BC-SNV`, `30/2020/NĐ-CP`, `12-CTr/TU`. Tolerates the spaces that scans
  * and line ends leave after a hyphen.
@@ -21,18 +23,19 @@ const NUMBER = '\\d{1,6}(?:\\.\\d{1,2})?[a-zđ]?';
 const LETTERS = '(?:\\p{Lu}\\p{Ll}{0,2}\\d{0,4}){1,20}';
 const GROUP = `${LETTERS}(?:&\\s?${LETTERS}){0,3}(?![\\p{Ll}])`;
 /** With a space beside it only before capitals: `QĐ-UBND - Sở Y tế` ends at UBND. */
-const HYPHEN = '(?:[-–]|(?:\\s[-–]\\s?|[-–]\\s)(?=\\p{Lu}{2}))';
+const HYPHEN = `(?:[-–]|(?:\\s[-–]\\s?|[-–]\\s)(?=\\p{Lu}{2}))${THEN}`;
 const SLASH = '\\s?/\\s?';
 const BEFORE = '(?<![\\p{L}\\p{N}./&–-])(?<!\\d[:,])';
 
 const SYMBOL = new RegExp(
   `${BEFORE}(?:(?<partyNumber>${NUMBER})${HYPHEN}(?<partyGroups>${GROUP}${SLASH}${GROUP}(?:[-./]${GROUP}){0,3})` +
-    `|(?<number>${NUMBER}|\\d{1,3}-\\d{1,3}(?=/))${SLASH}(?:(?<year>(?:19|20)\\d{2})${SLASH})?` +
+    `|(?<number>${NUMBER}|\\d{1,3}-\\d{1,3}(?=/))${SLASH}(?:(?<year>(?:19|20)\\d{2})${SLASH})?${THEN}` +
     `(?<groups>${GROUP}(?:(?:${HYPHEN}|[./])(?:${GROUP}|\\d{1,3}(?![\\d/])|(?<=-)\\p{Ll}{2,8})){0,4}))(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
 export function symbolsIn(text: string): DocumentSymbol[] {
+  if (!text.includes('/')) return [];
   return [...text.matchAll(SYMBOL)].flatMap((match) => {
     const { partyNumber, partyGroups, number, year, groups } = match.groups ?? {};
     const written = partyGroups ?? groups ?? '';
