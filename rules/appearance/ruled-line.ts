@@ -124,6 +124,7 @@ export function linesUnder(letter: Letter, part: RuledPart): readonly Horizontal
   const own = ownBlocks(letter, part);
   const last = own.at(-1);
   if (last === undefined) return [];
+  const marks = blocksOf(parts.mark?.spans ?? []);
   const found: HorizontalLine[] = [];
   for (const block of blocksOf(parts[RULED[part]]?.spans ?? [])) {
     if (!own.includes(block)) found.push(...linesIn(document, block).filter(({ kind }) => kind === 'drawn'));
@@ -134,7 +135,8 @@ export function linesUnder(letter: Letter, part: RuledPart): readonly Horizontal
   }
   for (const index of followers(document, last)) {
     const block = document.blocks[index];
-    if (!block) break;
+    // The box of a mark of urgency or secrecy is no rule.
+    if (!block || marks.includes(index)) break;
     const isText = visibleCount(block.text) > 0;
     const lines = linesIn(document, index);
     const isTabbed = isText && block.text.trim().includes('\t');

@@ -36,6 +36,29 @@ function ownTemplate(cwd: string, name: string, text: string, schema: object = {
   writeFileSync(join(cwd, 'mau', name, 'schema.json'), JSON.stringify(whole));
 }
 
+describe('a template of one file', () => {
+  test('need not have the optional fields of our shared parts, and is named by its path', async () => {
+    const text = `{{> letter-head}}
+{{> addressees}}
+{{> paragraphs paragraphs=body}}
+
+{{> foot}}
+{{> annexes kind="Công văn"}}
+`;
+    await inFolder({ 'rieng.hbs': text }, async (cwd) => {
+      const { out } = await typed(cwd, ['templates', './rieng.hbs']);
+      const required = [...out.matchAll(/^ {2}\* (\S+)/gmu)].map(([, path]) => path);
+      expect(required).toEqual(
+        expect.arrayContaining(['issuer', 'number', 'symbol', 'date', 'addressees', 'signer']),
+      );
+      for (const path of ['mark', 'parentBody', 'annexes', 'signer.authority']) {
+        expect(required).not.toContain(path);
+      }
+      expect(out).toContain('vanthu render ./rieng.hbs --data');
+    });
+  });
+});
+
 describe('the list of templates', () => {
   test('has every template with its fields and its sample, as its published schema says', async () => {
     await inFolder({}, async (cwd) => {

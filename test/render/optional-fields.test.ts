@@ -110,3 +110,24 @@ test.each(['hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan'])('%s has a signature a p
     ]);
   }
 });
+
+test('the box of a mark under what a letter is about is no rule', async () => {
+  const template = await templateOf('cong-van');
+  const letter = rendered(template, { ...sampleOf(template), mark: ['MẬT', 'KHẨN'] });
+  for (const one of await inBothForms(letter)) {
+    expect(lint(one, rules, { stage: 'issued' }).diagnostics.map(({ rule }) => rule)).not.toContain(
+      'layout/letter-subject-rule',
+    );
+  }
+});
+
+test('an invitation that has nothing to be noted ends with its place or with what is to be prepared', async () => {
+  const template = await templateOf('giay-moi');
+  const { note: _, preparations, ...data } = sampleOf(template);
+  for (const [given, end] of [
+    [data, / Địa điểm: [^.:]*\.\/\.$/u],
+    [{ ...data, preparations }, / chuẩn bị [^.:]*\.\/\.$/u],
+  ] as const) {
+    expect(rendered(template, given).parts.body?.text).toMatch(end);
+  }
+});

@@ -63,7 +63,7 @@ export function templatesCommand(host: Host): Command {
       if (format === 'json') {
         host.out(json(templates.map((one) => dataOf(one, checked?.get(one.name) ?? null, host))));
       } else if (checked) host.out(checkOf(checked, host));
-      else host.out(name !== undefined && only ? detailsOf(only, host) : listOf(templates, host));
+      else host.out(name !== undefined && only ? detailsOf(only, name, host) : listOf(templates, host));
       const faulty = mistakes.length > 0 || [...(checked?.values() ?? [])].some((found) => found.length > 0);
       host.exit(faulty ? exitCode.findings : exitCode.clean);
     },
@@ -146,7 +146,8 @@ const TYPES: Readonly<Record<string, Bilingual>> = {
   any: { vi: 'tùy ý', en: 'anything' },
 };
 
-function detailsOf(template: Template, host: Host): string {
+/** `asked` is its name, or the path by which it was named: so it is called in the commands that are shown. */
+function detailsOf(template: Template, asked: string, host: Host): string {
   const say = messageIn(host.language);
   const { name, type, title, folder, samplePath } = template;
   const description = descriptionOf(template);
@@ -169,8 +170,8 @@ function detailsOf(template: Template, host: Host): string {
       : [`${say({ vi: 'Dữ liệu mẫu', en: 'Sample data' })}: ${shown(samplePath)}`]),
     '',
     say({ vi: 'Soạn:', en: 'To write one:' }),
-    `  vanthu new ${name} -o ${name}.md`,
-    `  vanthu render ${name} --data ${say({ vi: 'du-lieu', en: 'data' })}.yaml -o ${name}.docx`,
+    `  vanthu new ${asked} -o ${name}.md`,
+    `  vanthu render ${asked} --data ${say({ vi: 'du-lieu', en: 'data' })}.yaml -o ${name}.docx`,
   ];
   return `${lines.join('\n')}\n`;
 }
