@@ -67,8 +67,9 @@ export const rule = defineRule({
       const edits = only && more.length === 0 ? [{ at: only, replaceWith: right }] : [];
       const isTone = slip.is === 'tone';
       // What makes no word with its neighbours is a guess that helps a reader, not one to be written.
-      const isMeant = isTone || isInDate(passage.text, slip) || makesWord(passage.text, slip);
-      const applies = isTone || isCertain(passage.text, slip) ? 'safe' : 'suggested';
+      const near = around(passage.text, slip);
+      const isMeant = isTone || isInDate(near.text, near.slip) || makesWord(near.text, near.slip);
+      const applies = isTone || isCertain(near.text, near.slip) ? 'safe' : 'suggested';
       yield {
         message: isTone ? 'tone' : 'likely',
         at,
@@ -111,6 +112,15 @@ function slips({ text }: Prose): readonly Slip[] {
   return [...slipsIn(text)].filter(
     ({ start, end }) => !named.some((other) => other.start < end && start < other.end),
   );
+}
+
+/** What is looked at on either side of a slip: a body without numbers is one text of any length. */
+const AROUND = 2_000;
+
+function around(text: string, slip: Slip): { readonly text: string; readonly slip: Slip } {
+  const from = text.lastIndexOf(' ', Math.max(0, slip.start - AROUND)) + 1;
+  const near = text.slice(from, slip.end + AROUND);
+  return { text: near, slip: { ...slip, start: slip.start - from, end: slip.end - from } };
 }
 
 /**
