@@ -98,10 +98,19 @@ describe('one letter', () => {
     });
   });
 
-  test.skipIf(process.getuid?.() === 0)('says so where the folder may not be written to', async () => {
+  test('says so where the folder may not be written to', async () => {
     await inFolder({ 'a.json': JSON.stringify(letter(7)) }, async (cwd) => {
       mkdirSync(join(cwd, 'khoa'), { mode: 0o500 });
-      const { exit, err } = await typed(cwd, ['render', 'cong-van', '--data', 'a.json', '-o', 'khoa/a.md']);
+      // Nothing is locked for root but what the system keeps for itself.
+      const locked = process.getuid?.() === 0 ? '/sys' : 'khoa';
+      const { exit, err } = await typed(cwd, [
+        'render',
+        'cong-van',
+        '--data',
+        'a.json',
+        '-o',
+        `${locked}/a.md`,
+      ]);
       chmodSync(join(cwd, 'khoa'), 0o700);
       expect([exit, err.includes('Không có quyền ghi')]).toEqual([2, true]);
     });
