@@ -5,7 +5,7 @@ import { rewrite } from '../reading/lines.ts';
 import { placeOfIssue } from '../reading/place-of-issue.ts';
 
 /** The kind of unit in front of a name; its second syllable is not part of the name. */
-const UNIT = /^(thành phố|tỉnh|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)\s+(?=\S)/iu;
+const UNIT = /^(thành\sphố|tỉnh|quận|huyện|thị\sxã|thị\strấn|phường|xã|đặc\skhu)\s+(?=\S)/iu;
 
 export const rule = defineRule({
   id: 'form/place-capitals',

@@ -77,7 +77,7 @@ export function readReference(line: Line): Reference {
     number: trimmedNumber(line, label, numberText, number),
     symbol,
     numberValue: numberValueOf(numberText),
-    symbolValue: symbol === null ? null : symbolValueOf(symbol.text),
+    symbolValue: symbol === null ? null : oneSpaced(symbol.text),
   };
 }
 
@@ -114,7 +114,7 @@ function numberValueOf(text: string): string | null {
   return /\d/u.test(value) ? value : null;
 }
 
-const symbolValueOf = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const oneSpaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 export type PlaceAndDate = {
   readonly whole: Passage;
@@ -132,7 +132,7 @@ export function readPlaceAndDate(line: Line): PlaceAndDate {
     .slice(0, dateAt)
     .replace(/(?:,\s{0,3})?(?:(?:vào\s)?(?:hồi|lúc)\s)?\d{1,2}\s?(?:giờ|h|:)[\s\d]{0,4}(?:phút)?[\s,]*$/u, '')
     .replace(/[\s,.;:]+$/u, '');
-  const placeValue = placeText.replace(/^[^\p{L}]+/u, '').trim();
+  const placeValue = oneSpaced(placeText.replace(/^[^\p{L}]+/u, ''));
   const place = placeText.trim() === '' ? null : slicePassage(line, 0, placeText.length);
   const date = slicePassage(line, dateAt, line.text.length);
   return {

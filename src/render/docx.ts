@@ -27,7 +27,10 @@ import {
  */
 export async function writeDocx(letter: Letter): Promise<Uint8Array> {
   const sheet = sheetOf(letter);
-  const parts = await packageOf([letterOf(sheet, letter), ...sheet.annexes.map(annexOf)], headSize(sheet));
+  const parts = await packageOf(
+    [letterOf(sheet, letter), ...sheet.annexes.map(annexOf)],
+    layHead(sheet).size,
+  );
   const core = packedPart(CORE, Buffer.from(coreProperties(sheet, letter)));
   return zipOfPacked([...parts.filter(({ name }) => name !== CORE), core]);
 }
@@ -54,37 +57,68 @@ const shareOf = ({ min, max }: { readonly min: number; readonly max: number }): 
 /** What the widths of Word and of LibreOffice may differ from ours by, on a line that must not break. */
 const LINE_SLACK = pt(4);
 
+/** The two columns of the head, and its date as it is broken where it cannot have one line. */
+type Head = { readonly size: HeadSize; readonly columns: readonly [Length, Length]; readonly date: string };
+
+/** Large where everything has its line; small where that gives it one; the date broken where nothing else helps. */
+function layHead(sheet: Sheet): Head {
+  const whole = [sheet.placeAndDate];
+  for (const size of ['large', 'small'] as const) {
+    if (fits(sheet, whole, size) && (size === 'small' || !hasLongNames(sheet, whole))) {
+      return { size, columns: headColumns(sheet, whole, size), date: sheet.placeAndDate };
+    }
+  }
+  const parts = brokenDate(sheet.placeAndDate);
+  // A number too long for any column is no reason to break the date.
+  const isNarrower = rightNeed(sheet, parts, 'small') < rightNeed(sheet, whole, 'small');
+  const lines = isNarrower ? parts : whole;
+  const size = fits(sheet, lines, 'large') && !hasLongNames(sheet, lines) ? 'large' : 'small';
+  const columns = headColumns(sheet, lines, size);
+  const isHeld = isNarrower && lines.every((line) => widthIn(line, 'PlaceAndDate', size) <= columns[1]);
+  return { size, columns, date: isHeld ? held(lines) : sheet.placeAndDate };
+}
+
+/** `xã An Bình,` and `ngày 05 tháng 3 năm 2026`. */
+const brokenDate = (text: string): readonly string[] => text.split(/(?<=,)\s+(?=ngày\s)/u);
+
+const widthIn = (text: string, style: StyleId, size: HeadSize): number =>
+  textWidth(text, formatOf(style, size)) + CELL_MARGINS + LINE_SLACK;
+
+const rightNeed = ({ nationalName }: Sheet, date: readonly string[], size: HeadSize): number =>
+  Math.max(
+    widthIn(nationalName, 'NationalName', size),
+    ...date.map((line) => widthIn(line, 'PlaceAndDate', size)),
+  );
+
+const leftNeed = ({ reference }: Sheet, size: HeadSize): number =>
+  Math.max(mm(50), Math.ceil(widthIn(reference, 'Reference', size)));
+
+const fits = (sheet: Sheet, date: readonly string[], size: HeadSize): boolean =>
+  leftNeed(sheet, size) + rightNeed(sheet, date, size) <= TEXT_WIDTH;
+
 /**
  * The right column is as wide as the national name and the date need on one line, and a little wider where the number
  * on the left leaves room for it.
  */
-function headColumns(
-  { nationalName, placeAndDate, reference }: Sheet,
-  head: HeadSize,
-): readonly [Length, Length] {
-  const widthIn = (text: string, style: StyleId): number =>
-    textWidth(text, formatOf(style, head)) + CELL_MARGINS + LINE_SLACK;
-  const needed = Math.max(widthIn(nationalName, 'NationalName'), widthIn(placeAndDate, 'PlaceAndDate'));
-  const wished = Math.min(mm(80) + CELL_MARGINS, TEXT_WIDTH - Math.ceil(widthIn(reference, 'Reference')));
+function headColumns(sheet: Sheet, date: readonly string[], size: HeadSize): readonly [Length, Length] {
+  const wished = Math.min(mm(80) + CELL_MARGINS, TEXT_WIDTH - leftNeed(sheet, size));
+  const needed = rightNeed(sheet, date, size);
   const right = twips(Math.min(Math.ceil(Math.max(needed, wished)), TEXT_WIDTH - mm(50)));
   return [twips(TEXT_WIDTH - right), right];
 }
 
-/** Small where a name or the number would not have its line otherwise. */
-function headSize(sheet: Sheet): HeadSize {
-  const [left] = headColumns(sheet, 'large');
-  const room = left - CELL_MARGINS - LINE_SLACK;
-  const isLong =
-    textWidth(sheet.reference, formatOf('Reference')) > room ||
-    sheet.parentBody.some((line) => textWidth(line, formatOf('ParentBody')) > room) ||
-    sheet.issuer.some((line) => textWidth(line, formatOf('Issuer')) > room);
-  return isLong ? 'small' : 'large';
+/** Small where a name would not have its line otherwise. */
+function hasLongNames(sheet: Sheet, date: readonly string[]): boolean {
+  const [left] = headColumns(sheet, date, 'large');
+  return (
+    sheet.parentBody.some((line) => widthIn(line, 'ParentBody', 'large') > left) ||
+    sheet.issuer.some((line) => widthIn(line, 'Issuer', 'large') > left)
+  );
 }
 
 function headOf(sheet: Sheet, letter: Letter): readonly Xml[] {
   const { parentBody, issuer, nationalName, motto, reference, placeAndDate, subject, type, marks } = sheet;
-  const head = headSize(sheet);
-  const columns = headColumns(sheet, head);
+  const { size: head, columns, date } = layHead(sheet);
   const left = twips(columns[0] - CELL_MARGINS);
   const right = twips(columns[1] - CELL_MARGINS);
   const namesIn = (lines: readonly string[], style: StyleId): readonly string[] =>
@@ -104,7 +138,7 @@ function headOf(sheet: Sheet, letter: Letter): readonly Xml[] {
     ...(reference === '' ? [] : [paragraph('Reference', reference)]),
     ...(isUntitled(sheet) && subject !== '' ? [balanced('LetterSubject', subject, left)] : []),
   ];
-  const lowerRight = placeAndDate === '' ? [] : [paragraph('PlaceAndDate', placeAndDate)];
+  const lowerRight = placeAndDate === '' ? [] : [paragraph('PlaceAndDate', date)];
   const rows = [
     [upperLeft, upperRight],
     [lowerLeft, lowerRight],
@@ -131,10 +165,13 @@ function withLines(name: string, format: TextFormat, column: Length): string {
   const [best] = pairs
     .filter((pair) => pair.every((line) => width(line) <= column))
     .sort((a, b) => unevenness(a) - unevenness(b));
-  return best?.map((line) => line.replaceAll(' ', NO_BREAK)).join(' ') ?? name;
+  return best ? held(best) : name;
 }
 
 const NO_BREAK = '\u00A0';
+
+const held = (lines: readonly string[]): string =>
+  lines.map((line) => line.replaceAll(' ', NO_BREAK)).join(' ');
 
 /** Stamps of urgency are struck in bright red. */
 const URGENT = new Set(Object.keys(urgencies).map(textKey));

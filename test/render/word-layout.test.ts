@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { rules } from '../../rules/index.generated.ts';
+import { twips } from '../../src/document/length.ts';
 import { textWidth } from '../../src/document/metrics.ts';
+import { lint } from '../../src/lint/lint.ts';
 import { type DocxRead, readDocx } from '../../src/read/docx/docx.ts';
+import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
+import { linesIn } from '../../src/render/docx/paragraphs.ts';
 import { writeDocx } from '../../src/render/docx.ts';
+import { writeMarkdown } from '../../src/render/markdown.ts';
+import { writePdfs } from '../../src/render/pdf.ts';
 import { compliant } from '../support/compliant.ts';
 import { ourTemplate, sampleOf, writtenLetter } from '../support/templates.ts';
+import { pdfPages } from './pdf-pages.ts';
 
 async function written(letter: Parameters<typeof writeDocx>[0]): Promise<DocxRead> {
   const read = readDocx(await writeDocx(letter));
@@ -36,6 +44,54 @@ describe('the heading', () => {
     const column = document.tables[place.table]?.columnWidths[place.column] ?? 0;
     // Cell margins of 0,19 cm a side, and what other programs may differ by.
     expect(column - 216 - textWidth(block.text, format)).toBeGreaterThanOrEqual(60);
+  });
+
+  /** The lines that the columns of the head leave to the number and to the date. */
+  const linesOfHead = ({ document }: DocxRead): readonly (readonly string[])[] =>
+    ['Số và ký hiệu', 'Địa danh và thời gian'].map((style) => {
+      const block = document.blocks.find(({ layout }) => layout?.styleName === style);
+      const format = block?.runs[0]?.format;
+      if (!block || !format || block.place.in !== 'cell') throw new Error(`no ${style}`);
+      const column = document.tables[block.place.table]?.columnWidths[block.place.column] ?? 0;
+      return linesIn(block.text, format, twips(column - 216 - 60));
+    });
+
+  test.each([
+    ['Bình Sơn', '145/SNV-CCHC', ['Bình Sơn, ngày 05 tháng 3 năm 2026']],
+    ['Thị trấn Phước Hòa Thượng', '12/SNV-VP', ['Thị trấn Phước Hòa Thượng, ngày 05 tháng 3 năm 2026']],
+    ['Phước Hòa', '1234/BCHPTDS-VPTTCH', ['Phước Hòa, ngày 05 tháng 3 năm 2026']],
+    [
+      'Thị trấn Phước Hòa Thượng',
+      '1234/BCHPTDS-VPTTCH',
+      ['Thị trấn Phước Hòa Thượng,', 'ngày 05 tháng 3 năm 2026'],
+    ],
+    [
+      'Thị trấn Nghĩa Phước Thượng Trung',
+      '12/SNV-VP',
+      ['Thị trấn Nghĩa Phước Thượng Trung,', 'ngày 05 tháng 3 năm 2026'],
+    ],
+  ])('%s beside the number %s: no line is torn', async (place, number, date) => {
+    const letter = compliant({
+      replace: [
+        ['Bình Sơn, ngày', `${place}, ngày`],
+        ['145/SNV-CCHC', number],
+      ],
+    });
+    const read = await written(letter);
+    const shown = linesOfHead(read).map((lines) =>
+      lines.map((line) => line.replaceAll('\u00A0', ' ').trim()),
+    );
+    expect(shown).toEqual([[`Số: ${number}`], date]);
+    expect(recognise(read.document).values).toMatchObject({ place, date: '2026-03-05' });
+    const markdown = writeMarkdown(recognise(read.document));
+    const again = readMarkdown(Buffer.from(markdown));
+    if (again.failure) throw new Error(again.failure.message.en);
+    expect(recognise(again.document).values).toMatchObject({ place, date: '2026-03-05' });
+    expect(lint(recognise(read.document), rules).diagnostics).toEqual([]);
+    const [pdf] = await writePdfs([await writeDocx(letter)], { engine: 'embedded' });
+    if (!(pdf instanceof Uint8Array)) throw new Error(pdf?.message.en);
+    const drawn = pdfPages(pdf).flatMap((page) => page.shown.map(({ text }) => text.trim()));
+    expect(drawn).toEqual(expect.arrayContaining([`Số: ${number}`, ...date]));
   });
 
   test('a name too long for its column is broken behind NHÂN DÂN', async () => {

@@ -75,10 +75,11 @@ export function pieceOf(text: string, look: Look): Piece {
   return { text, look, width: (width * look.points * 20) / 1000 };
 }
 
-/** What a line does not part: letters up to a space, or up to and with a hyphen. */
+/** What a line does not part: letters up to a space that is no no-break one, or up to and with a hyphen. */
 type Word = { readonly pieces: readonly Piece[]; readonly width: number; readonly space: Piece | null };
 
 const TOKENS = /\s|[^\s-]+-*|-+/gu;
+const NO_BREAK = '\u00A0';
 
 function wordsOf({ text, runs }: Block): readonly Word[] {
   const words: Word[] = [];
@@ -90,7 +91,8 @@ function wordsOf({ text, runs }: Block): readonly Word[] {
   for (const { start, end, format } of runs) {
     const look = lookOf(format);
     for (const [token] of text.slice(start, end).matchAll(TOKENS)) {
-      if (/\s/u.test(token)) close(pieceOf(' ', look));
+      if (token === NO_BREAK) pieces.push(pieceOf(' ', look));
+      else if (/\s/u.test(token)) close(pieceOf(' ', look));
       else {
         pieces.push(pieceOf(token, look));
         if (/[^-]-+$/u.test(token)) close(null);
@@ -102,6 +104,22 @@ function wordsOf({ text, runs }: Block): readonly Word[] {
 }
 
 const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { width }) => sum + width, 0);
+
+/** Where even no-break spaces must part: they hold more than a line. */
+function* partsOf(room: number, word: Word): Generator<Word> {
+  if (word.width <= room) {
+    yield word;
+    return;
+  }
+  let pieces: Piece[] = [];
+  for (const piece of word.pieces) {
+    if (piece.text === ' ') {
+      yield { pieces, width: widthOf(pieces), space: piece };
+      pieces = [];
+    } else pieces.push(piece);
+  }
+  yield { pieces, width: widthOf(pieces), space: word.space };
+}
 
 /** An address of the web may be longer than a line. */
 function* cutTo(room: number, word: Word): Generator<Word> {
@@ -143,8 +161,9 @@ export function paragraphOf(block: Block, column: number): Paragraph {
     words = [];
     used = 0;
   };
-  for (const whole of wordsOf(block)) {
-    for (const word of cutTo(room - Math.max(0, layout.firstLine), whole)) {
+  const least = room - Math.max(0, layout.firstLine);
+  for (const whole of wordsOf(block).flatMap((word) => [...partsOf(least, word)])) {
+    for (const word of cutTo(least, whole)) {
       const firstLine = lines.length === 0 ? layout.firstLine : 0;
       if (words.length > 0 && used + word.width > room - firstLine + SLACK) close(false);
       words.push(word);
