@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import { kinds } from '../document/kinds.ts';
+import { isSyllable } from '../vietnamese/syllable.ts';
 import { isUpper, textKey } from '../vietnamese/text.ts';
 import { distance, skeleton } from './likeness.ts';
 import type { Line } from './line.ts';
@@ -37,6 +38,7 @@ type Heads = { readonly bare: ReadonlySet<string>; readonly spelt: ReadonlySet<s
 
 const headsOf = (list: string): Heads => ({
   bare: wordSet(list),
+  first: wordSet(list.replace(/ [^|]*/gu, '')),
   spelt: new Set(
     list
       .split('|')
@@ -50,6 +52,8 @@ type Words = Pick<Line, 'text' | 'skeleton'>;
 
 /** One short word must have its own marks, or have lost them all: `BÀN` is not `BAN`, `SỐ` not `SỞ`. */
 function startsWith({ text, skeleton: words }: Words, heads: Heads): boolean {
+  const space = words.indexOf(' ');
+  if (!heads.first.has(space < 0 ? words : words.slice(0, space))) return false;
   const parts = words.split(' ', 3);
   for (let length = parts.length; length > 0; length--) {
     if (!heads.bare.has(parts.slice(0, length).join(' '))) continue;
@@ -112,7 +116,8 @@ function withoutTitles(text: string): string {
 export function personNameScore(text: string): number {
   const name = withoutTitles(text).replace(/[.,;\s]+$/u, '');
   const words = name.split(/\s+/u);
-  if (words.length < 2 || words.length > 6 || name.length > 40) return 0;
+  if (words.length > 6 || name.length > 40) return isLongName(words, name) ? 1.5 : 0;
+  if (words.length < 2) return 0;
   if (!words.every((word) => /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(word))) return 0;
   const capitals = words.filter((word) => word.length > 1 && isUpper(word)).length;
   const surname = isSurname(words[0] ?? '', name);
@@ -121,6 +126,16 @@ export function personNameScore(text: string): number {
   if (surname) return 3;
   return words.length <= 5 ? 1.5 : 0.5;
 }
+
+/** Surnames of the old court, of two syllables, whose first is none by itself. */
+const COURT_SURNAME = /^Công (?:Tằng|Tôn|Huyền) /u;
+
+/** `Công Tằng Tôn Nữ Nguyễn Thị Phương Khánh Huyền`: a surname and nothing but Vietnamese syllables with a capital. */
+const isLongName = (words: readonly string[], name: string): boolean =>
+  words.length <= 9 &&
+  name.length <= 60 &&
+  (isSurname(words[0] ?? '', name) || COURT_SURNAME.test(name)) &&
+  words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && isSyllable(word));
 
 /** Names of kinds as they stand in titles, the longest first. */
 const TITLES: readonly (readonly [title: string, kind: DocumentKind])[] = [

@@ -48,6 +48,24 @@ DANH SÁCH ĐIỂM TIÊM
     });
   });
 
+  it.each([
+    'Công Tằng Tôn Nữ Nguyễn Thị Phương Khánh Huyền',
+    'Nguyễn Phúc Vĩnh Bảo Thị Phương Khánh',
+    'Nguyễn Thị Thu Hà Hoàng Ngọc Phương Khánh',
+  ])('has a long name of a signer: %s', (name) => {
+    expect(withFoot(SIGNED.replace('Nguyễn Thị Thu Hà', name))).toMatchObject({
+      signerPosition: 'GIÁM ĐỐC',
+      signerName: name,
+    });
+  });
+
+  it.each(['Phòng Nghiệp Vụ Y Tế Dự Phòng Tỉnh', 'Nguyễn Thị Thu Hà Street Office Building Tower'])(
+    'has no name of a signer that is none: %s',
+    (line) => {
+      expect(withFoot(SIGNED.replace('Nguyễn Thị Thu Hà', line)).signerName).not.toBe(line);
+    },
+  );
+
   it.each<[string, string, Partial<LetterValues>]>([
     [
       'signature before the recipients',
