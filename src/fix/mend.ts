@@ -4,7 +4,7 @@ import { type FixChoice, planFixes } from '../lint/fixes.ts';
 import type { Diagnostic } from '../lint/lint.ts';
 import type { DocxRead } from '../read/docx/docx.ts';
 import { readFile } from '../read/file.ts';
-import type { Read } from '../read/read.ts';
+import type { Locate, Location, Read } from '../read/read.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Tracking } from './docx.ts';
 import { fixText } from './text.ts';
@@ -29,8 +29,8 @@ export type Mended = {
   readonly bytes: Uint8Array;
   readonly before: Judged;
   readonly after: Judged;
-  /** What was mended, with the letter as it stood when it was. */
-  readonly fixed: readonly { readonly diagnostic: Diagnostic; readonly in: Judged }[];
+  /** What was mended, and where it stood in the file of its round; null where it had no place. */
+  readonly fixed: readonly { readonly diagnostic: Diagnostic; readonly at: Location | null }[];
   readonly refusal?: never;
 };
 
@@ -59,12 +59,16 @@ export async function mend(bytes: Uint8Array, options: MendOptions): Promise<Men
     const read = await judged(next, options);
     // What we wrote ourselves and cannot read again is our fault, never a fault of the file.
     if ('refusal' in read) throw new Error(`${options.name}: ${read.refusal.en}`);
-    const here = current.judged;
-    fixed.push(...taken.map((diagnostic) => ({ diagnostic, in: here })));
+    // The letter of a round is not kept: a long one is many megabytes.
+    const { locate } = current.judged.read;
+    fixed.push(...taken.map((diagnostic) => ({ diagnostic, at: placeOf(diagnostic, locate) })));
     current = { bytes: next, judged: read };
   }
   return { bytes: current.bytes, before: opened, after: current.judged, fixed };
 }
+
+const placeOf = ({ at: [first] }: Diagnostic, locate: Locate): Location | null =>
+  first ? locate(first) : null;
 
 async function judged(bytes: Uint8Array, { name, judge }: MendOptions): Promise<Judged | Refused> {
   const read = await readFile(name, bytes);

@@ -757,20 +757,12 @@ describe('hostile input', () => {
     expect(texts(line('{{a}}'), { a: 'x', deep })).toEqual(['x']);
   });
 
-  test('twenty thousand rows take ten times as long as two thousand', () => {
-    const bytes = packed(
-      table(row('{{#each tasks}}{{add @index 1}}', '{{text}}', '{{#if lead}}{{upper lead}}{{/if}}{{/each}}')),
+  test('twenty thousand rows are all there', () => {
+    const list = Array.from({ length: 20_000 }, (_, index) => ({ ...tasks[index % 2] }));
+    const rows = table(
+      row('{{#each tasks}}{{add @index 1}}', '{{text}}', '{{#if lead}}{{upper lead}}{{/if}}{{/each}}'),
     );
-    const time = (count: number): number => {
-      const list = Array.from({ length: count }, (_, index) => ({ ...tasks[index % 2] }));
-      const times = Array.from({ length: 5 }, () => {
-        const started = process.cpuUsage();
-        filled(bytes, { tasks: list });
-        return process.cpuUsage(started).user;
-      });
-      return Math.min(...times);
-    };
-    time(200);
-    expect(time(20_000) / time(2000)).toBeLessThan(40);
+    const xml = partOf(filled(packed(rows), { tasks: list }));
+    expect(xml.split('<w:tr>').length + xml.split('<w:tr ').length - 2).toBe(20_000);
   });
 });

@@ -5,13 +5,13 @@ import { type Judged, type Mended, mend, type Refused } from '../../fix/mend.ts'
 import { EMPTY_CONFIG } from '../../lint/config.ts';
 import { matchesAny } from '../../lint/glob.ts';
 import type { Rule, RuleId, Stage } from '../../lint/rule.ts';
+import { sentenceOf } from '../../lint/sentence.ts';
 import { collect } from '../arguments.ts';
 import { type CheckPlan, judgeLetter } from '../check.ts';
 import { findConfig } from '../config.ts';
 import { bytesOfFile, STDIN, STDIN_NAME } from '../files.ts';
 import { type ExitCode, exitCode, type Host, UserError } from '../host.ts';
 import { inputFiles } from '../inputs.ts';
-import { messagesIn } from '../messages.ts';
 import { moment } from '../moment.ts';
 import { countsOf } from '../notes.ts';
 import { keepBackup, writeOutput } from '../output.ts';
@@ -249,9 +249,9 @@ function tell(host: Host, options: Options, outcome: Outcome): void {
 
 function outcomeText({ language }: Host, { file, where, mended, rules }: Outcome): string {
   const { fixed, after } = mended;
-  const lines = fixed.map(({ diagnostic, in: { letter, read } }) => {
-    const { place, rule, message } = messagesIn(letter, read, rules, language)(diagnostic);
-    return `  ${place ? `${place.line}:${place.column}` : '-'}  ${message}  ${rule}\n`;
+  const lines = fixed.map(({ diagnostic, at }) => {
+    const sentence = sentenceOf(diagnostic, rules, language);
+    return `  ${at ? `${at.line}:${at.column}` : '-'}  ${sentence}  ${diagnostic.rule}\n`;
   });
   const head =
     language === 'vi'

@@ -30,7 +30,7 @@ describe('without LibreOffice', () => {
   test('it is looked for on the PATH and nowhere that is not there', () => {
     const folder = mkdtempSync(join(tmpdir(), 'vanthu-test-'));
     const program = join(folder, 'soffice');
-    writeFileSync(program, '#!/bin/sh\nsleep 30\n');
+    writeFileSync(program, '#!/bin/sh\nsleep 60\n');
     expect(findOffice({ PATH: folder })).not.toBe(program);
     chmodSync(program, 0o755);
     expect(findOffice({ PATH: `/nowhere:${folder}` })).toBe(program);
@@ -38,12 +38,10 @@ describe('without LibreOffice', () => {
 
   test('a LibreOffice that does not come to an end is ended', async () => {
     const program = join(mkdtempSync(join(tmpdir(), 'vanthu-test-')), 'soffice');
-    writeFileSync(program, '#!/bin/sh\nsleep 30\n', { mode: 0o755 });
-    const started = performance.now();
+    writeFileSync(program, '#!/bin/sh\nsleep 60\n', { mode: 0o755 });
     const { failure } = await readDoc(letter, { program, milliseconds: 200 });
     expect(failure?.code).toBe('conversion-failed');
-    expect(performance.now() - started).toBeLessThan(10_000);
-  });
+  }, 20_000);
 
   test('a LibreOffice that makes nothing, or cannot be started, is a failure', async () => {
     for (const program of ['/bin/true', '/bin/false', '/nowhere/soffice']) {

