@@ -21,10 +21,17 @@ export const rule = defineRule({
       vi: 'Văn bản thiếu trích yếu nội dung.',
       en: 'The subject is missing.',
     },
+    blank: {
+      vi: 'Trích yếu nội dung còn để trống.',
+      en: 'The subject is still blank.',
+    },
   },
 
-  *check({ kind, parts }) {
-    if (parts.subject) return;
+  *check({ kind, parts, values }) {
+    if (parts.subject) {
+      if (values.subject === null) yield { message: 'blank', at: parts.subject.spans, data: {} };
+      return;
+    }
     // Without its type above it no subject can be told from the text; required/type speaks.
     if (kind && requires(kind, 'type') && !parts.type) return;
     yield { message: 'missing', at: null, part: 'subject', data: {} };
@@ -38,6 +45,11 @@ export const rule = defineRule({
         kind: 'thong-bao',
         replace: [['**Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 6 năm 2026**\n\n', '']],
         reports: ['missing'],
+      },
+      {
+        kind: 'ke-hoach',
+        replace: [['**Tổ chức Tết trồng cây năm 2026**', '**………………**']],
+        reports: ['blank'],
       },
     ],
   },

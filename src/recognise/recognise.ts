@@ -17,13 +17,15 @@ import { sift } from './noise.ts';
 import { officialness } from './official.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { linesPassage, mainSigner, readSigners } from './signature.ts';
-import { readSubject } from './subject.ts';
+import { blankSubject, isBlank, readSubject } from './subject.ts';
 import { isCapitals, SURE_GROUND_START, startsBodyName, startsOffice, titleOf } from './wording.ts';
 
 /** Finds the parts of a letter in a document, in the same way for every format. */
 export function recognise(document: Document): Letter {
   const { lines, marks } = sift(mendBrokenWordings(readingLines(rowsOf(document))));
-  const labels = withAuthority(lines, labelLines(lines));
+  const found = withAuthority(lines, labelLines(lines));
+  const blank = blankIn(document, lines, found);
+  const labels = blank?.labels ?? found;
   const labelled = lines.map((line, index) => ({ line, label: labels[index] ?? ('body' as Label) }));
   const having = (...wanted: readonly Label[]): Line[] =>
     labelled.filter(({ label }) => wanted.includes(label)).map(({ line }) => line);
@@ -50,7 +52,7 @@ export function recognise(document: Document): Letter {
     ...(rest ? [rest] : []),
     ...underTitle.rest,
   ]);
-  const { prefix, subject } = readSubject(about);
+  const { prefix, subject } = blank ? { prefix: null, subject: blank.subject } : readSubject(about);
 
   const addressLines = having('addresseesLabel', 'addressees');
   const { label: addresseesLabel, entries: addressees } = readAddressees(addressLines);
@@ -86,7 +88,7 @@ export function recognise(document: Document): Letter {
     symbol: reference?.symbolValue ?? null,
     place: placeAndDate?.placeValue ?? null,
     date: placeAndDate?.dateValue ?? null,
-    subject: shownText(subject),
+    subject: isBlank(subject) ? null : shownText(subject),
     addressees: addressees.map(({ text }) => oneSpace(text)),
     recipients: recipients.map(({ text }) => oneSpace(text)),
     archive: archive === null ? null : shownText(archive.text),
@@ -232,6 +234,24 @@ function withAuthority(lines: readonly Line[], labels: readonly Label[]): readon
     head !== undefined &&
     (startsOffice(head) || startsBodyName(head));
   return isAuthority ? labels.map((label, at) => (at >= start && at < ground ? 'authority' : label)) : labels;
+}
+
+/** A draft with a row of dots for its subject; what was taken for the subject instead is text. */
+function blankIn(
+  document: Document,
+  lines: readonly Line[],
+  labels: readonly Label[],
+): { readonly subject: Passage; readonly labels: readonly Label[] } | null {
+  const title = lines[labels.indexOf('type')];
+  if (!title || titleOf(title.skeleton)?.whole !== true || labels.includes('sideSubject')) return null;
+  const taken = lines.filter((_, at) => labels[at] === 'subject');
+  const subject = blankSubject(document, title, taken);
+  if (!subject) return null;
+  const isAttachment = splitAttachment(taken, 'anywhere').attachedTo.length > 0;
+  return {
+    subject,
+    labels: isAttachment ? labels : labels.map((label) => (label === 'subject' ? 'body' : label)),
+  };
 }
 
 /** A letter without title line is a công văn, whatever else its symbol may be read as; a lost title leaves the symbol. */
