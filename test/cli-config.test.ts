@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findConfig } from '../src/cli/config.ts';
-import type { Host } from '../src/cli/host.ts';
+import { type Host, UserError } from '../src/cli/host.ts';
 import { ownRules } from '../src/cli/rule-set.ts';
 import { run } from '../src/cli/run.ts';
 
@@ -52,6 +52,15 @@ describe('what we tell people to write is valid', () => {
     expect(found?.config.house).toHaveLength(3);
     expect(found?.config.layers[0]?.office?.margins?.left).toBe(30);
   });
+});
+
+test('a configuration that is no YAML is told in Vietnamese, with line and column', async () => {
+  writeFileSync(join(cwd, 'vanthu.config.yaml'), 'stage: draft\nrules: "a" b\n');
+  const error: unknown = await findConfig(silent(), undefined, ownRules).catch((cause: unknown) => cause);
+  if (!(error instanceof UserError)) throw new Error('no complaint');
+  expect(error.text.vi).toMatch(/2:12.*Sai cú pháp YAML\.$/su);
+  expect(error.text.vi).not.toContain('Unexpected');
+  expect(error.text.en).toContain('Unexpected');
 });
 
 describe('options of a rule', () => {

@@ -92,7 +92,7 @@ async function loadConfig(
     throw mistakesIn(shown, [
       {
         ...counter.linePos(broken.pos[0]),
-        vi: `Không đọc được YAML: ${detail}.`,
+        vi: 'Sai cú pháp YAML.',
         en: `This is no YAML: ${detail}.`,
       },
     ]);

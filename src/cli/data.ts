@@ -158,9 +158,10 @@ async function yamlOf(shown: string, text: string): Promise<unknown> {
     const [broken] = document.errors;
     if (broken) {
       const { line, col } = counter.linePos(broken.pos[0]);
+      const syntax = /\.json$/iu.test(shown) ? 'JSON' : 'YAML';
       throw new UserError({
-        vi: `Dữ liệu “${shown}” viết sai ở dòng ${line}, cột ${col}: ${broken.message}.`,
-        en: `The data “${shown}” are broken at line ${line}, column ${col}: ${broken.message}.`,
+        vi: `Tệp dữ liệu “${shown}” sai cú pháp ${syntax} ở dòng ${line}, cột ${col}.`,
+        en: `The data file “${shown}” is no ${syntax} at line ${line}, column ${col}: ${broken.message}.`,
       });
     }
     // `number: 05` is the number 05 of a letter, not five: it stays as it was written until the schema asks.

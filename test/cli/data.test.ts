@@ -57,11 +57,14 @@ async function entriesIn(name: string, content: string | Uint8Array, of: Wanted 
 const dataIn = async (name: string, content: string | Uint8Array, of?: Wanted) =>
   (await entriesIn(name, content, of)).map((entry) => ('data' in entry ? entry.data : entry.mistakes));
 
-async function complaintAbout(name: string, content: string | Uint8Array): Promise<string> {
+const complaintAbout = async (name: string, content: string | Uint8Array): Promise<string> =>
+  (await complaintOf(name, content)).vi;
+
+async function complaintOf(name: string, content: string | Uint8Array): Promise<UserError['text']> {
   const error: unknown = await entriesIn(name, content).catch((cause: unknown) => cause);
   if (!(error instanceof UserError)) throw new Error(`no complaint: ${JSON.stringify(error)}`);
   expect(error.text.en).not.toBe('');
-  return error.text.vi;
+  return error.text;
 }
 
 describe('data in JSON and YAML', () => {
@@ -92,6 +95,18 @@ describe('data in JSON and YAML', () => {
     expect(await complaintAbout('a.json', '{\n  "number": "5"\n  "subject": 1\n}')).toContain('dòng 3');
     expect(await complaintAbout('a.yaml', 'a: [1\nb: 2\n')).toMatch(/dòng \d+, cột \d+/u);
     expect(await complaintAbout('a.json', ' \n')).toContain('rỗng');
+  });
+
+  test('are complained of in one language: what the parser says in English is for English readers', async () => {
+    expect(await complaintOf('a.yaml', 'a: 1\nsubject: "b" c\n')).toEqual({
+      vi: 'Tệp dữ liệu “a.yaml” sai cú pháp YAML ở dòng 2, cột 14.',
+      en: expect.stringMatching(
+        /^The data file “a\.yaml” is no YAML at line 2, column 14: Unexpected .{5,}[^.]\.$/u,
+      ),
+    });
+    expect(await complaintAbout('a.json', '{"a": 1 "b": 2}')).toMatch(
+      /^Tệp dữ liệu “a\.json” sai cú pháp JSON ở dòng 1, cột \d+\.$/u,
+    );
   });
 
   test('cannot bring the program down by nesting, nor by references', async () => {
