@@ -19,6 +19,8 @@ const FIXED = [
   [MOTTO, 3],
   [PARTY_NAME, 1],
 ] as const;
+/** A longer line is none of them, and the beginning of none. */
+const LONGEST_FIXED = Math.max(...FIXED.map(([wording, limit]) => wording.length + limit));
 
 const DATE = /ngay.{0,14}thang.{0,12}na?m[\s\d.…_]{0,10}[.;]?$/u;
 
@@ -92,13 +94,15 @@ function isBrokenName(line: Line, next: Line): boolean {
 
 /** However far apart its pieces stand, `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM` is one wording. */
 function fixedPieces(lines: readonly Line[], at: number): number {
+  if ((lines[at]?.skeleton.length ?? 0) > LONGEST_FIXED) return 1;
   const words = lines.slice(at, at + MOST_PIECES).map((line) => line.skeleton);
   for (const [wording, limit] of FIXED) {
     let best = { pieces: 1, mistakes: distance(words[0] ?? '', wording, limit) };
     for (let pieces = 2; pieces <= words.length; pieces++) {
       const mistakes = distance(words.slice(0, pieces).join(' '), wording, limit);
+      if (mistakes > limit || mistakes >= best.mistakes) continue;
       const without = distance(words.slice(1, pieces).join(' '), wording, limit);
-      if (mistakes <= limit && mistakes < best.mistakes && mistakes < without) best = { pieces, mistakes };
+      if (mistakes < without) best = { pieces, mistakes };
     }
     if (best.pieces > 1) return best.pieces;
   }

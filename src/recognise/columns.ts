@@ -75,7 +75,7 @@ function headCut(line: Line): number | null {
   }
   const subject = letters.match(/^s[o0]\s{0,2}[:.]?\s{0,30}\S{0,24}\s{0,3}\/\s?\S{2,24}\s(?=v\/v\s)/u);
   if (subject) return subject[0].length;
-  if (!DATE.test(letters)) return null;
+  if (!letters.includes('thang') || !DATE.test(letters)) return null;
   const reference = line.text.match(REFERENCE);
   if (reference) return reference[0].length;
   if (/^v\s?[/.]?\s?[vw]\s/u.test(letters)) {

@@ -458,8 +458,8 @@ type Place = {
 
 /** Price of going from one label to the next. */
 function step(from: Label, to: Label, { line, before, continues, isSentence }: Place): number {
-  const [zone, next] = [zoneOf[from], zoneOf[to]];
-  if (next < zone) {
+  const zone = zoneOf[from];
+  if (zoneOf[to] < zone) {
     // The label of a second group of addressees, and grounds that follow the addressees of a letter.
     return NEVER;
   }
@@ -583,7 +583,8 @@ export function labelLines(lines: readonly Line[]): readonly Label[] {
     const place: Place = { line, before: lines[index - 1], continues, isSentence };
     const pointers = new Uint8Array(labels.length);
     const next: number[] = [];
-    for (const [to, label] of labels.entries()) {
+    for (let to = 0; to < labels.length; to++) {
+      const label = labels[to] ?? 'body';
       const own = scores[label];
       if (own <= NEVER) {
         next.push(Number.NEGATIVE_INFINITY);
@@ -594,9 +595,11 @@ export function labelLines(lines: readonly Line[]): readonly Label[] {
         continue;
       }
       let best = Number.NEGATIVE_INFINITY;
-      for (const [from, before] of labels.entries()) {
+      for (let from = 0; from < labels.length; from++) {
         const total = totals[from] ?? Number.NEGATIVE_INFINITY;
-        if (total === Number.NEGATIVE_INFINITY) continue;
+        const before = labels[from] ?? 'body';
+        // There is no way back up the page.
+        if (total === Number.NEGATIVE_INFINITY || zoneOf[label] < zoneOf[before]) continue;
         const price = step(before, label, place);
         if (price <= NEVER / 2 || total + price <= best) continue;
         best = total + price;

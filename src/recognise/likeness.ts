@@ -37,7 +37,9 @@ export const skeletonOf = (letters: string): string => letters.replace(/[^a-z0-9
 /** Least number of inserted, dropped and changed characters; `limit + 1` where there are more. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  if (a === b) return 0;
+  let row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     let least = i;

@@ -34,7 +34,12 @@ function isMostlySmall(text: string): boolean {
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.split('|').map((word) => skeleton(word)));
 
 /** Wordings that begin a name, in bare letters, and those of one word as they are spelt. */
-type Heads = { readonly bare: ReadonlySet<string>; readonly spelt: ReadonlySet<string> };
+type Heads = {
+  readonly bare: ReadonlySet<string>;
+  /** The first words of all: a line that begins with none of them is done with. */
+  readonly first: ReadonlySet<string>;
+  readonly spelt: ReadonlySet<string>;
+};
 
 const headsOf = (list: string): Heads => ({
   bare: wordSet(list),

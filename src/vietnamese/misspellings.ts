@@ -869,8 +869,9 @@ function* found(text: string, index: Index): Iterable<Misspelt> {
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
     const match = index.get(words[at]?.key ?? '')?.find(({ wrong }) => stands(words, at, wrong));
-    const [first, last] = [words[at], words[at + (match?.wrong.length ?? 0) - 1]];
-    if (!match || !first || !last) continue;
+    if (!match) continue;
+    const [first, last] = [words[at], words[at + match.wrong.length - 1]];
+    if (!first || !last) continue;
     const written = text.slice(first.start, last.end);
     yield { start: first.start, end: last.end, written, right: likeIn(written, match.right) };
   }
