@@ -4,8 +4,8 @@ import type { Failure, Locate, ReadFailure } from './read.ts';
 
 /** What the readers of Markdown and plain text share: decoding, lines, and the way from shown text back to the file. */
 
-/** A 500-page letter has under two million characters; what is far longer is no letter. */
-export const MOST_CHARACTERS = 2_500_000;
+/** A dense letter of 500 pages has under three million characters; what is far longer is no letter. */
+export const MOST_CHARACTERS = 4_000_000;
 /** Some fifty pages without the end of a paragraph. */
 export const LONGEST_PARAGRAPH = 100_000;
 /** Lines or paragraphs, cells of tables among them: each costs time, however short it is. */
