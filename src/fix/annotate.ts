@@ -1,6 +1,7 @@
 import type { Span } from '../document/tree.ts';
 import { type DocxRead, readDocx } from '../read/docx/docx.ts';
 import { splicePackage } from '../read/docx/splice.ts';
+import { encodePart } from '../read/docx/writing.ts';
 import { type Element, parseXml } from '../read/docx/xml.ts';
 import { type Anchor, startAnchoring } from './docx/anchors.ts';
 import { withoutComments } from './docx/comment-removal.ts';
@@ -15,7 +16,7 @@ import {
 import { type Mark, markSplices, type Slot } from './docx/marks.ts';
 import { type Markup, markupOf, withAttributes, written } from './docx/markup.ts';
 import type { PackageChanges } from './docx/package-parts.ts';
-import { encodePart, spliced } from './docx/splices.ts';
+import { spliced } from './docx/splices.ts';
 
 export type { Annotator } from './docx/comments.ts';
 

@@ -5,6 +5,7 @@ import { startResolving } from '../read/docx/effective.ts';
 import type { BlockSource } from '../read/docx/source.ts';
 import { splicePackage } from '../read/docx/splice.ts';
 import { readStory } from '../read/docx/story.ts';
+import { encodePart } from '../read/docx/writing.ts';
 import { type Element, parseXml } from '../read/docx/xml.ts';
 import {
   decodeForFonts,
@@ -22,7 +23,7 @@ import { paragraphSplices } from './docx/paragraphs.ts';
 import { startIds, startRevisions, type Tracking } from './docx/revisions.ts';
 import { type RunWriting, runSplices } from './docx/runs.ts';
 import { sectionSplice } from './docx/sections.ts';
-import { encodePart, type Splice, spliced } from './docx/splices.ts';
+import { type Splice, spliced } from './docx/splices.ts';
 import {
   layoutLeft,
   leaveToStyles,

@@ -4,6 +4,7 @@ import { mainPartOf } from '../read/docx/docx.ts';
 import type { Part } from '../read/docx/part.ts';
 import { openParts } from '../read/docx/parts.ts';
 import { splicePackage } from '../read/docx/splice.ts';
+import { encodePart } from '../read/docx/writing.ts';
 import { parseXml } from '../read/docx/xml.ts';
 import { DEFAULT_LIMITS, openPackage, type Package } from '../read/docx/zip.ts';
 import type { Problem } from '../read/read.ts';
@@ -47,7 +48,7 @@ export function fillWord(bytes: Uint8Array, data: unknown, options: FillWordOpti
   for (const { part, steps } of parts) {
     const xml = runSteps(steps, topScope(data), filling);
     if (xml === null) return { mistakes: [TOO_LONG] };
-    filled.set(part.name, encoded(part, xml));
+    filled.set(part.name, encodePart(part, xml));
   }
   const wrong = atMost(mistakes.all());
   if (wrong.length > 0) return { mistakes: wrong };
@@ -144,14 +145,7 @@ function asDocument(zip: Package, open: ReturnType<typeof openParts>): ReadonlyM
     'wordprocessingml.document.main+xml',
   );
   if (changed === part.source) return new Map();
-  return new Map([[CONTENT_TYPES, encoded(part, changed)]]);
-}
-
-/** As the part was written: encoding and byte order mark. */
-function encoded({ bytes, bomBytes, encoding }: Part, text: string): Uint8Array {
-  const content = Buffer.from(text, encoding === 'utf-8' ? 'utf8' : 'utf16le');
-  if (encoding === 'utf-16be') content.swap16();
-  return Buffer.concat([bytes.subarray(0, bomBytes), content]);
+  return new Map([[CONTENT_TYPES, encodePart(part, changed)]]);
 }
 
 const MOST_MISTAKES = 50;

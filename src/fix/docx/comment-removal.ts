@@ -1,10 +1,11 @@
 import type { DocxRead } from '../../read/docx/docx.ts';
 import { openParts } from '../../read/docx/parts.ts';
 import { splicePackage } from '../../read/docx/splice.ts';
+import { encodePart } from '../../read/docx/writing.ts';
 import { type Element, parseXml } from '../../read/docx/xml.ts';
 import { type Annotator, commentsOf, targetOf } from './comments.ts';
 import { partOf } from './package-parts.ts';
-import { encodePart, type Splice, spliced } from './splices.ts';
+import { type Splice, spliced } from './splices.ts';
 
 /** The letter without the comments of this author and these initials; null where it has none of them. */
 export function withoutComments(

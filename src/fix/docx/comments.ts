@@ -1,6 +1,7 @@
 import type { DocxRead } from '../../read/docx/docx.ts';
 import type { Part } from '../../read/docx/part.ts';
 import { openParts } from '../../read/docx/parts.ts';
+import { encodePart } from '../../read/docx/writing.ts';
 import { type Element, parseXml } from '../../read/docx/xml.ts';
 import { escaped, type Markup, markupOf, withAttributes, written } from './markup.ts';
 import {
@@ -14,7 +15,6 @@ import {
   withLast,
   XML_HEAD,
 } from './package-parts.ts';
-import { encodePart } from './splices.ts';
 
 /** Who a comment is of. Those of this author and these initials are ours, to be taken away again. */
 export type Annotator = { readonly author: string; readonly initials: string; readonly date: string };

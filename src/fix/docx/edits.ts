@@ -1,9 +1,9 @@
 import type { Run, TextFormat } from '../../document/tree.ts';
 import { typeface } from '../../law/values.ts';
+import { writable } from '../../read/docx/writing.ts';
 import type { Element } from '../../read/docx/xml.ts';
 import { decodeLegacy, isLegacyText, legacyFont } from '../../vietnamese/legacy.ts';
 import { type Change, changesBetween, lettersOf } from '../changes.ts';
-import { writable } from './markup.ts';
 import { type Atom, isChanged, type Unit } from './units.ts';
 
 export type TextEdit = { readonly start: number; readonly end: number; readonly by: string };

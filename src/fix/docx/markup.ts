@@ -1,5 +1,6 @@
 import { canonicalPrefix } from '../../read/docx/namespaces.ts';
 import type { Part } from '../../read/docx/part.ts';
+import { writable } from '../../read/docx/writing.ts';
 import type { Element } from '../../read/docx/xml.ts';
 
 /** How a part writes WordprocessingML: what is put into it must use the prefix it declares. */
@@ -23,11 +24,6 @@ export function markupOf({ source }: Part, root: Element): Markup | null {
   }
   return null;
 }
-
-/** Characters that XML 1.0, 2.2 has no way to write. */
-const UNWRITABLE = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
-
-export const writable = (text: string): string => text.replace(UNWRITABLE, '');
 
 export const escaped = (text: string): string =>
   writable(text)

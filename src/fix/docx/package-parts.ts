@@ -1,10 +1,11 @@
 import type { Part } from '../../read/docx/part.ts';
 import { openParts } from '../../read/docx/parts.ts';
 import { relationshipsOf } from '../../read/docx/relationships.ts';
+import { encodePart } from '../../read/docx/writing.ts';
 import { parseXml } from '../../read/docx/xml.ts';
 import type { Package } from '../../read/docx/zip.ts';
 import { escaped } from './markup.ts';
-import { encodePart, spliced } from './splices.ts';
+import { spliced } from './splices.ts';
 
 /** Namespaces of the two forms of ISO 29500. */
 export const TRANSITIONAL = {

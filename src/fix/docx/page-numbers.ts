@@ -4,6 +4,7 @@ import type { Formatting } from '../../read/docx/formatting.ts';
 import { canonicalPrefix } from '../../read/docx/namespaces.ts';
 import type { Part } from '../../read/docx/part.ts';
 import { openParts } from '../../read/docx/parts.ts';
+import { encodePart } from '../../read/docx/writing.ts';
 import { type Element, parseXml } from '../../read/docx/xml.ts';
 import type { Package } from '../../read/docx/zip.ts';
 import { type Markup, markupOf, type Property, textOf } from './markup.ts';
@@ -20,7 +21,7 @@ import {
 } from './package-parts.ts';
 import { type Revisions, startIds, startRevisions, type Tracking } from './revisions.ts';
 import { formattedRun } from './run-properties.ts';
-import { encodePart, spliced } from './splices.ts';
+import { spliced } from './splices.ts';
 
 /** What page numbers need: references for sections, parts changed and parts that are new. */
 export type PageNumbers = {

@@ -1,5 +1,3 @@
-import type { Part } from '../../read/docx/part.ts';
-
 /** A stretch of a part written anew. `write` may copy what stands inside with `copy`, other splices done there. */
 export type Splice = {
   readonly start: number;
@@ -41,19 +39,4 @@ function firstFrom(sorted: readonly Splice[], start: number): number {
     else high = middle;
   }
   return low;
-}
-
-const DECLARES_ASCII = /^<\?xml[^>]{0,100}?encoding\s{0,5}=\s{0,5}["'](?:us-)?ascii["']/iu;
-
-/** A source in the encoding of its part, byte order mark and all. */
-export function encodePart({ source: before, bytes, bomBytes, encoding }: Part, source: string): Uint8Array {
-  const mark = bytes.subarray(0, bomBytes);
-  if (encoding === 'utf-8') {
-    const text = DECLARES_ASCII.test(before)
-      ? source.replace(/\P{ASCII}/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
-      : source;
-    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
-  }
-  const body = Buffer.from(source, 'utf16le');
-  return Buffer.concat([mark, encoding === 'utf-16be' ? body.swap16() : body]);
 }

@@ -9,11 +9,12 @@ import {
   readRunProperties,
 } from '../../read/docx/properties.ts';
 import { styleChain, styleIdOf } from '../../read/docx/styles.ts';
+import { encodePart } from '../../read/docx/writing.ts';
 import { childOf, type Element, parseXml } from '../../read/docx/xml.ts';
 import { type Markup, markupOf, propertiesOf, textOf, written } from './markup.ts';
 import { laidOut, NOTHING_INHERITED } from './paragraph-properties.ts';
 import { formattedRun } from './run-properties.ts';
-import { encodePart, type Splice, spliced } from './splices.ts';
+import { type Splice, spliced } from './splices.ts';
 import type { Atom, Unit } from './units.ts';
 
 /** One value of a style, or of the defaults of the document, set anew for all that take it from there. */

@@ -2,14 +2,10 @@ import { type Length, twips } from '../../document/length.ts';
 import { textWidth } from '../../document/metrics.ts';
 import type { TextFormat } from '../../document/tree.ts';
 import { typeface } from '../../law/values.ts';
+import { writable } from '../../read/docx/writing.ts';
 import type { RichText } from '../sheet.ts';
 import { formatOf, type HeadSize, RULE_STYLE, type StyleId } from './styles.ts';
 import { element, escaped, type Xml } from './xml.ts';
-
-/** What XML cannot hold: control characters, halves of characters, noncharacters. */
-const UNWRITABLE = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
-
-export const writable = (text: string): string => text.replace(UNWRITABLE, '');
 
 export const plain = (text: string): RichText => [{ text, bold: false, italic: false, position: null }];
 
