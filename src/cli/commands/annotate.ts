@@ -10,7 +10,7 @@ import type { Rule, Severity, Stage } from '../../lint/rule.ts';
 import { readFile } from '../../read/file.ts';
 import { recognise } from '../../recognise/recognise.ts';
 import { isAtLeast } from '../../report/report.ts';
-import { collect } from '../arguments.ts';
+import { ruleOption, skipOption, stageOption } from '../arguments.ts';
 import { type CheckPlan, judgeLetter } from '../check.ts';
 import { findConfig } from '../config.ts';
 import { bytesOfFile, STDIN } from '../files.ts';
@@ -48,34 +48,10 @@ export function annotateCommand(host: Host): Command {
       '--out-dir <folder>',
       say({ vi: 'thư mục ghi các tệp có ghi chú', en: 'folder for the annotated files' }),
     )
-    .addOption(
-      new Option(
-        '--stage <stage>',
-        say({
-          vi: 'giai đoạn: dự thảo, trình ký, đã ban hành; không ghi thì tự đoán',
-          en: 'stage of the document; told from the letter where left out',
-        }),
-      ).choices(['draft', 'signing', 'issued']),
-    )
+    .addOption(stageOption(host.language))
     .option('--config <file>', say({ vi: 'tệp cấu hình', en: 'configuration file' }))
-    .option(
-      '--rule <id>',
-      say({
-        vi: 'chỉ kiểm tra quy tắc này (nhiều lần, có thể dùng *)',
-        en: 'check this rule only (repeatable, * allowed)',
-      }),
-      collect,
-      [],
-    )
-    .option(
-      '--skip <id>',
-      say({
-        vi: 'bỏ qua quy tắc này (nhiều lần, có thể dùng *)',
-        en: 'leave this rule out (repeatable, * allowed)',
-      }),
-      collect,
-      [],
-    )
+    .addOption(ruleOption(host.language))
+    .addOption(skipOption(host.language))
     .addOption(
       new Option('--severity <level>', say({ vi: 'ghi từ mức này trở lên', en: 'note this level and above' }))
         .choices(['error', 'warning', 'info'])

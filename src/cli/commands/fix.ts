@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Bilingual } from '../../document/terms.ts';
 import { differenceOf } from '../../fix/difference.ts';
 import { type Judged, type Mended, mend, type Refused } from '../../fix/mend.ts';
@@ -6,7 +6,7 @@ import { EMPTY_CONFIG } from '../../lint/config.ts';
 import { matchesAny } from '../../lint/glob.ts';
 import type { Rule, RuleId, Stage } from '../../lint/rule.ts';
 import { sentenceOf } from '../../lint/sentence.ts';
-import { collect } from '../arguments.ts';
+import { collect, stageOption } from '../arguments.ts';
 import { type CheckPlan, judgeLetter } from '../check.ts';
 import { findConfig } from '../config.ts';
 import { bytesOfFile, STDIN, STDIN_NAME } from '../files.ts';
@@ -95,15 +95,7 @@ export function fixCommand(host: Host): Command {
         en: 'mend the file itself, the old one kept as FILE.bak',
       }),
     )
-    .addOption(
-      new Option(
-        '--stage <stage>',
-        say({
-          vi: 'giai đoạn: dự thảo, trình ký, đã ban hành; không ghi thì tự đoán',
-          en: 'stage of the document; told from the letter where left out',
-        }),
-      ).choices(['draft', 'signing', 'issued']),
-    )
+    .addOption(stageOption(host.language))
     .option('--config <file>', say({ vi: 'tệp cấu hình', en: 'configuration file' }))
     .option('--stdin-filename <name>', say({ vi: 'tên tệp khi đọc từ “-”', en: 'file name for “-”' }))
     .addHelpText(

@@ -4,7 +4,7 @@ import { EMPTY_CONFIG } from '../../lint/config.ts';
 import { matchesAny } from '../../lint/glob.ts';
 import type { Severity, Stage } from '../../lint/rule.ts';
 import { type FileReport, isAtLeast } from '../../report/report.ts';
-import { collect } from '../arguments.ts';
+import { ruleOption, skipOption, stageOption } from '../arguments.ts';
 import { readBaseline, writeBaseline } from '../baseline.ts';
 import type { CheckPlan } from '../check.ts';
 import { checkAll } from '../check-all.ts';
@@ -53,15 +53,7 @@ export function lintCommand(host: Host): Command {
         en: '.docx, .doc, .md, .txt files, folders, or “-” for standard input',
       }),
     )
-    .addOption(
-      new Option(
-        '--stage <stage>',
-        say({
-          vi: 'giai đoạn: dự thảo, trình ký, đã ban hành; không ghi thì tự đoán',
-          en: 'stage of the document; told from the letter where left out',
-        }),
-      ).choices(['draft', 'signing', 'issued']),
-    )
+    .addOption(stageOption(host.language))
     .addOption(
       new Option('--format <format>', say({ vi: 'dạng kết quả', en: 'output format' }))
         .choices(reportFormats)
@@ -69,24 +61,8 @@ export function lintCommand(host: Host): Command {
     )
     .option('-o, --output <file>', say({ vi: 'ghi kết quả ra tệp', en: 'write the result to a file' }))
     .option('--config <file>', say({ vi: 'tệp cấu hình', en: 'configuration file' }))
-    .option(
-      '--rule <id>',
-      say({
-        vi: 'chỉ kiểm tra quy tắc này (nhiều lần, có thể dùng *)',
-        en: 'check this rule only (repeatable, * allowed)',
-      }),
-      collect,
-      [],
-    )
-    .option(
-      '--skip <id>',
-      say({
-        vi: 'bỏ qua quy tắc này (nhiều lần, có thể dùng *)',
-        en: 'leave this rule out (repeatable, * allowed)',
-      }),
-      collect,
-      [],
-    )
+    .addOption(ruleOption(host.language))
+    .addOption(skipOption(host.language))
     .addOption(
       new Option(
         '--severity <level>',
