@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.generated.ts';
 import { extract } from '../src/extract/extract.ts';
@@ -8,6 +7,7 @@ import type { Read, ReadFailure } from '../src/read/read.ts';
 import { readText } from '../src/read/text/text.ts';
 import { recognise } from '../src/recognise/recognise.ts';
 import { excerptOf } from '../src/report/excerpt.ts';
+import { fc } from './support/properties.ts';
 
 /** Pieces that letters are made of, in no sensible order, with noise between them. */
 const piece = fc.oneof(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fileName, nameKey, patternMistake } from '../../src/cli/names.ts';
+import { fc } from '../support/properties.ts';
 
 const FIRST = { index: 1, total: 1 };
 

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotateDocx, type Note } from '../../src/fix/annotate.ts';
 import { type DocxRead, readDocx } from '../../src/read/docx/docx.ts';
 import { readBody, readFixture, wordDocument } from '../read/docx/letter.ts';
 import { packParts } from '../read/docx/pack.ts';
+import { fc } from '../support/properties.ts';
 import {
   annotated,
   BY_US,

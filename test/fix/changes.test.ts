@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changesBetween } from '../../src/fix/changes.ts';
+import { fc } from '../support/properties.ts';
 
 const apply = (text: string, changes: ReturnType<typeof changesBetween>): string =>
   [...changes]

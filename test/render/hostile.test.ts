@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fill, renderLetter } from '../../src/render/fill.ts';
 import { clean, unfitCharacter } from '../../src/render/inert.ts';
 import { readTemplate } from '../../src/render/template.ts';
+import { fc } from '../support/properties.ts';
 import { madeTemplate, ourTemplate, sampleOf, TEMPLATES, writtenLetter } from '../support/templates.ts';
 
 const decision = await ourTemplate('quyet-dinh');

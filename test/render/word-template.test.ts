@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../src/read/docx/docx.ts';
@@ -6,6 +5,7 @@ import { partsOf } from '../../src/render/docx/package.ts';
 import { fillWord, wordFields } from '../../src/render/word-template.ts';
 import { wordDocument } from '../read/docx/letter.ts';
 import { packParts } from '../read/docx/pack.ts';
+import { fc } from '../support/properties.ts';
 
 const run = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -15,9 +15,10 @@ export async function wordMistakes(bytes: Uint8Array): Promise<readonly string[]
   return [...ofSchema, ...packageMistakes(bytes)];
 }
 
-/** Mistakes that an edited file has and the file before had not, wherever they stand. */
+/** Mistakes that an edited file has and the file before had not, wherever they stand and whatever was also possible. */
 export async function newMistakes(before: Uint8Array, after: Uint8Array): Promise<readonly string[]> {
-  const placeless = (mistake: string): string => mistake.replace(/ \/w:\S+/u, '');
+  const placeless = (mistake: string): string =>
+    mistake.replace(/ \/w:\S+/u, '').replace(/ List of possible elements.*/u, '');
   const known = (await wordMistakes(before)).map(placeless);
   return (await wordMistakes(after)).filter((mistake) => {
     const at = known.indexOf(placeless(mistake));

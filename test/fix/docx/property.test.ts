@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/document/tree.ts';
 import { fixDocx } from '../../../src/fix/docx.ts';
@@ -8,6 +7,7 @@ import type { Edit } from '../../../src/lint/rule.ts';
 import { type DocxRead, readDocx } from '../../../src/read/docx/docx.ts';
 import { splicePackage } from '../../../src/read/docx/splice.ts';
 import { readBody, readFixture } from '../../read/docx/letter.ts';
+import { fc } from '../../support/properties.ts';
 import { acceptAll, rejectAll, revisionIds } from '../../support/revisions.ts';
 import { BY_US, fixed, reread, texts } from './apply.ts';
 import { anyEdits, appearanceEdits, type RandomEdits, randomBody, textEdits } from './random.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixDocx } from '../../../src/fix/docx.ts';
 import type { Edit } from '../../../src/lint/rule.ts';
@@ -6,6 +5,7 @@ import { splicePackage } from '../../../src/read/docx/splice.ts';
 import { writeDocx } from '../../../src/render/docx.ts';
 import { readFixture } from '../../read/docx/letter.ts';
 import { compliant } from '../../support/compliant.ts';
+import { fc } from '../../support/properties.ts';
 import { newMistakes } from '../../support/word-mistakes.ts';
 import { BY_US, reread } from './apply.ts';
 import { anyEdits, type RandomEdits } from './random.ts';

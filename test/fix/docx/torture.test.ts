@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fixDocx } from '../../../src/fix/docx.ts';
 import { readDocx } from '../../../src/read/docx/docx.ts';
 import { splicePackage } from '../../../src/read/docx/splice.ts';
 import { type Element, parseXml } from '../../../src/read/docx/xml.ts';
 import { readFixture } from '../../read/docx/letter.ts';
+import { fc } from '../../support/properties.ts';
 import { acceptAll, rejectAll } from '../../support/revisions.ts';
 import { BY_US, texts } from './apply.ts';
 import { anyEdits, type RandomEdits } from './random.ts';

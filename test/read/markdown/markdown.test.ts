@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../../src/read/markdown/markdown.ts';
 import type { Read } from '../../../src/read/read.ts';
+import { fc } from '../../support/properties.ts';
 
 function read(source: string | Uint8Array): Read {
   const result = readMarkdown(source);
