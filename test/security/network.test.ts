@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { networkInterfaces } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtProgram, type Program, root, runIn } from './program.ts';
@@ -69,6 +70,11 @@ describe('no network', () => {
       'src/read/office.ts',
     ]);
   });
+});
+
+/** `.ci/run` says so where the machine lets it run the tests in a network namespace of their own. */
+test.skipIf(process.env['WITHOUT_NETWORK'] === undefined)('no test has a network', () => {
+  expect(networkInterfaces()).toEqual({});
 });
 
 const WITHOUT = ['unshare', '-rn'];
