@@ -1,5 +1,6 @@
 import { findLike, skeleton } from './likeness.ts';
-import { cutLine, type Line, partOf, type Row } from './line.ts';
+import { cutLine, type Line, partOf } from './line.ts';
+import type { Row } from './rows.ts';
 import {
   isCapitals,
   personNameScore,
