@@ -1,0 +1,71 @@
+import type { Block, Place, Table, TextFormat } from '../../document/tree.ts';
+import { type Glyphs, linesOf, runsOf, shownText } from '../source.ts';
+import { HIDDEN, unmasked } from './mask.ts';
+
+/** What has been written so far, and the line being written. */
+export type Page = {
+  readonly blocks: Block[];
+  readonly pieces: (readonly Glyphs[])[];
+  readonly tables: Table[];
+  glyphs: Glyphs[];
+  continues: boolean;
+  place: Place;
+};
+
+export const newPage = (): Page => ({
+  blocks: [],
+  pieces: [],
+  tables: [],
+  glyphs: [],
+  continues: false,
+  place: { in: 'body' },
+});
+
+export const PLAIN: TextFormat = {};
+
+export function endLine(page: Page, continues: boolean): void {
+  const shown = shownText(page.glyphs, 'both');
+  page.glyphs = [];
+  if (shown.text !== '') {
+    page.blocks.push({
+      text: shown.text,
+      ...(shown.decomposed ? { decomposed: true as const } : {}),
+      continues: page.continues,
+      place: page.place,
+      runs: runsOf(shown),
+      lines: linesOf(shown.text),
+    });
+    page.pieces.push(shown.glyphs);
+    page.continues = continues;
+  } else if (!continues) {
+    page.continues = false;
+  }
+}
+
+/** What is shown for a sign that is looked at by itself: a star, a bar, or one of the stand-ins of `mask.ts`. */
+export function shownSign(text: string, at: number, place: Place): string {
+  const char = text.charAt(at);
+  if (char === HIDDEN) return '';
+  if (char === '*' && text.charAt(at - 1) !== '\\') return isStrayStar(text, at) ? '' : char;
+  if (char === '|' && place.in === 'body') return strayBar(text, at);
+  return unmasked(char);
+}
+
+const LINE_OPENS = /(?:^|[\r\n])[^\S\r\n]{0,30}$/u;
+
+/** Stars that parsing left over belong to emphasis that never closed, unless one is a bullet. */
+function isStrayStar(text: string, at: number): boolean {
+  if (text.charAt(at - 1) === '*' || text.charAt(at + 1) === '*') return true;
+  const opensLine = LINE_OPENS.test(text.slice(Math.max(at - 32, 0), at));
+  return !(opensLine && /[ \t]/u.test(text.charAt(at + 1)));
+}
+
+const LINE_ENDS = /^[^\S\r\n]{0,100}(?:[\r\n]|$)/u;
+
+/** A `|` that belongs to no table: nothing at either end of a line; between two columns of a row a tab. */
+function strayBar(text: string, at: number): string {
+  if (LINE_OPENS.test(text.slice(Math.max(at - 32, 0), at))) return '';
+  if (LINE_ENDS.test(text.slice(at + 1, at + 102))) return '';
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return /^\s{0,30}\|/u.test(text.slice(lineStart, lineStart + 32)) ? '\t' : '|';
+}
