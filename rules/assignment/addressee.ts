@@ -1,4 +1,4 @@
-import { isClassOfBodies, sameBody } from '../../src/bodies/names.ts';
+import { isClassOfBodies, sameBodyIn } from '../../src/bodies/names.ts';
 import type { Letter } from '../../src/document/letter.ts';
 import { actorsIn } from '../../src/extract/actors.ts';
 import { assignmentsOf } from '../../src/extract/assignments.ts';
@@ -41,14 +41,17 @@ export const rule = defineRule({
   *check(letter) {
     const tasks = assignmentsOf(letter);
     if (tasks.length === 0) return;
-    const context = {
-      issuer: letter.values.issuer,
-      parent: letter.values.parentBody,
-      place: letter.values.place,
+    const { issuer, parentBody: parent, place } = letter.values;
+    const oneBody = sameBodyIn({ issuer, parent, place });
+    const keys = new Map<string, string>();
+    const keyOf = (name: string): string => {
+      const key = keys.get(name) ?? textKey(name);
+      keys.set(name, key);
+      return key;
     };
     const same = (a: string, b: string): boolean =>
       // `Công ty` is the company addressed.
-      sameBody(a, b, context) || textKey(a).startsWith(textKey(b)) || textKey(b).startsWith(textKey(a));
+      oneBody(a, b) || keyOf(a).startsWith(keyOf(b)) || keyOf(b).startsWith(keyOf(a));
     const addressed = letter.addressees.flatMap(({ text, spans }) =>
       namesIn(text).map((name) => ({ name, spans })),
     );

@@ -1,4 +1,5 @@
-import { anyCase, lower, oneSpace, textKey, WORD_END, WORD_START } from '../vietnamese/text.ts';
+import { beginnings, nextBeginning } from '../vietnamese/phrases.ts';
+import { anyCase, lower, oneSpace, textKey, WORD_END, WORD_START, whenAsked } from '../vietnamese/text.ts';
 
 /** Abbreviations that stand for whole words in the names of bodies, longest first. */
 const ABBREVIATIONS: readonly (readonly [string, string])[] = [
@@ -41,14 +42,26 @@ const ABBREVIATIONS: readonly (readonly [string, string])[] = [
 
 const AMONG_LETTERS = '&';
 const FULL = new Map(ABBREVIATIONS.map(([short, full]) => [textKey(short), full]));
-const PATTERN = new RegExp(
-  `${WORD_START}(?:${ABBREVIATIONS.map(([short]) => short).join('|')})(?![${AMONG_LETTERS}])${WORD_END}\\.?`,
-  'giu',
+const PATTERN = whenAsked(
+  () =>
+    new RegExp(
+      anyCase(
+        `${WORD_START}(?:${ABBREVIATIONS.map(([short]) => short).join('|')})(?![${AMONG_LETTERS}])${WORD_END}\\.?`,
+      ),
+      'gu',
+    ),
+);
+/** What the abbreviations begin with, up to a sign. */
+const SHORT_WORDS = whenAsked(() =>
+  beginnings(ABBREVIATIONS.map(([short]) => lower(short).replace(/[-&].*$/u, '')).join('|')),
 );
 
 /** The name with its abbreviations written out: `UBND TP. Bình Sơn` is `Ủy ban nhân dân thành phố Bình Sơn`. */
-export const expandName = (name: string): string =>
-  oneSpace(name).replace(PATTERN, (found) => FULL.get(textKey(found.replace(/\.$/u, ''))) ?? found);
+export function expandName(name: string): string {
+  const clean = oneSpace(name);
+  if (nextBeginning(SHORT_WORDS(), clean, 0) < 0) return clean;
+  return clean.replace(PATTERN(), (found) => FULL.get(textKey(found.replace(/\.$/u, ''))) ?? found);
+}
 
 /** The name with its words abbreviated, each way that is in use: `Sở KH&ĐT`, `Sở KHĐT`. */
 export const shortNames = (name: string): readonly string[] =>
@@ -88,31 +101,45 @@ const LEVEL = /^(.*?)\s(tỉnh|thành phố|huyện|quận|thị xã|thị trấ
 const ALONE =
   /^(?:sở|bộ|cục|chi cục|trường|trung tâm|phòng|ủy ban nhân dân|hội đồng nhân dân|văn phòng|đảng ủy|công ty|bệnh viện|viện|ban)$/u;
 
+/** A name as it is compared: in the letter's own words, whole, and parted at its level. */
+type ReadName = { readonly key: string; readonly level: RegExpExecArray | null };
+
 /** Whether two names mean one body in this letter. An office means its body: `Giám đốc Sở Nội vụ`, `Sở Nội vụ`. */
-export function sameBody(a: string, b: string, context: NameContext = {}): boolean {
-  const [x, y] = [nameKey(a, context), nameKey(b, context)];
+export const sameBody = (a: string, b: string, context: NameContext = {}): boolean =>
+  sameBodyIn(context)(a, b);
+
+/** The same for many names of one letter: each is read once. */
+export function sameBodyIn({ issuer, parent, place }: NameContext): (a: string, b: string) => boolean {
+  const above = [issuer, parent].flatMap((name) => (name ? [textKey(expandName(name))] : []));
+  const here = place ? textKey(place) : null;
+  const known = new Map<string, ReadName>();
+  const read = (name: string): ReadName => {
+    const before = known.get(name);
+    if (before) return before;
+    const key = nameKey(name, above, here);
+    const made = { key, level: LEVEL.exec(key) };
+    known.set(name, made);
+    return made;
+  };
+  return (a, b) => areSame(read(a), read(b));
+}
+
+function areSame({ key: x, level: p }: ReadName, { key: y, level: q }: ReadName): boolean {
   if (x === y) return true;
-  const [p, q] = [LEVEL.exec(x), LEVEL.exec(y)];
   // `Sở Nội vụ` and `Sở Nội vụ tỉnh Bình Sơn`; `Ủy ban nhân dân tỉnh` and the same with its name.
   if (p && q) return p[1] === q[1] && p[2] === q[2] && (p[3] === undefined || q[3] === undefined);
   const [full, short] = p ? [p, y] : [q, x];
   return full?.[1] !== undefined && full[1] === short && !ALONE.test(short);
 }
 
-function nameKey(name: string, { issuer, parent, place }: NameContext): string {
+/** `above`: the body that writes and the one above it; `place`: the place in front of the date. */
+function nameKey(name: string, above: readonly string[], place: string | null): string {
   const key = textKey(expandName(withoutOffice(name)).replace(/[.;,]+$/u, ''));
-  const own = issuer ? textKey(expandName(issuer)) : undefined;
-  const above = parent ? textKey(expandName(parent)) : undefined;
+  const meant = (): string | undefined => above.find((known) => known.startsWith(`${key} `));
   // `Sở`, `Cục`, `Trường` alone is the one that writes, or the one above it.
-  if (ALONE.test(key)) {
-    const meant = [own, above].find((known) => known?.startsWith(`${key} `));
-    if (meant) return meant;
-  }
+  const whole = ALONE.test(key) ? meant() : undefined;
+  if (whole) return whole;
   const level = LEVEL.exec(key);
-  if (level && level[3] === undefined) {
-    const meant = [own, above].find((known) => known?.startsWith(`${key} `));
-    if (meant) return meant;
-    if (place && level[2] === 'tỉnh') return `${key} ${textKey(place)}`;
-  }
-  return key;
+  if (!level || level[3] !== undefined) return key;
+  return meant() ?? (place !== null && level[2] === 'tỉnh' ? `${key} ${place}` : key);
 }

@@ -1,37 +1,44 @@
-import { lower, oneSpace, THEN, WORD_END } from '../vietnamese/text.ts';
+import { phrases, standsAt } from '../vietnamese/phrases.ts';
+import { inSmall, isSpace, lettersEnd } from '../vietnamese/signs.ts';
+import { lower, oneSpace } from '../vietnamese/text.ts';
 
 /** A body, an office-holder or a class of them, as written, and where. */
 export type Actor = { readonly name: string; readonly start: number; readonly end: number };
 
 /** Words with which a body or office named by itself begins, and what turns them into other words. */
 const NAMED =
-  'Ủy ban|Uỷ ban|UBND|HĐND|LĐLĐ|CĐCS|BCĐ|BCH|BQL|TTYT|Công đoàn|P?[ACVX]\\d{2}(?!\\d)|Bộ phận(?=\\s(?:\\p{Ll}|Một cửa|Tiếp nhận))|UBMTTQ|Hội đồng|Bộ(?!\\s(?:phận|máy|tài liệu|chỉ số|thủ tục|tiêu chí|quy|luật|Luật|đề))|Sở|Ban(?!\\s(?:hành|đầu))|Cục|Chi cục|Chỉ cục|Tổng cục|Vụ(?!\\s(?:việc|án|mùa|Đông|Hè))|Văn phòng|VPCP|VPUB|Phòng(?!\\s(?:ngừa|trừ|chống|cháy)|,)|Thanh tra(?!,|\\s(?:toàn|việc|trách))|Công an|Quân khu|Bộ đội|Bộ Chỉ huy|Trung tâm|Trường(?!\\s(?:hợp))|Đại học|Học viện|Viện|Bệnh viện|Trạm|Báo(?!\\s(?:cáo|đảm|hiệu|động))|Đài|Hội(?!\\s(?:nhập|nghị|thảo|họp|thi))|Hiệp hội|Liên đoàn|Tổng Liên đoàn|Liên minh|Liên hiệp|Đoàn(?!\\s(?:kết))|Mặt trận|MTTQ|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Cấp ủy|Cấp uỷ|Thường trực|Công ty|Công Ty|Tổng công ty|Tổng Công ty|Tập đoàn|Hợp tác xã|Ngân hàng|Kho bạc|Bảo hiểm|BHXH|KBNN|NHNN|VNPT|EVN|Viettel|Thuế(?!\\s(?:suất|giá))|Hải quan|Cơ quan(?!\\s(?:chủ trì|phối hợp|thực hiện)(?:[^:]{0,40}):)|Đơn vị(?!\\stính|\\s(?:chủ trì|phối hợp|thực hiện|phụ trách)(?:[^:]{0,40}):)|Tổ(?!\\schức)|Đội(?!\\sngũ)|Hạt|Khối(?!\\slượng)|Quỹ(?!\\s(?:đất|thời gian|lương))|Lực lượng|Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Thủ trưởng|Người đứng đầu|Trưởng(?!\\sthành)|Phó Trưởng|Phó trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Viện trưởng|Viện kiểm sát|Hiệu trưởng|Chánh|Đồng chí|Bí thư|Bí Thư|Phó Bí thư|Lãnh đạo(?!,|\\s(?:chỉ đạo|công tác|thực hiện|tổ chức))|Ông|Bà|Chủ đầu tư|Chủ nhiệm|Chủ rừng|Thống đốc|Tổng Biên tập|Tổng biên tập|Tổng Thanh tra|Kiểm toán|Nhà máy|Nhà thầu|Tòa án|Toà án|Thông tấn xã|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Địa phương|Quý(?=\\s\\p{L})(?!\\s(?:I|V))|Huyện|Thành phố|Thị xã|Xã(?!\\shội)|Phường|Chính quyền|Doanh nghiệp';
+  'Ủy ban|Uỷ ban|UBND|HĐND|LĐLĐ|CĐCS|BCĐ|BCH|BQL|TTYT|Công đoàn|A\\d{2}(?!\\d)|C\\d{2}(?!\\d)|V\\d{2}(?!\\d)|X\\d{2}(?!\\d)|PA\\d{2}(?!\\d)|PC\\d{2}(?!\\d)|PV\\d{2}(?!\\d)|PX\\d{2}(?!\\d)|Bộ phận(?=\\s(?:\\p{Ll}|Một cửa|Tiếp nhận))|UBMTTQ|Hội đồng|Bộ(?!\\s(?:phận|máy|tài liệu|chỉ số|thủ tục|tiêu chí|quy|luật|Luật|đề))|Sở|Ban(?!\\s(?:hành|đầu))|Cục|Chi cục|Chỉ cục|Tổng cục|Vụ(?!\\s(?:việc|án|mùa|Đông|Hè))|Văn phòng|VPCP|VPUB|Phòng(?!\\s(?:ngừa|trừ|chống|cháy)|,)|Thanh tra(?!,|\\s(?:toàn|việc|trách))|Công an|Quân khu|Bộ đội|Bộ Chỉ huy|Trung tâm|Trường(?!\\s(?:hợp))|Đại học|Học viện|Viện|Bệnh viện|Trạm|Báo(?!\\s(?:cáo|đảm|hiệu|động))|Đài|Hội(?!\\s(?:nhập|nghị|thảo|họp|thi))|Hiệp hội|Liên đoàn|Tổng Liên đoàn|Liên minh|Liên hiệp|Đoàn(?!\\s(?:kết))|Mặt trận|MTTQ|Đảng ủy|Đảng uỷ|Đảng bộ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Huyện ủy|Cấp ủy|Cấp uỷ|Thường trực|Công ty|Công Ty|Tổng công ty|Tổng Công ty|Tập đoàn|Hợp tác xã|Ngân hàng|Kho bạc|Bảo hiểm|BHXH|KBNN|NHNN|VNPT|EVN|Viettel|Thuế(?!\\s(?:suất|giá))|Hải quan|Cơ quan(?!\\s(?:chủ trì|phối hợp|thực hiện)(?:[^:]{0,40}):)|Đơn vị(?!\\stính|\\s(?:chủ trì|phối hợp|thực hiện|phụ trách)(?:[^:]{0,40}):)|Tổ(?!\\schức)|Đội(?!\\sngũ)|Hạt|Khối(?!\\slượng)|Quỹ(?!\\s(?:đất|thời gian|lương))|Lực lượng|Chính phủ|Quốc hội|Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Thủ trưởng|Người đứng đầu|Trưởng(?!\\sthành)|Phó Trưởng|Phó trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Viện trưởng|Viện kiểm sát|Hiệu trưởng|Chánh|Đồng chí|Bí thư|Bí Thư|Phó Bí thư|Lãnh đạo(?!,|\\s(?:chỉ đạo|công tác|thực hiện|tổ chức))|Ông|Bà|Chủ đầu tư|Chủ nhiệm|Chủ rừng|Thống đốc|Tổng Biên tập|Tổng biên tập|Tổng Thanh tra|Kiểm toán|Nhà máy|Nhà thầu|Tòa án|Toà án|Thông tấn xã|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Địa phương|Quý(?=\\s\\p{L})(?!\\s(?:I|V))|Huyện|Thành phố|Thị xã|Xã(?!\\shội)|Phường|Chính quyền|Doanh nghiệp';
 /** Nouns of those who can be told to do something, after `các` or by themselves in a list. */
 const KIND =
   'sở|bộ(?!\\s(?:phận|chỉ số|tài liệu|thủ tục|tiêu chí|luật))|ban(?!\\shành)|ngành(?!\\snghề)|cơ quan|đơn vị|địa phương|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|tỉnh|đồng chí|cấp(?!\\sđộ)|doanh nghiệp|công ty|tổng công ty|tập đoàn|trường(?!\\shợp)|cơ sở(?!\\s(?:dữ liệu|hạ tầng|vật chất|pháp lý|khoa học|thực tiễn))|nhà trường|hội(?!\\s(?:nghị|thảo|thi|họp|chợ))|đoàn thể|tổ chức|cá nhân|phòng(?!,?\\s(?:chống|ngừa|cháy))|trung tâm|chi cục|cục|vụ(?!\\s(?:việc|án|vi phạm))|viện|thành viên|ủy viên|chủ(?!\\s(?:trương|đề|thể))|nhà thầu|nhà mạng|khách sạn|bảo tàng|thư viện|hiệp hội|ngân hàng|chi nhánh|hợp tác xã|tổ(?!\\schức\\s(?:hội nghị|lễ))|đội|khối(?!\\slượng)|cụm|lực lượng|phó thủ tướng|phó chủ tịch|bộ trưởng|thứ trưởng|giám đốc|thôn|khu phố|tổ dân phố|hộ|học viện|bệnh viện|báo(?!\\s(?:cáo|đảm))|đài|đảng ủy|đảng uỷ|chủ tịch|thủ trưởng|hiệu trưởng|trưởng|ban quản lý|ủy ban|ubnd|mặt trận|chính quyền|cấp ủy|cấp uỷ|đại biểu|ông|bà|cán bộ|công chức|đảng viên|hộ gia đình|nhà xuất bản|nhà truyền thống|khu di tích|nơi|văn phòng|công an|cơ quan báo chí|sở, ngành|liên đoàn|công đoàn|tổng cục|kho bạc|vườn quốc gia|hạt|trạm|chủ đầu tư|chủ hồ|thuế|tòa án|trạm y tế|lđlđ|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ';
 const SMALL =
   'cơ quan|đơn vị|địa phương|chính quyền|lực lượng|cấp ủy|cấp uỷ|thủ trưởng|lãnh đạo|người đứng đầu|giám đốc|chủ tịch|đồng chí|hệ thống|chủ đầu tư|nhà thầu|quý(?!\\s(?:I|V|\\d))|ban quản lý|ban chỉ đạo|doanh nghiệp|sở|ủy ban nhân dân|uỷ ban nhân dân|khối thi đua|trưởng|cấp có thẩm quyền|cấp thẩm quyền|bộ trưởng|công ty|ban|phòng|các|những|mỗi|từng|toàn thể|tất cả các';
 
+const NAMED_WORDS = phrases(NAMED);
+const KIND_WORDS = phrases(KIND);
+const SMALL_WORDS = phrases(SMALL);
+
 /** These two read small letters: what is asked in any case is slow to compile. */
 const CLASS_WORD = /^(?:các|những|mỗi|từng|toàn thể|tất cả|một số)\s/u;
-const CLASS = new RegExp(
-  `^(?:các|những|mỗi|từng|toàn thể|tất cả các|một số)\\s${THEN}(?:${KIND})${WORD_END}`,
-  'u',
-);
+const CLASS = /^(?:các|những|mỗi|từng|toàn thể|tất cả các|một số)\s/u;
+const CLASS_OPENINGS = new Set(['các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'một']);
 const LONGEST_CLASS = 60;
-const NAMED_AT = new RegExp(`(?:${NAMED})${WORD_END}`, 'uy');
-const SMALL_AT = new RegExp(`(?:${SMALL})${WORD_END}`, 'uy');
-
-const testAt = (pattern: RegExp, text: string, at: number): boolean => {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-};
 
 /** A body, an office or a class of them begins here. */
 export function actorStartsAt(text: string, at: number): boolean {
-  const opening = lower(text.slice(at, at + LONGEST_CLASS));
-  if (CLASS_WORD.test(opening)) return CLASS.test(opening);
-  return testAt(NAMED_AT, text, at) || testAt(SMALL_AT, text, at);
+  const end = lettersEnd(text, at);
+  if (end === at) return false;
+  const word = text.slice(at, end);
+  if (CLASS_OPENINGS.has(inSmall(text, at, end))) {
+    const opening = lower(text.slice(at, at + LONGEST_CLASS));
+    if (CLASS_WORD.test(opening)) return beginsWithClass(opening);
+  }
+  return standsAt(NAMED_WORDS, word, text, at) || standsAt(SMALL_WORDS, word, text, at);
+}
+
+function beginsWithClass(opening: string): boolean {
+  const words = CLASS.exec(opening)?.[0].length ?? 0;
+  return words > 0 && KIND_WORDS.endAt(opening, words) >= 0;
 }
 
 /** After a comma these begin another body even in small letters. */
@@ -40,10 +47,11 @@ const ALWAYS_NEW =
 /** After `và` also these. */
 const NEW_AFTER_AND = /^(?:chính quyền|cấp ủy|cấp uỷ)\s/iu;
 /** A kind without a name goes on with a list of kinds: `các bộ, ban, ngành`. In small letters. */
-const BARE_KIND = new RegExp(
-  `^(?:${KIND}|tổng công ty|thường trực)(?:\\s(?:liên quan|có liên quan|trực thuộc|thuộc|ngang|khác|trong|trên|thuộc|thành viên|đoàn thể|\\p{Ll}).*)?$`,
-  'u',
-);
+function isBareKind(small: string): boolean {
+  const end = Math.max(KIND_WORDS.endAt(small, 0), STANDING.endAt(small, 0));
+  return end > 0 && (end === small.length || /^\s\p{Ll}.*$/u.test(small.slice(end)));
+}
+const STANDING = phrases('thường trực');
 
 /** Remarks in brackets that belong to the name stay; these do not. */
 const REMARK =
@@ -57,7 +65,8 @@ const FIELDS =
 
 /** The bodies named in a stretch of text that is nothing but a list of them. */
 export function actorsIn(text: string, start: number, listEnd: number): readonly Actor[] {
-  const stress = text.slice(start, listEnd).search(/,?\s(?:nhất là|đặc biệt là|trong đó có)\s/u);
+  const whole = text.slice(start, listEnd);
+  const stress = mayStress(whole) ? whole.search(/,?\s(?:nhất là|đặc biệt là|trong đó có)\s/u) : -1;
   const end = stress < 0 ? listEnd : start + stress;
   const list = text.slice(start, end);
   const collective = list.match(COLLECTIVE);
@@ -84,21 +93,34 @@ export function actorsIn(text: string, start: number, listEnd: number): readonly
   return actors;
 }
 
+const mayStress = (list: string): boolean =>
+  list.includes('nhất là') || list.includes('đặc biệt là') || list.includes('trong đó có');
+
 type Separator = { readonly at: number; readonly next: number; readonly sign: string };
+
+const SIGN = /[,;]\s*(?:và\s|cùng\s(?:với\s)?)?/uy;
+const AND = /\s(?:và|cùng với|cùng|hoặc)\s/uy;
 
 function* separatorsIn(text: string, start: number, end: number): Generator<Separator> {
   let depth = 0;
-  const pattern = /[()]|(?<sign>[,;])\s*(?:và\s|cùng\s(?:với\s)?)?|\s(?<word>và|cùng với|cùng|hoặc)\s/gu;
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match && match.index < end; match = pattern.exec(text)) {
-    if (match[0] === '(') depth++;
-    else if (match[0] === ')') depth = Math.max(depth - 1, 0);
-    else if (depth === 0) {
-      const sign = match.groups?.['sign'] ?? 'và';
-      yield { at: match.index, next: match.index + match[0].length, sign };
-    }
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) depth = Math.max(depth - 1, 0);
+    const isSign = code === COMMA || code === SEMICOLON;
+    const pattern = isSign ? SIGN : isSpace(code) && mayBeAnd(text.charCodeAt(at + 1)) ? AND : null;
+    if (pattern === null) continue;
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) continue;
+    const next = pattern.lastIndex;
+    if (depth === 0) yield { at, next, sign: isSign ? text.charAt(at) : 'và' };
+    at = next - 1;
   }
 }
+
+const [OPEN, CLOSE, COMMA, STOP, COLON, SEMICOLON] = [40, 41, 44, 46, 58, 59] as const;
+/** `v`, `c`, `h`: the first letters of `và`, `cùng`, `hoặc`. */
+const mayBeAnd = (code: number): boolean => code === 118 || code === 99 || code === 104;
 
 const JOINT_OFFICE =
   /^(?:Chánh |Phó Chánh )?Văn phòng (?:HĐND|Hội đồng nhân dân|Đoàn đại biểu Quốc hội|Đoàn ĐBQH)$/u;
@@ -107,7 +129,7 @@ const OFFICE =
   /^(?:Phó |Quyền )?(?:Chủ tịch|Giám đốc|Trưởng|Chánh|Bí thư|Cục trưởng|Ủy viên|Thủ tướng|Bộ trưởng|Hiệu trưởng|Tổng)/u;
 
 function beginsNew(current: string, rest: string, sign: string): boolean {
-  const [piece = ''] = rest.split(/[,;]|\s(?:và|cùng|hoặc)\s/u, 1);
+  const piece = firstPiece(rest);
   if (piece.trim() === '') return false;
   if (sign === ';') return true;
   // `Văn phòng HĐND và UBND huyện`, `đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh` are one each.
@@ -124,15 +146,21 @@ function beginsNew(current: string, rest: string, sign: string): boolean {
   if (ALWAYS_NEW.test(rest)) return actorStartsAt(rest, 0) || /^(?:các|những)\s\p{Lu}/u.test(rest);
   if (sign === 'và' && NEW_AFTER_AND.test(rest) && /^(?:các|những)\s/iu.test(current.trim())) return true;
   const isClass = /(?:^|\s)(?:các|những|mỗi|toàn thể)\s/iu.test(current) || /^\p{Ll}/u.test(current.trim());
-  const named = testAt(NAMED_AT, rest, 0);
-  if (isClass && BARE_KIND.test(lower(piece.trim())) && !(named && namesOne(piece))) return false;
+  const named = NAMED_WORDS.endAt(rest, 0) >= 0;
+  if (isClass && isBareKind(lower(piece.trim())) && !(named && namesOne(piece))) return false;
   return named && (namesOne(piece) || !isClass);
+}
+
+const PIECE_END = /[,;]|\s(?:và|cùng|hoặc)\s/u;
+
+function firstPiece(list: string): string {
+  const end = list.search(PIECE_END);
+  return end < 0 ? list : list.slice(0, end);
 }
 
 /** More than the bare kind: `Bộ Nội vụ`, `Chủ tịch UBND các huyện`; not `Tổng Công ty`. */
 const namesOne = (piece: string): boolean => {
-  NAMED_AT.lastIndex = 0;
-  const bare = NAMED_AT.exec(piece)?.[0] ?? '';
+  const bare = piece.slice(0, Math.max(NAMED_WORDS.endAt(piece, 0), 0));
   const rest = piece.slice(bare.length).trim();
   return rest !== '' && !/^(?:liên quan|có liên quan|trực thuộc)/u.test(rest)
     ? true
@@ -170,10 +198,23 @@ function push(actors: Actor[], text: string, start: number, end: number): void {
   const name = cleaned(written);
   if (name === '') return;
   const from = start + written.length - written.trimStart().length;
-  actors.push({ name, start: from, end: start + written.replace(/[\s,;:.]+$/u, '').length });
+  actors.push({ name, start: from, end: start + withoutMarks(written).length });
 }
 
 const cleaned = (written: string): string =>
-  oneSpace(written.replace(REMARK, ''))
-    .replace(/^(?:và|cùng với|cùng|với)\s/u, '')
-    .replace(/[\s,;:.]+$/u, '');
+  withoutMarks(
+    oneSpace(written.includes('(') ? written.replace(REMARK, '') : written).replace(
+      /^(?:và|cùng với|cùng|với)\s/u,
+      '',
+    ),
+  );
+
+/** Without spaces and marks at its end. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  for (; end > 0; end--) {
+    const code = text.charCodeAt(end - 1);
+    if (!isSpace(code) && code !== COMMA && code !== SEMICOLON && code !== COLON && code !== STOP) break;
+  }
+  return text.slice(0, end);
+}

@@ -361,9 +361,10 @@ function namesThings({ text, children }: Item): boolean {
 }
 
 function leadsStatedIn({ text }: Item, context: Context): Partial<Context> {
+  if (context.force === 'facts') return {};
   const [first] = sentencesOf(text.text);
   const frame = first ? frameOf(text.text.slice(first.start, first.end)) : null;
-  if (!frame || context.force === 'facts') return {};
+  if (!frame) return {};
   return { leads: frame.actors.map(({ name }) => name), leadSpans: text.spans, from: 'heading' };
 }
 
@@ -380,8 +381,8 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
   let pending: Group | null = null;
   for (const sentence of clausesOf(text)) {
     const words = text.slice(sentence.start, sentence.end);
-    const frame =
-      (sentence.told ? frameOf(words) : acceptedFrame(words, item, context, page)) ?? senders(words);
+    const said = frameOf(words);
+    const frame = (sentence.told ? said : acceptedFrame(said, words, item, context, page)) ?? senders(words);
     const current = groups.at(-1);
     // `Sau thời hạn trên, Sở X sẽ báo cáo UBND tỉnh`: what the writer will do.
     if (frame === null && /^(?:[^,;]{1,80},\s){0,3}\p{Lu}[^,;]{1,60}\ssẽ\s/u.test(words)) continue;
@@ -396,12 +397,12 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
       pending = null;
       continue;
     }
-    pending = frame === null && !current ? genericGroup(words, sentence) : null;
+    pending = frame === null && !current ? genericGroup(said, words, sentence) : null;
     if (current && (frame === null || (current.frame && sameActors(current.frame, frame)))) {
       current.end = sentence.end;
     } else if (frame !== null) {
       groups.push({ frame: shifted(frame, sentence.start), start: sentence.start, end: sentence.end });
-    } else if (isOrder(words, item, context) || isSent(words, context)) {
+    } else if (isOrder(said, words, item, context) || isSent(words, context)) {
       groups.push({ frame: null, start: sentence.start, end: sentence.end });
     }
   }
@@ -437,8 +438,7 @@ function senders(words: string): Frame | null {
   return { by: 'subject', actors: actorsIn(words, at, predicate), predicate };
 }
 
-function genericGroup(words: string, { start, end }: Sentence): Group | null {
-  const frame = frameOf(words);
+function genericGroup(frame: Frame | null, words: string, { start, end }: Sentence): Group | null {
   const generic =
     frame?.by === 'directive' && isGeneric(words.slice(frame.predicate)) && !/thi hành/u.test(words);
   return generic ? { frame: shifted(frame, start), start, end } : null;
@@ -487,8 +487,13 @@ const shifted = (frame: Frame, by: number): Frame => ({
 const sameActors = (a: Frame, b: Frame): boolean =>
   a.actors.map(({ name }) => textKey(name)).join('|') === b.actors.map(({ name }) => textKey(name)).join('|');
 
-function acceptedFrame(words: string, item: Item, context: Context, { letter, date }: Page): Frame | null {
-  const frame = frameOf(words);
+function acceptedFrame(
+  frame: Frame | null,
+  words: string,
+  item: Item,
+  context: Context,
+  { letter, date }: Page,
+): Frame | null {
   if (!frame || frame.predicate >= words.length) return null;
   const predicate = words.slice(frame.predicate);
   if (isPolite(words) || attends(predicate)) return null;
@@ -496,11 +501,11 @@ function acceptedFrame(words: string, item: Item, context: Context, { letter, da
     !item.labelled || /thi hành|\snày[\s./]*$/u.test(predicate) || /^Điều \d+\p{L}?$/u.test(item.path);
   if (closes && isGeneric(predicate)) return null;
   if (frame.by === 'directive') return asksAbove(letter, frame, words) ? null : frame;
+  if (context.force === 'orders') return !item.labelled && isIssuer(letter, frame) ? null : frame;
   const named =
     context.force === 'duties' && item.labelled && frame.actors.every(({ name }) => NAMED_BODY.test(name));
-  const duty = STRONG_DUTY.test(predicate) || named || TROUBLE.test(words) || hasDue(item, words, date);
-  if (context.force !== 'orders' && !(duty && !isIssuer(letter, frame))) return null;
-  return !item.labelled && isIssuer(letter, frame) ? null : frame;
+  const duty = named || STRONG_DUTY.test(predicate) || TROUBLE.test(words) || hasDue(item, words, date);
+  return duty && !isIssuer(letter, frame) ? frame : null;
 }
 
 /** A numbered sentence that says who does what by which day gives a duty wherever it stands. */
@@ -515,12 +520,12 @@ const TROUBLE = /(?:vướng mắc|khó khăn|phát sinh)[^.;]{0,200}(?:phản �
 
 const FIRM = /(?:trước|chậm nhất|đến hết|hạn)[^.;]{0,20}\d/u;
 
-function isOrder(words: string, item: Item, context: Context): boolean {
+function isOrder(frame: Frame | null, words: string, item: Item, context: Context): boolean {
   const given = context.force === 'orders' && (context.from !== 'none' || item.labelled);
   if (!given || isPolite(words)) return false;
   // `Thời gian gửi báo cáo: gửi về Sở X trước ngày 30/3` is an order in the form of a particular.
   if (isNominal(words)) return recipientsIn(words).length > 0 && FIRM.test(words);
-  if (frameOf(words) !== null || APPROVAL.test(words)) return false;
+  if (frame !== null || APPROVAL.test(words)) return false;
   if (item.labelled)
     return (
       opensWithPredicate(words) ||

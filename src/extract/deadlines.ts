@@ -8,6 +8,8 @@ import {
   type WrittenDate,
 } from '../vietnamese/dates.ts';
 import { NUMBER_WORDS, numberOf, romanNumber } from '../vietnamese/numbers.ts';
+import { beginnings, nextBeginning } from '../vietnamese/phrases.ts';
+import { inSmall, isLetter, isOfWord, lettersEnd } from '../vietnamese/signs.ts';
 import { anyCase, lower, THEN, WORD_END, WORD_START, whenAsked } from '../vietnamese/text.ts';
 import { addWorkingDays, workingDayFrom } from '../vietnamese/working-days.ts';
 
@@ -50,21 +52,44 @@ type Anchor = string | null;
 
 /**
  * A piece of the grammar, without regard to case. `begins`: the words it can begin with, where they are few; where
- * none of them stands the pattern is not asked, and so never made.
+ * none of them stands the pattern is not asked, and so never made. `first`: the first words of these, or the digit.
  */
-type Piece = { readonly begins: readonly string[] | null; readonly pattern: () => RegExp };
+type Piece = {
+  readonly begins: readonly string[] | null;
+  readonly first: ReadonlySet<string>;
+  readonly pattern: () => RegExp;
+};
 
 const piece = (source: string, begins: readonly string[] | null = null): Piece => ({
   begins,
+  first: new Set((begins ?? []).map(firstWordOf)),
   pattern: whenAsked(() => new RegExp(anyCase(source), 'uy')),
 });
 
+const firstWordOf = (text: string): string =>
+  isDigit(text.charCodeAt(0)) ? text.charAt(0) : text.slice(0, lettersEnd(text, 0));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 const LONGEST_BEGINNING = 16;
 
-function matchAt({ begins, pattern }: Piece, text: string, at: number): RegExpExecArray | null {
+/** How a text goes on at an offset, in small letters. Many pieces are asked at the same one. */
+type Opening = { readonly text: string; readonly at: number; readonly words: string; readonly first: string };
+let last: Opening = { text: '', at: 0, words: '', first: '' };
+
+function openingAt(text: string, at: number): Opening {
+  if (last.at !== at || last.text !== text) {
+    const words = lower(text.slice(at, at + LONGEST_BEGINNING)).replace(/\s/gu, ' ');
+    last = { text, at, words, first: firstWordOf(words) };
+  }
+  return last;
+}
+
+function matchAt({ begins, first, pattern }: Piece, text: string, at: number): RegExpExecArray | null {
   if (begins) {
-    const opening = lower(text.slice(at, at + LONGEST_BEGINNING)).replace(/\s/gu, ' ');
-    if (!begins.some((word) => opening.startsWith(word))) return null;
+    const opening = openingAt(text, at);
+    if (!first.has(opening.first)) return null;
+    if (!begins.some((word) => opening.words.startsWith(word))) return null;
   }
   const here = pattern();
   here.lastIndex = at;
@@ -464,7 +489,7 @@ function resolve(from: string, count: number, { workingDays, days, weeks, months
 
 // --- the words in front ---------------------------------------------------------------------------------------
 
-type Opening = {
+type Preposition = {
   readonly piece: Piece;
   readonly before?: true;
   /** A period after this opening is a deadline beyond doubt. */
@@ -473,7 +498,7 @@ type Opening = {
 };
 
 const BY = '(?:\\s(?:là|vào|đến|trước|trong|hết|sau|đến hết))?(?:\\s(?:vòng|thời hạn))?:?';
-const OPENINGS: readonly Opening[] = [
+const OPENINGS: readonly Preposition[] = [
   {
     piece: piece(`(?:xong\\s)?trước(?:\\svà trong)?\\s(?:thời điểm\\s|thời hạn\\s)?`, ['xong', 'trước']),
     before: true,
@@ -521,21 +546,46 @@ const FIRST_WORD = new RegExp(
   anyCase(
     `${WORD_START}(?:trước|chậm|muộn|trễ|không|hoàn thành|xong|kết thúc|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày|chủ nhật)(?=[\\s:/])|${WORD_START}(?:\\d{1,2}|một|hai|ba|sáu)\\s(?:ngày|tuần|tháng|quý|năm|lần)(?=[\\s/])|${WORD_START}\\d{1,2}(?:\\s?giờ|h|g|:)`,
   ),
-  'gu',
+  'uy',
 );
+const FIRST_WORDS = beginnings(
+  'trước|chậm|muộn|trễ|không|hoàn|xong|kết|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày|chủ|một|hai|ba|sáu',
+);
+/** There is no deadline without a number in digits or the name of a unit of time. */
+const UNITS_OF_TIME = beginnings('ngày|tuần|tháng|quý|năm|giờ|phút');
 
 /** All deadlines a text states, in its order. */
 export function deadlinesIn(text: string, letterDate: string | null): FoundDeadline[] {
   const found: FoundDeadline[] = [];
+  if (!/\d/u.test(text) && nextBeginning(UNITS_OF_TIME, text, 0) < 0) return found;
   let end = 0;
-  for (const { index } of text.matchAll(FIRST_WORD)) {
-    if (index < end) continue;
-    const parsed = deadlineAt(text, index, letterDate);
+  for (let at = nextFirst(text, 0); at >= 0; at = nextFirst(text, Math.max(FIRST_WORD.lastIndex, at + 1))) {
+    FIRST_WORD.lastIndex = at;
+    if (!FIRST_WORD.test(text)) continue;
+    const next = FIRST_WORD.lastIndex;
+    const parsed = at < end ? null : deadlineAt(text, at, letterDate);
+    FIRST_WORD.lastIndex = next;
     if (!parsed) continue;
     found.push(parsed);
     end = parsed.end;
   }
   return found;
+}
+
+/** Where one of the words stands with which a deadline can begin, or a number; -1 where none does any more. */
+function nextFirst(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) {
+      if (!isOfWord(text.charCodeAt(at - 1))) return at;
+    } else if (isLetter(code)) {
+      const end = lettersEnd(text, at);
+      const begins = FIRST_WORDS.letters.has(code) && !isOfWord(text.charCodeAt(at - 1));
+      if (begins && FIRST_WORDS.words.has(inSmall(text, at, end))) return at;
+      at = end - 1;
+    }
+  }
+  return -1;
 }
 
 function deadlineAt(text: string, at: number, anchor: Anchor): FoundDeadline | null {

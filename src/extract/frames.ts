@@ -32,6 +32,19 @@ const LONGEST_SENTENCE = 3000;
 
 /** Reads who is told what from a sentence; null where it names nobody. */
 export function frameOf(sentence: string): Frame | null {
+  const known = read.get(sentence);
+  if (known !== undefined) return known;
+  const frame = readFrame(sentence);
+  if (read.size === LATEST) read.clear();
+  read.set(sentence, frame);
+  return frame;
+}
+
+/** A sentence is asked for several times in a row: as a part of its item, by itself, as the opening of a list. */
+const LATEST = 16;
+const read = new Map<string, Frame | null>();
+
+function readFrame(sentence: string): Frame | null {
   const text = sentence.slice(0, LONGEST_SENTENCE);
   const directive = directiveIn(text);
   // `Tổng hợp ...; đề nghị UBND tỉnh khen thưởng` is a task of somebody else.

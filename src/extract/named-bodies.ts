@@ -1,5 +1,5 @@
 import { findBody } from '../bodies/bodies.ts';
-import { expandName, isClassOfBodies, type NameContext, sameBody } from '../bodies/names.ts';
+import { expandName, isClassOfBodies, sameBodyIn } from '../bodies/names.ts';
 import type { Letter } from '../document/letter.ts';
 import { assignmentsOf } from './assignments.ts';
 
@@ -20,7 +20,7 @@ export type NamedBody = {
 /** The bodies that lead, coordinate or are reported to, in the order of their first mention. */
 export function namedBodiesOf(letter: Letter): readonly NamedBody[] {
   const { issuer, parentBody, place, date } = letter.values;
-  const context: NameContext = { issuer, parent: parentBody, place };
+  const same = sameBodyIn({ issuer, parent: parentBody, place });
   const groups: string[][] = [];
   const written = assignmentsOf(letter).flatMap(({ lead, coordinate, reportTo }) => [
     ...lead,
@@ -28,7 +28,7 @@ export function namedBodiesOf(letter: Letter): readonly NamedBody[] {
     ...reportTo,
   ]);
   for (const name of new Set(written)) {
-    const group = groups.find(([first]) => first !== undefined && sameBody(first, name, context));
+    const group = groups.find(([first]) => first !== undefined && same(first, name));
     if (group) group.push(name);
     else groups.push([name]);
   }
@@ -38,7 +38,7 @@ export function namedBodiesOf(letter: Letter): readonly NamedBody[] {
       name: full,
       written: names,
       is: names.some(isClassOfBodies) ? 'class' : 'body',
-      issuer: issuer !== null && names.some((name) => sameBody(name, issuer, context)),
+      issuer: issuer !== null && names.some((name) => same(name, issuer)),
       abolished: abolishedBy(full, date),
     };
   });

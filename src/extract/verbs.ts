@@ -1,3 +1,5 @@
+import { type Phrases, phrases, standsAt } from '../vietnamese/phrases.ts';
+import { isLetter, isSpace, lettersEnd } from '../vietnamese/signs.ts';
 import { lower, WORD_END } from '../vietnamese/text.ts';
 
 /**
@@ -21,55 +23,86 @@ const NOT_AFTER =
 const NOUNS =
   '(?!tổ chức(?:,|;|\\s(?:cá nhân|đảng|chính trị|xã hội|tôn giáo|kinh tế|quần chúng|thành viên|đoàn thể|có liên quan|liên quan|trong|trên|khác|hội(?!\\s(?:chợ|nghị|thảo|thi|họp|diễn))|tín dụng|hành chính|và)(?![\\p{L}]))|giao\\s(?:thông|dịch|lưu|ban)|theo\\s(?:dõi)?$|thông tin\\s(?:đại chúng|và truyền thông)|nhận\\sthức|trình\\sđộ|hàng\\s(?:hóa|hoá|hải|không|đầu)|đưa\\sra|lãnh đạo\\s(?:các|Bộ|Sở|UBND|Ủy ban|đơn vị|cơ quan|phòng|bộ|sở|chủ chốt|cấp)|ngoài\\s(?:nước|công lập|nhà nước|khơi)|khi\\snào|để\\s(?:b/c|báo cáo\\))|có\\s(?:thẩm quyền|liên quan|điều kiện))';
 
-const STRONG_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${STRONG})${WORD_END}`, 'gu');
-const WEAK_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${WEAK})${WORD_END}`, 'gu');
+/** No noun begins here, and no relative clause goes on. */
+const MAY_BEGIN = new RegExp(`${NOT_AFTER}${NOUNS}`, 'uy');
 
-const BOUNDARY_AT = new RegExp(`(?<=[\\s,;:(])${NOT_AFTER}${NOUNS}(?:${BOUNDARY})${WORD_END}`, 'gu');
+const STRONG_WORDS = phrases(STRONG);
+const WEAK_WORDS = phrases(WEAK);
+const BOUNDARY_WORDS = phrases(BOUNDARY);
 
 /** A list of bodies is not longer; and a letter of one endless sentence must not take endless time. */
 const LONGEST_SUBJECT = 700;
-/** What the patterns look at before a word. */
-const CONTEXT = 24;
 
 /** Where, after an offset, the subject of a sentence ends and its predicate begins; -1 where there is none. */
 export function predicateStart(text: string, from: number): number {
-  const start = Math.max(from - CONTEXT, 0);
-  const window = text.slice(start, from + LONGEST_SUBJECT);
-  const at = from - start;
-  const strong = firstOf(STRONG_AT, window, at);
-  const boundary = firstOf(BOUNDARY_AT, window, at);
-  const weak = strong >= 0 && (boundary < 0 || strong < boundary) ? -1 : firstOf(WEAK_AT, window, at);
-  const verb = weak >= 0 && (boundary < 0 || weak < boundary) ? weak : boundary;
-  const found = strong >= 0 && (boundary < 0 || strong < boundary) ? strong : verb;
-  return found < 0 ? -1 : start + found;
+  const window = text.slice(0, from + LONGEST_SUBJECT);
+  let weak = -1;
+  for (let at = nextOpening(window, from); at >= 0; at = nextOpening(window, lettersEnd(window, at))) {
+    const word = window.slice(at, lettersEnd(window, at));
+    const boundary = stands(BOUNDARY_WORDS, word, window, at);
+    const strong = !boundary && stands(STRONG_WORDS, word, window, at);
+    const weakHere = !boundary && !strong && weak < 0 && stands(WEAK_WORDS, word, window, at);
+    if (!(boundary || strong || weakHere) || isInBrackets(window, from, at)) continue;
+    if (strong) return at;
+    if (boundary) return weak < 0 ? at : weak;
+    weak = at;
+  }
+  return weak;
 }
 
 /** Where a word that may be a predicate stands; -1 where there is none. */
 export function weakPredicateStart(text: string, from: number): number {
-  const start = Math.max(from - CONTEXT, 0);
-  const found = firstOf(WEAK_AT, text.slice(start, from + LONGEST_SUBJECT), from - start);
-  return found < 0 ? -1 : start + found;
-}
-
-function firstOf(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const before = text.slice(from, match.index);
-    if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return match.index;
+  const window = text.slice(0, from + LONGEST_SUBJECT);
+  for (let at = nextOpening(window, from); at >= 0; at = nextOpening(window, lettersEnd(window, at))) {
+    const word = window.slice(at, lettersEnd(window, at));
+    if (stands(WEAK_WORDS, word, window, at) && !isInBrackets(window, from, at)) return at;
   }
   return -1;
 }
 
-/** Reads small letters; the longest of these words has thirty. */
-const OPENS = new RegExp(
-  `^(?:${STRONG}|${WEAK}|${BOUNDARY}|thể hiện|biểu diễn|truyền hình|đạo diễn|giảm|hình thành|đặt|đón|vệ sinh|xét|xuất|tôn tạo|trang bị|triệt để|cải thiện|cải cách|thay mặt|thống nhất|phân cấp|ủy quyền|thăm|tặng|tuyên dương|truy tố|truy cứu|gắn|lấy|kêu gọi|tôn trọng|thành lập|tăng|tránh|rút|vào cuộc|đốc thúc|đồng thời|bằng mọi|bên cạnh|riêng|đối với|trường hợp|ngoài ra|hủy|huỷ|bãi bỏ|công nhận|chi trả|tổng kiểm tra|điều phối|quyết liệt|mời|nhân dịp|sử dụng)${WORD_END}`,
-  'u',
+function stands(words: Phrases, word: string, text: string, at: number): boolean {
+  if (!standsAt(words, word, text, at)) return false;
+  MAY_BEGIN.lastIndex = at;
+  return MAY_BEGIN.test(text);
+}
+
+/** The next word that begins after a space, a comma, a semicolon, a colon or a bracket; -1 where there is none. */
+function nextOpening(text: string, from: number): number {
+  for (let at = Math.max(from, 1); at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const before = text.charCodeAt(at - 1);
+    if (isSpace(before) || before === 44 || before === 59 || before === 58 || before === 40) return at;
+    at = lettersEnd(text, at) - 1;
+  }
+  return -1;
+}
+
+function isInBrackets(text: string, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 41) return false;
+    if (code === 40) return true;
+  }
+  return false;
+}
+
+const MORE_OPENINGS = phrases(
+  'thể hiện|biểu diễn|truyền hình|đạo diễn|giảm|hình thành|đặt|đón|vệ sinh|xét|xuất|tôn tạo|trang bị|triệt để|cải thiện|cải cách|thay mặt|thống nhất|phân cấp|ủy quyền|thăm|tặng|tuyên dương|truy tố|truy cứu|gắn|lấy|kêu gọi|tôn trọng|thành lập|tăng|tránh|rút|vào cuộc|đốc thúc|đồng thời|bằng mọi|bên cạnh|riêng|đối với|trường hợp|ngoài ra|hủy|huỷ|bãi bỏ|công nhận|chi trả|tổng kiểm tra|điều phối|quyết liệt|mời|nhân dịp|sử dụng',
 );
+const OPENINGS = [STRONG_WORDS, WEAK_WORDS, BOUNDARY_WORDS, MORE_OPENINGS] as const;
+/** The longest of these words has thirty. */
 const LONGEST_WORDS = 60;
 
 /** The text begins with a predicate: an order without a subject. */
-export const opensWithPredicate = (text: string): boolean =>
-  OPENS.test(lower(text.trimStart().slice(0, LONGEST_WORDS))) && !NOMINAL.test(text);
+export const opensWithPredicate = (text: string): boolean => opensInSmall(text) && !NOMINAL.test(text);
+
+function opensInSmall(text: string): boolean {
+  const trimmed = text.trimStart();
+  const word = lower(trimmed.slice(0, Math.min(lettersEnd(trimmed, 0), LONGEST_WORDS)));
+  if (!OPENINGS.some(({ beginning }) => beginning(word) !== undefined)) return false;
+  const opening = lower(trimmed.slice(0, LONGEST_WORDS));
+  return OPENINGS.some(({ endAt }) => endAt(opening, 0) >= 0);
+}
 
 /** Items that name a thing or give a particular, not an order. */
 const NOMINAL = new RegExp(

@@ -50,9 +50,17 @@ export function* datesIn(text: string): Generator<WrittenDate> {
 
 /** The date that begins at an offset. */
 export function dateAt(text: string, offset: number): WrittenDate | null {
+  if (!mayBegin(text, offset)) return null;
   HERE.lastIndex = offset;
   const match = HERE.exec(text);
   return match ? dateOf(match) : null;
+}
+
+/** A digit, what scans read for one, or the first two letters of `ngày`. */
+function mayBegin(text: string, offset: number): boolean {
+  const sign = text.charAt(offset);
+  if (sign === 'n' || sign === 'N') return 'gG'.includes(text.charAt(offset + 1));
+  return sign !== '' && '0123456789oOiIlL'.includes(sign);
 }
 
 export const isoDay = (year: number, month: number, day: number): string =>
