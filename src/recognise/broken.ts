@@ -19,8 +19,11 @@ const FIXED = [
   [MOTTO, 3],
   [PARTY_NAME, 1],
 ] as const;
-/** A longer line is none of them, and the beginning of none. */
+/** What is longer is none of them. */
 const LONGEST_FIXED = Math.max(...FIXED.map(([wording, limit]) => wording.length + limit));
+
+/** No wording of the heading that a source breaks is longer. */
+const LONGEST_WORDING = 90;
 
 const DATE = /ngay.{0,14}thang.{0,12}na?m[\s\d.…_]{0,10}[.;]?$/u;
 
@@ -42,41 +45,58 @@ function piecesAt(lines: readonly Line[], at: number): number {
   const line = lines[at];
   const next = lines[at + 1];
   if (!line || !next) return 1;
-  const fixed = at < HEAD_LINES ? fixedPieces(lines, at) : 1;
+  const inHead = at < HEAD_LINES;
+  const fixed = inHead ? fixedPieces(lines, at, line, next) : 1;
   if (fixed > 1) return fixed;
-  if (at < HEAD_LINES && /,\s?ngay[\s\d.…]{0,8}$/u.test(line.bare)) {
+  if (inHead && endsWithDay(line)) {
     const third = lines[at + 2]?.text ?? '';
     if (isWholeDate(`${line.text} ${next.text}`)) return 2;
     if (isWholeDate(`${line.text} ${next.text} ${third}`)) return 3;
   }
   if (next.gap) return 1;
-  const words = line.skeleton;
-  if (words === 'kinh' && /^gui\b/u.test(next.bare)) return 2;
-  if (words === 'noi' && /^nhan\b/u.test(next.bare)) return 2;
-  if (words === 'can' && /^cu\s/u.test(next.bare)) return 2;
-  if (/^[-–]?\s?l[uư]u$/u.test(line.bare) && /^\s?:/u.test(next.text)) return 2;
-  if (isBrokenName(line, next)) return 2;
-  if (/^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/u.test(line.text) && isCapitals(next.text)) return 2;
-  if (at >= HEAD_LINES) return 1;
-  if (isCapitals(line.text) && line.text.length <= 12 && TELEGRAM.test(next.text)) return 2;
-  if (/^so\s{0,2}[:.]?$/u.test(line.bare) && /^[\s\d.…_]{0,12}[\d/-]/u.test(next.text)) return 2;
-  if (/^v\s?\/\s?v\s?:?$/u.test(line.bare)) return 2;
-  if (/thang.{1,12}nam$/u.test(line.bare) && /^\d{4}$/u.test(next.text)) return 2;
+  if (isBrokenLabel(line, next) || isBrokenName(line, next)) return 2;
+  if (isLoneCapacity(line) && isCapitals(next.text)) return 2;
+  return inHead ? headingPieces(lines, at, line, next) : 1;
+}
 
+const endsWithDay = ({ bare }: Line): boolean =>
+  bare.includes('ngay') && /,\s?ngay[\s\d.…]{0,8}$/u.test(bare);
+
+/** `Kính` / `gửi:`, `- Lưu` / `: VT`. */
+function isBrokenLabel({ bare, skeleton }: Line, next: Line): boolean {
+  if (skeleton === 'kinh') return /^gui\b/u.test(next.bare);
+  if (skeleton === 'noi') return /^nhan\b/u.test(next.bare);
+  if (skeleton === 'can') return /^cu\s/u.test(next.bare);
+  return bare.length <= 5 && /^[-–]?\s?l[uư]u$/u.test(bare) && /^\s?:/u.test(next.text);
+}
+
+const isLoneCapacity = ({ text }: Line): boolean =>
+  text.length <= 5 && /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?\.?$/u.test(text);
+
+/** The pieces of a wording of the heading that stand without a gap between them. */
+function headingPieces(lines: readonly Line[], at: number, line: Line, next: Line): number {
+  if (line.text.length <= 12 && isCapitals(line.text) && TELEGRAM.test(next.text)) return 2;
+  if (line.text.length <= 7) {
+    if (/^so\s{0,2}[:.]?$/u.test(line.bare) && /^[\s\d.…_]{0,12}[\d/-]/u.test(next.text)) return 2;
+    if (/^v\s?\/\s?v\s?:?$/u.test(line.bare)) return 2;
+  }
+  if (/^\d{4}$/u.test(next.text) && /thang.{1,12}nam$/u.test(line.bare)) return 2;
+
+  let { text } = line;
   for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
+    const last = lines[at + pieces - 1];
+    if (!last || last.gap || text.length + last.text.length >= LONGEST_WORDING) break;
+    text += ` ${last.text}`;
     const taken = lines.slice(at, at + pieces);
-    const last = taken.at(-1);
-    if (taken.length < pieces || !last || last.gap) break;
-    const text = taken.map((piece) => piece.text).join(' ');
-    if (text.length > 90) break;
-    if (DATE.test(last.bare) || isWholeDate(text)) {
+    if (taken.some(({ bare }) => bare.includes('ngay')) && isWholeDate(text) && beginsDate(taken)) {
       const year = lines[at + pieces];
       const hasYear = /\d{4}\.?$/u.test(text) || !year || !/^\d{4}\.?$/u.test(year.text);
-      if (beginsDate(taken) && isWholeDate(text)) return hasYear ? pieces : pieces + 1;
+      return hasYear ? pieces : pieces + 1;
     }
     if (pieces <= 3 && TELEGRAM.test(text) && (startsBodyName(line) || startsOffice(line))) return pieces;
-    if (pieces === 2 && isCapitals(text) && !titleOf(words)?.whole) {
-      if (titleOf(`${words} ${last.skeleton}`)?.whole === true && titleOf(last.skeleton) === null) return 2;
+    if (pieces === 2 && isCapitals(text) && !titleOf(line.skeleton)?.whole) {
+      const isTitle = titleOf(`${line.skeleton} ${last.skeleton}`)?.whole === true;
+      if (isTitle && titleOf(last.skeleton) === null) return 2;
     }
   }
   return 1;
@@ -86,19 +106,31 @@ const TELEGRAM = /^[\p{Lu}\s]{4,60}\sđiện\s?:$/u;
 
 /** `Bùi / Xuân Cường`, `Nguyễn Văn / Khởi`. */
 function isBrokenName(line: Line, next: Line): boolean {
-  const [words, more] = [line.text.split(' ').length, next.text.split(' ').length];
-  if (words > 3 || more > 3 || words + more > 5 || line.bold !== next.bold) return false;
+  if (line.bold !== next.bold) return false;
+  const words = fewWords(line.text);
+  const more = words === null ? null : fewWords(next.text);
+  if (words === null || more === null || words + more > 5) return false;
   const opensName = words === 1 || /^\p{Lu}\p{L}*\sThị$/u.test(line.text);
   return personNameScore(`${line.text} ${next.text}`) >= 3 && (opensName || personNameScore(next.text) < 3);
 }
 
+/** The number of words; null where they are more than a piece of a name has. */
+function fewWords(text: string): number | null {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (++words > 3) return null;
+  return words;
+}
+
 /** However far apart its pieces stand, `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM` is one wording. */
-function fixedPieces(lines: readonly Line[], at: number): number {
-  if ((lines[at]?.skeleton.length ?? 0) > LONGEST_FIXED) return 1;
-  const words = lines.slice(at, at + MOST_PIECES).map((line) => line.skeleton);
+function fixedPieces(lines: readonly Line[], at: number, line: Line, next: Line): number {
+  if (line.skeleton.length + next.skeleton.length >= LONGEST_FIXED) return 1;
+  const words = lines.slice(at, at + MOST_PIECES).map(({ skeleton }) => skeleton);
   for (const [wording, limit] of FIXED) {
-    let best = { pieces: 1, mistakes: distance(words[0] ?? '', wording, limit) };
+    let best = { pieces: 1, mistakes: distance(line.skeleton, wording, limit) };
+    let { length } = line.skeleton;
     for (let pieces = 2; pieces <= words.length; pieces++) {
+      length += 1 + (words[pieces - 1]?.length ?? 0);
+      if (Math.abs(length - wording.length) > limit) continue;
       const mistakes = distance(words.slice(0, pieces).join(' '), wording, limit);
       if (mistakes > limit || mistakes >= best.mistakes) continue;
       const without = distance(words.slice(1, pieces).join(' '), wording, limit);

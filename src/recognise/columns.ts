@@ -38,14 +38,14 @@ const startsRecipients = (line: Line): boolean => RECIPIENTS_LABEL.test(line.bar
 
 function splitByWords(rows: readonly Row[]): readonly FootRow[] {
   let isFoot = false;
-  return rows.map((row, index) => {
-    if (row.segments.some(startsRecipients)) isFoot = true;
-    const [line] = row.segments;
-    if (!line || row.segments.length > 1) return { ...row, isFoot };
+  return rows.map(({ segments, split }, index) => {
+    isFoot ||= segments.some(startsRecipients);
+    const [line] = segments;
+    if (!line || segments.length > 1) return { segments, split, isFoot };
     const cut = (index < HEAD_ROWS ? headCut(line) : null) ?? (isFoot ? footCut(line) : null);
     return cut === null || cut <= 0
-      ? { ...row, isFoot }
-      : { segments: cutLine(line, cut), split: 'words' as const, isFoot };
+      ? { segments, split, isFoot }
+      : { segments: cutLine(line, cut), split: 'words', isFoot };
   });
 }
 
@@ -57,33 +57,68 @@ const DATE = new RegExp(`(?:ngay${BLANK}|ngay.{0,6})thang.{0,10}nam[\\s\\d.…_]
 const REFERENCE =
   /^\s*(?:\p{L}{1,8}\s){0,2}S\p{L}{1,2}\s{0,2}[:.]?\s{0,40}[^\s/]{0,12}\s{0,20}[/-]\s{0,2}\S{1,30}(?:\s{0,2}[-–]\s{1,2}\S{1,20}){0,2}\s+(?=\p{Lu})/iu;
 
+/** Letters that may stand behind the wording that ends a line. */
+const MOST_BEHIND = 8;
+
+/** What the right column of the heading says, cut in one piece more than there may be mistakes in it. */
+const RIGHT_WORDINGS = (
+  [
+    ['cong hoa xa hoi chu nghia viet nam', 5, true],
+    ['dang cong san viet nam', 2, true],
+    ['doc lap - tu do - hanh phuc', 5, false],
+  ] as const
+).map(([wording, limit, isInCapitals]) => ({
+  wording,
+  limit,
+  isInCapitals,
+  pieces: piecesOf(wording, limit),
+}));
+
+type RightWording = (typeof RIGHT_WORDINGS)[number];
+
+/** A piece of a wording, and how many letters of it follow. */
+type Piece = { readonly letters: string; readonly after: number };
+
+function piecesOf(wording: string, limit: number): readonly Piece[] {
+  const ends = Array.from({ length: limit + 2 }, (_, n) => Math.floor((n * wording.length) / (limit + 1)));
+  return ends.slice(1).map((end, n) => ({
+    letters: wording.slice(ends[n], end),
+    after: wording.length - end,
+  }));
+}
+
+/** One piece of a wording has no mistake in it: most lines have none near the place where it would stand. */
+const mayEndWith = (letters: string, { limit, pieces }: RightWording): boolean =>
+  pieces.some(({ letters: piece, after }) => {
+    const last = letters.length - piece.length - after;
+    const at = letters.indexOf(piece, Math.max(0, last - limit - MOST_BEHIND));
+    return at >= 0 && at <= last + limit;
+  });
+
 /** Where the right column begins on a line of the heading whose columns ran together. */
 function headCut(line: Line): number | null {
   if (line.text.length > 150) return null;
   const letters = line.bare;
-  for (const [wording, limit] of [
-    ['cong hoa xa hoi chu nghia viet nam', 5],
-    ['dang cong san viet nam', 2],
-    ['doc lap - tu do - hanh phuc', 5],
-  ] as const) {
-    const place = findLike(letters, wording, limit);
-    if (!place) continue;
-    const isMotto = wording.startsWith('doc');
-    const found = line.text.slice(place.start, place.end);
-    if (!isMotto && !isCapitals(found)) continue;
-    if (letters.length - place.end > 8) continue;
+  for (const right of RIGHT_WORDINGS) {
+    const place = mayEndWith(letters, right) ? findLike(letters, right.wording, right.limit) : null;
+    if (!place || letters.length - place.end > MOST_BEHIND) continue;
+    if (right.isInCapitals && !isCapitals(line.text.slice(place.start, place.end))) continue;
     return place.start > 3 ? wordStart(line.text, place.start) : null;
   }
-  const subject = letters.match(/^s[o0]\s{0,2}[:.]?\s{0,30}\S{0,24}\s{0,3}\/\s?\S{2,24}\s(?=v\/v\s)/u);
-  if (subject) return subject[0].length;
-  if (!letters.includes('thang') || !DATE.test(letters)) return null;
-  const reference = line.text.match(REFERENCE);
-  if (reference) return reference[0].length;
-  if (/^v\s?[/.]?\s?[vw]\s/u.test(letters)) {
-    const place = line.text.match(/(?:\p{Lu}\p{L}*\s){0,4}\p{Lu}\p{L}*,?\s{1,3}ngày.{0,40}$/u);
-    return place?.index ?? null;
+  if (letters.includes('v/v')) {
+    const subject = letters.match(/^s[o0]\s{0,2}[:.]?\s{0,30}\S{0,24}\s{0,3}\/\s?\S{2,24}\s(?=v\/v\s)/u);
+    if (subject) return subject[0].length;
   }
-  return null;
+  return letters.includes('thang') && DATE.test(letters) ? dateCut(line) : null;
+}
+
+/** Where the right column begins on a line that ends with a date. */
+function dateCut({ text, bare }: Line): number | null {
+  const reference = /[/-]/u.test(text) ? text.match(REFERENCE) : null;
+  if (reference) return reference[0].length;
+  if (!/^v\s?[/.]?\s?[vw]\s/u.test(bare)) return null;
+  const place = text.match(/(?:\p{Lu}\p{L}*\s){0,4}\p{Lu}\p{L}*,?\s{1,3}ngày.{0,40}$/u);
+  return place?.index ?? null;
 }
 
 /** A match may begin inside the word before it. */

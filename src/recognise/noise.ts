@@ -9,17 +9,48 @@ export type Sifted = {
 
 const PAGE_NUMBER =
   /^(?:[-–—]\s{0,2})?(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}\/\s{0,2}\d{1,3})?(?:\s{0,2}[-–—])?$/u;
+/** A longer line is no number of a page. */
+const LONGEST_NUMBER = 24;
 /** Only what a digital signature prints. */
-const SIGNATURE_STAMP =
-  /^(?:ky boi|nguoi ky|thoi gian ky|ngay ky|gio ky|signature|digitally signed|signed by|chu ky so|da ky so|ky so boi|ky ngay|date:|reason:|location:|signing time)\b/u;
+const SIGNATURE_STAMPS = [
+  'ky boi',
+  'nguoi ky',
+  'thoi gian ky',
+  'ngay ky',
+  'gio ky',
+  'signature',
+  'digitally signed',
+  'signed by',
+  'chu ky so',
+  'da ky so',
+  'ky so boi',
+  'ky ngay',
+  'date:',
+  'reason:',
+  'location:',
+  'signing time',
+];
 const STAMP_DETAIL = /^(?:co quan|email|e-mail|don vi|to chuc|chuc vu)\s{0,2}:/u;
 const TIME_STAMP =
   /^["“”']{0,2}\s{0,2}(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?.{0,12}|\+0?7:?00)$/u;
 const ADDRESS = /^(?:https?:\/\/)?[\p{L}\d._%+-]{2,40}(?:[@2đ©]|\.)[\p{L}\d.-]{2,40}\.(?:vn|com|net|org)$/iu;
 const GAZETTE = /^(?:cong bao\s?\/\s?so|van phong chinh phu xuat ban|cong bao\s\S{1,20}\s?\/so)/u;
 
+/** As `\b` has it. */
+const isWordSign = (sign: string): boolean => /[a-z0-9_]/u.test(sign);
+
+const isSignatureStamp = (bare: string): boolean =>
+  SIGNATURE_STAMPS.some(
+    (stamp) =>
+      bare.startsWith(stamp) && isWordSign(stamp.slice(-1)) !== isWordSign(bare.charAt(stamp.length)),
+  );
+
+/** What a pattern cannot match without is looked for first: few letters have any of this. */
 const isStamp = ({ bare, text }: Line): boolean =>
-  SIGNATURE_STAMP.test(bare) || TIME_STAMP.test(bare) || ADDRESS.test(text) || GAZETTE.test(bare);
+  isSignatureStamp(bare) ||
+  (/^[^a-z]/u.test(bare) && /\d:\d|\+[07]/u.test(bare) && TIME_STAMP.test(bare)) ||
+  (text.includes('.') && !text.includes(' ') && ADDRESS.test(text)) ||
+  ((bare.startsWith('cong bao') || bare.startsWith('van phong chinh phu')) && GAZETTE.test(bare));
 
 const HEAD_LINES = 40;
 const LONGEST_STAMP = 12;
@@ -33,11 +64,16 @@ export function sift(all: readonly Line[]): Sifted {
   for (const [index, line] of all.entries()) {
     const isDetail: boolean = stamped && STAMP_DETAIL.test(line.bare);
     stamped = isStamp(line) || isDetail;
-    const isNumber = line.cell === null && PAGE_NUMBER.test(line.bare) && line.listLabel === null;
+    const isNumber =
+      line.text.length <= LONGEST_NUMBER &&
+      line.cell === null &&
+      line.listLabel === null &&
+      /[-–—\d]$/u.test(line.bare) &&
+      PAGE_NUMBER.test(line.bare);
     if (index < stampEnd || stamped || isNumber) {
       // A page number stands between two pages, not between two paragraphs.
       gap ??= { gap: isNumber ? gapAfter(all, index) : true, wideGap: !isNumber };
-    } else if (index < HEAD_LINES * 2 && isMarkLine(line.text)) {
+    } else if (index < HEAD_LINES * 2 && isMarkLine(line)) {
       marks.push(line);
       gap ??= { gap: true, wideGap: false };
     } else {
@@ -60,8 +96,9 @@ function endOfHeadStamp(all: readonly Line[]): number {
     const line = all[index];
     if (!line || /cong hoa xa hoi|^s[o0] {0,2}[:.]|^so \S{0,6}[-/]/u.test(line.bare)) break;
     if (isStamp(line)) end = index + 1;
-    if (/^\+0?7:?00$|^.{0,3}\+07/u.test(line.bare)) end = index + 1;
+    if (line.bare.includes('+0') && /^\+0?7:?00$|^.{0,3}\+07/u.test(line.bare)) end = index + 1;
   }
+  if (end === 0) return 0;
   const rest = all.slice(end, end + 4);
   return rest.some(({ text }) => isCapitals(text)) ? end : 0;
 }

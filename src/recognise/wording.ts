@@ -220,10 +220,12 @@ const MARKS = wordSet(
 );
 
 /** Marks of secrecy, urgency, circulation and draft. */
-export function isMarkLine(text: string): boolean {
-  const words = skeleton(text);
+export function isMarkLine({ text, skeleton: words }: Words): boolean {
   if (words.length > 45) return false;
-  if (/^du thao(?: lan)?(?: thu)?(?: \d{1,2})?(?: ngay [\d ]{4,12})?$/u.test(words)) {
+  if (
+    words.startsWith('du thao') &&
+    /^du thao(?: lan)?(?: thu)?(?: \d{1,2})?(?: ngay [\d ]{4,12})?$/u.test(words)
+  ) {
     return isCapitals(text) || /^[("“]|^Dự thảo/u.test(text.trim());
   }
   return isCapitals(text) && MARKS.has(words);
