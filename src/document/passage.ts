@@ -26,7 +26,7 @@ export function spansAt(passage: Passage, start: number, end: number): readonly 
 }
 
 /** The part of a passage between two offsets of its text. */
-export const slicePassage = (passage: Passage, start: number, end: number): Passage => ({
-  text: passage.text.slice(start, end),
-  spans: spansAt(passage, start, end),
-});
+export const slicePassage = (passage: Passage, start: number, end: number): Passage =>
+  start === 0 && end === passage.text.length
+    ? { text: passage.text, spans: passage.spans }
+    : { text: passage.text.slice(start, end), spans: spansAt(passage, start, end) };

@@ -9,12 +9,15 @@ const HEADING =
 const REFERENCE = /^\(?\s?(?:ban hanh )?(?:kem theo|dinh kem|gui kem)\s/u;
 const NO_TITLE = /^(?:\[\d|\(\d|\d{1,2}[.)]|[-+])/u;
 
+const isHeading = ({ bare }: Line): boolean => bare.startsWith('phu luc') && HEADING.test(bare);
+const isReference = ({ bare }: Line): boolean => REFERENCE.test(bare);
+
 /** What is attached behind the signature: each `Phụ lục`, and a regulation or list known by `(Kèm theo ...)`. */
 export function annexesIn(document: Document, lines: readonly Line[]): readonly Annex[] {
   const starts: number[] = [];
   for (const [index, line] of lines.entries()) {
-    if (HEADING.test(line.bare)) starts.push(index);
-    else if (REFERENCE.test(line.bare)) {
+    if (isHeading(line)) starts.push(index);
+    else if (isReference(line)) {
       const start = titleStart(lines, index);
       const last = starts.at(-1);
       if (last === undefined || last < start - 8) starts.push(start);
@@ -23,8 +26,8 @@ export function annexesIn(document: Document, lines: readonly Line[]): readonly 
   return starts.map((start, index): Annex => {
     const end = starts[index + 1] ?? lines.length;
     const own = lines.slice(start, end);
-    const headed = HEADING.test(own[0]?.bare ?? '');
-    const referenceAt = own.slice(0, 14).findIndex(({ bare }) => REFERENCE.test(bare));
+    const headed = own[0] !== undefined && isHeading(own[0]);
+    const referenceAt = own.slice(0, 14).findIndex(isReference);
     return {
       heading: headed && own[0] ? own[0] : null,
       title: titleIn(

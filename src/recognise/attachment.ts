@@ -16,7 +16,7 @@ export type Attachment = { readonly attachedTo: readonly Line[]; readonly rest: 
 export function splitAttachment(lines: readonly Line[], place: 'anywhere' | 'first'): Attachment {
   const start = lines
     .slice(0, place === 'first' ? 1 : lines.length)
-    .findIndex(({ bare }) => ATTACHED.test(bare));
+    .findIndex(({ bare }) => bare.startsWith('(') && ATTACHED.test(bare));
   if (start < 0) return { attachedTo: [], rest: lines };
   const length =
     lines.slice(start, start + MOST_LINES).findIndex(({ text }) => /\)\s?\d?\s{0,3}$/u.test(text)) + 1;

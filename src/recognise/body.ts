@@ -1,8 +1,9 @@
 import type { Division, DivisionLevel } from '../document/letter.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Block, Document, Passage } from '../document/tree.ts';
-import { joinLines, type Line } from './line.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { lower } from '../vietnamese/text.ts';
+import type { Line } from './line.ts';
+import { joinParagraph, type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { isCapitals } from './wording.ts';
 
 /** A paragraph with the label it begins with. */
@@ -31,7 +32,8 @@ type Pattern = {
 };
 
 const ROMAN = '[IVXL]{1,7}';
-const PATTERNS: readonly Pattern[] = [
+/** Labels that begin with a word, which is their look. */
+const SPELT: readonly Pattern[] = [
   {
     level: 'part',
     look: 'phần',
@@ -65,36 +67,64 @@ const PATTERNS: readonly Pattern[] = [
     rank: 5,
     pattern: /^((?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?)\s{0,2}(?:[.:]\s{0,3}|$)/u,
   },
-  { level: 'part', look: 'A.', rank: 1.5, pattern: /^([A-EĐG])\s?[./-]\s{0,3}(?=\p{Lu})/u },
-  { level: 'section', look: 'I.', rank: 4, pattern: /^([IVX]{1,5})\s?[./-]{1,2}\s{0,3}(?=\p{L})/u },
-  { level: 'clause', look: '1.1.1.1', rank: 9, pattern: /^(\d{1,2}(?:\.\d{1,2}){3})[.)]?\s{0,3}(?=\D)/u },
+];
+
+const DIGITS = '0123456789';
+const SMALL = 'abcdefghijklmnopqrstuvwxyzđ';
+
+/** Labels of one sign or of few, and the letters with which they begin. */
+const SIGNS: readonly (Pattern & { readonly begins: string })[] = [
+  {
+    level: 'part',
+    look: 'A.',
+    begins: 'ABCDEĐG',
+    rank: 1.5,
+    pattern: /^([A-EĐG])\s?[./-]\s{0,3}(?=\p{Lu})/u,
+  },
+  {
+    level: 'section',
+    look: 'I.',
+    begins: 'IVX',
+    rank: 4,
+    pattern: /^([IVX]{1,5})\s?[./-]{1,2}\s{0,3}(?=\p{L})/u,
+  },
+  {
+    level: 'clause',
+    look: '1.1.1.1',
+    begins: DIGITS,
+    rank: 9,
+    pattern: /^(\d{1,2}(?:\.\d{1,2}){3})[.)]?\s{0,3}(?=\D)/u,
+  },
   {
     level: 'clause',
     look: '1.1.1',
+    begins: DIGITS,
     rank: 8,
     pattern: /^(\d{1,2}(?:\.\d{1,2}){2})(?:[.)]\s{0,3}|\s{1,3})(?=\D)/u,
   },
   {
     level: 'clause',
     look: '1.1',
+    begins: DIGITS,
     rank: 7,
     pattern: /^(\d{1,2}\.\d{1,2})(?:[.)]\s{0,3}|\s{1,3})(?=\p{L}|["“(*])/u,
   },
   {
     level: 'clause',
     look: '1.',
+    begins: DIGITS,
     rank: 6,
     pattern:
       /^(\d{1,2})(?:\s?[./-]{1,2}\s{0,3}(?=\p{L}|["“(*])|\.\s{1,3}(?=\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\s\p{L})))/u,
   },
-  { level: 'clause', look: '1)', rank: 6.5, pattern: /^(\d{1,2})\)\s{0,3}/u },
-  { level: 'point', look: 'a)', rank: 10, pattern: /^([a-zđ]\d?)\s?\)\s{0,3}/u },
-  { level: 'point', look: 'a.', rank: 10.5, pattern: /^([a-zđ])\.\s{1,3}(?=\p{Lu})/u },
-  { level: 'dash', look: '-', rank: 11, pattern: /^([-–—~])\s{0,3}(?=\S)/u },
-  { level: 'dash', look: '+', rank: 13, pattern: /^(\+)\s{0,3}(?=\S)/u },
-  { level: 'dash', look: '•', rank: 12, pattern: /^([•*·])\s{1,3}(?=\S)/u },
-  { level: 'inline', look: '(1)', rank: 14, pattern: /^(\(\d{1,2}\))\s{0,3}/u },
-  { level: 'inline', look: '(i)', rank: 15, pattern: /^(\([ivx]{1,5}\))\s{0,3}/u },
+  { level: 'clause', look: '1)', begins: DIGITS, rank: 6.5, pattern: /^(\d{1,2})\)\s{0,3}/u },
+  { level: 'point', look: 'a)', begins: SMALL, rank: 10, pattern: /^([a-zđ]\d?)\s?\)\s{0,3}/u },
+  { level: 'point', look: 'a.', begins: SMALL, rank: 10.5, pattern: /^([a-zđ])\.\s{1,3}(?=\p{Lu})/u },
+  { level: 'dash', look: '-', begins: '-–—~', rank: 11, pattern: /^([-–—~])\s{0,3}(?=\S)/u },
+  { level: 'dash', look: '+', begins: '+', rank: 13, pattern: /^(\+)\s{0,3}(?=\S)/u },
+  { level: 'dash', look: '•', begins: '•*·', rank: 12, pattern: /^([•*·])\s{1,3}(?=\S)/u },
+  { level: 'inline', look: '(1)', begins: '(', rank: 14, pattern: /^(\(\d{1,2}\))\s{0,3}/u },
+  { level: 'inline', look: '(i)', begins: '(', rank: 15, pattern: /^(\([ivx]{1,5}\))\s{0,3}/u },
 ];
 
 /** The text of the body as a tree. */
@@ -122,19 +152,24 @@ function itemOf(paragraph: Paragraph): Item {
 }
 
 function labelIn(text: string, end: number | null): Label | null {
-  for (const { level, look, rank, pattern } of PATTERNS) {
-    const match = text.match(pattern);
-    if (!match) continue;
-    return {
-      level,
-      look,
-      rank,
-      text: match[0].trim(),
-      step: match[1] ?? '',
-      end: end ?? match[0].length,
-    };
+  for (const spelt of SPELT) {
+    const isSpelt = lower(text.slice(0, spelt.look.length)) === spelt.look;
+    const label = isSpelt ? labelOf(text, spelt, end) : null;
+    if (label) return label;
+  }
+  // `Căn cứ`: behind the letter of a label stands no small letter.
+  if (/^\p{L}\p{Ll}/u.test(text)) return null;
+  for (const sign of SIGNS) {
+    const label = sign.begins.includes(text.charAt(0)) ? labelOf(text, sign, end) : null;
+    if (label) return label;
   }
   return null;
+}
+
+function labelOf(text: string, { level, look, rank, pattern }: Pattern, end: number | null): Label | null {
+  const match = text.match(pattern);
+  if (!match) return null;
+  return { level, look, rank, text: match[0].trim(), step: match[1] ?? '', end: end ?? match[0].length };
 }
 
 const TITLED_BELOW = new Set(['phần', 'chương', 'mục', 'tiểu mục']);
@@ -150,17 +185,16 @@ function withTitles(items: readonly Item[]): readonly Item[] {
     const isTitle =
       item.label === null && (isCapitals(paragraph.text) || paragraph.bold || paragraph.centred);
     if (above && awaits && isTitle && paragraph.text.length < 200) {
-      const whole = {
-        ...joinLines(above.paragraph, paragraph),
-        lineCount: above.paragraph.lineCount + paragraph.lineCount,
-      };
-      joined[joined.length - 1] = itemOf(whole);
+      const lineCount = above.paragraph.lineCount + paragraph.lineCount;
+      joined[joined.length - 1] = itemOf(joinParagraph(above.paragraph, [paragraph], lineCount));
     } else {
       joined.push(item);
     }
   }
   return joined;
 }
+
+const FIRST_STEPS = new Set(['1', '1.1', 'A', 'a']);
 
 /** `I.` may be a letter, a lone `5.` a sum: a label counts if it begins a series or goes on in one. */
 function numberedInOrder(items: readonly Item[]): readonly Item[] {
@@ -172,8 +206,7 @@ function numberedInOrder(items: readonly Item[]): readonly Item[] {
     const alone = counts.get(label.look) === 1;
     const doubtful =
       label.look === 'A.' || label.look === 'a.' || label.look === '1.' || label.look === '1.1';
-    const begins = /^(?:1|1\.1|A|a)$/u.test(label.step);
-    return alone && doubtful && !begins ? { ...item, label: null } : item;
+    return alone && doubtful && !FIRST_STEPS.has(label.step) ? { ...item, label: null } : item;
   });
 }
 
@@ -236,23 +269,7 @@ const RUNNING = 99;
 
 const EMPTY_ITEM: Item = {
   label: null,
-  paragraph: {
-    text: '',
-    spans: [],
-    bare: '',
-    skeleton: '',
-    gap: false,
-    wideGap: false,
-    indent: 0,
-    bold: false,
-    italic: false,
-    centred: false,
-    justified: false,
-    cell: null,
-    inFrame: false,
-    listLabel: null,
-    lineCount: 0,
-  },
+  paragraph: { text: '', spans: [], bold: false, centred: false, listLabel: null, lineCount: 0 },
 };
 
 /** The divisions that stay open when one with this label begins. */
@@ -264,7 +281,7 @@ function stackFor(stack: readonly Open[], label: Label): Open[] {
   return stack.slice(0, depth);
 }
 
-const isIntroduction = ({ item }: Open): boolean => /:$/u.test(item.paragraph.text) || isTitleOnly(item);
+const isIntroduction = ({ item }: Open): boolean => item.paragraph.text.endsWith(':') || isTitleOnly(item);
 
 function isTitleOnly({ paragraph, label }: Item): boolean {
   const text = paragraph.text.slice(label?.end ?? 0);
@@ -289,10 +306,10 @@ function closingParent(stack: readonly Open[], item: Item, isLast: boolean): Ope
   if (!root || stack.some(({ item: { label } }) => label?.level === 'article')) return running;
   if (isIntroduction(running) && running.children.length === 0) return running;
   const { text } = item.paragraph;
-  if (/^\.\s?\//u.test(text)) return root;
+  if (text.startsWith('.') && /^\.\s?\//u.test(text)) return root;
   const siblings = stack.at(-2)?.children ?? [];
   const havesOwn = siblings.some(({ children }) => children.some(({ rank }) => rank === RUNNING));
-  return !havesOwn || CLOSING.test(text) || isLast ? root : running;
+  return !havesOwn || isLast || CLOSING.test(text) ? root : running;
 }
 
 function divisionOf(document: Document, open: Open): Division {
@@ -331,8 +348,8 @@ function headingIn(document: Document, rest: Passage, open: Open): Passage | nul
   }
   const lead = rest.text.slice(0, bold).trimEnd();
   if (lead.length > 3 && /[.:]$/u.test(lead) && bold < 200) return withoutEnd(rest, bold);
-  const single = rest.text.length < 160 && !/[.;:,]$|\.\s?\/\.?$/u.test(rest.text);
-  if (single && open.children.length > 0 && open.rank < 11) return withoutEnd(rest, rest.text.length);
+  const isHead = open.children.length > 0 && open.rank < 11 && rest.text.length < 160;
+  if (isHead && !/[.;:,]$|\.\s?\/\.?$/u.test(rest.text)) return withoutEnd(rest, rest.text.length);
   if (outer && isCapitals(rest.text)) return withoutEnd(rest, rest.text.length);
   return null;
 }
@@ -368,6 +385,7 @@ type InlineItem = { readonly label: string; readonly start: number; readonly end
 
 /** `: (1) ...; (2) ...` inside a paragraph. */
 function splitInline(whole: Passage): { readonly passage: Passage; readonly inline: readonly Division[] } {
+  if (!whole.text.includes('(1)') && !whole.text.includes('(i)')) return { passage: whole, inline: [] };
   const found: InlineItem[] = [];
   let roman = false;
   for (const match of whole.text.matchAll(INLINE)) {

@@ -1,5 +1,6 @@
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
+import { whenAsked } from '../vietnamese/text.ts';
 import { joinLines, type Line } from './line.ts';
 import { startsBodyName } from './wording.ts';
 
@@ -34,13 +35,19 @@ function bannerLines(lines: readonly Line[]): number {
 }
 
 /** A general word for a kind of body, which names none until something follows. */
-const GENERAL =
-  /^(?:uy|van|uy ban|uy ban nhan dan|ubnd|hoi dong|hoi dong nhan dan|hdnd|ban|ban chap hanh|ban chap hanh dang bo|ban thuong vu|ban chi dao|ban chi huy|ban quan ly|ban quan ly du an|ban thuong truc|ban to chuc|bo|so|cuc|tong cuc|vu|phong|van phong|trung tam|truong|truong dai hoc|truong cao dang|truong trung hoc pho thong|truong thpt|truong thcs|truong tieu hoc|truong mam non|hoc vien|dai hoc|vien|benh vien|cong an|cong ty|cong ty co phan|cong ty tnhh|cong ty tnhh mtv|cong ty trach nhiem huu han|tong cong ty|tap doan|chi nhanh|chi cuc|kho bac nha nuoc|bao hiem xa hoi|toa an nhan dan|vien kiem sat nhan dan|uy ban mat tran to quoc|uy ban mttq|mat tran to quoc viet nam|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|hoi|hiep hoi|lien doan|lien doan lao dong|hoi lien hiep|hoi lien hiep phu nu|hoi nong dan|hoi cuu chien binh|doan|dang bo|dang uy|dang uy xa|doan dai bieu quoc hoi|thuong truc|thuong truc hoi dong nhan dan|to|doi|tram|hat kiem lam|bo tu lenh|bo chi huy|bo chi huy quan su|khoa|thu tuong|chu tich|ngan hang|to chuc)$/u;
+const GENERAL = whenAsked(
+  () =>
+    new Set(
+      'uy|van|uy ban|uy ban nhan dan|ubnd|hoi dong|hoi dong nhan dan|hdnd|ban|ban chap hanh|ban chap hanh dang bo|ban thuong vu|ban chi dao|ban chi huy|ban quan ly|ban quan ly du an|ban thuong truc|ban to chuc|bo|so|cuc|tong cuc|vu|phong|van phong|trung tam|truong|truong dai hoc|truong cao dang|truong trung hoc pho thong|truong thpt|truong thcs|truong tieu hoc|truong mam non|hoc vien|dai hoc|vien|benh vien|cong an|cong ty|cong ty co phan|cong ty tnhh|cong ty tnhh mtv|cong ty trach nhiem huu han|tong cong ty|tap doan|chi nhanh|chi cuc|kho bac nha nuoc|bao hiem xa hoi|toa an nhan dan|vien kiem sat nhan dan|uy ban mat tran to quoc|uy ban mttq|mat tran to quoc viet nam|uy ban mat tran to quoc viet nam|uy ban mttq viet nam|hoi|hiep hoi|lien doan|lien doan lao dong|hoi lien hiep|hoi lien hiep phu nu|hoi nong dan|hoi cuu chien binh|doan|dang bo|dang uy|dang uy xa|doan dai bieu quoc hoi|thuong truc|thuong truc hoi dong nhan dan|to|doi|tram|hat kiem lam|bo tu lenh|bo chi huy|bo chi huy quan su|khoa|thu tuong|chu tich|ngan hang|to chuc'.split(
+        '|',
+      ),
+    ),
+);
 
 function isUnfinished(line: Line): boolean {
   const { text, skeleton } = line;
   return (
-    GENERAL.test(skeleton) ||
+    GENERAL().has(skeleton) ||
     /[,–-]$|\s(?:VÀ|CỦA|CÁC|TẠI|VỀ|THUỘC|và|của|các|thuộc)$/u.test(text) ||
     !startsBodyName(line)
   );
@@ -127,11 +134,11 @@ export type PlaceAndDate = {
 export function readPlaceAndDate(line: Line): PlaceAndDate {
   const whole = slicePassage(line, 0, line.text.length);
   const dateAt = dateStart(line.bare);
-  // Telegrams give the hour too: `Bình Sơn, hồi 15 giờ 30 ngày ...`.
-  const placeText = line.text
-    .slice(0, dateAt)
-    .replace(/(?:,\s{0,3})?(?:(?:vào\s)?(?:hồi|lúc)\s)?\d{1,2}\s?(?:giờ|h|:)[\s\d]{0,4}(?:phút)?[\s,]*$/u, '')
-    .replace(/[\s,.;:]+$/u, '');
+  const beforeDate = line.text.slice(0, dateAt);
+  const placeText = (/\d/u.test(beforeDate) ? withoutHour(beforeDate) : beforeDate).replace(
+    /[\s,.;:]+$/u,
+    '',
+  );
   const placeValue = oneSpaced(placeText.replace(/^[^\p{L}]+/u, ''));
   const place = placeText.trim() === '' ? null : slicePassage(line, 0, placeText.length);
   const date = slicePassage(line, dateAt, line.text.length);
@@ -144,6 +151,13 @@ export function readPlaceAndDate(line: Line): PlaceAndDate {
   };
 }
 
+/** Telegrams give the hour too: `Bình Sơn, hồi 15 giờ 30 ngày ...`. */
+const withoutHour = (text: string): string =>
+  text.replace(
+    /(?:,\s{0,3})?(?:(?:vào\s)?(?:hồi|lúc)\s)?\d{1,2}\s?(?:giờ|h|:)[\s\d]{0,4}(?:phút)?[\s,]*$/u,
+    '',
+  );
+
 function dateStart(bareText: string): number {
   const day = bareText.search(/(?<![a-z])ngay(?![a-z])|ngay(?=\s{0,2}\d)/u);
   if (day >= 0) return day;
@@ -155,7 +169,7 @@ function dateStart(bareText: string): number {
 
 /** `2024-05-06`; `2023-05` or `2023` where day or month is blank or cannot be read. */
 function dateValueOf(text: string): string | null {
-  const numeric = text.match(/(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u);
+  const numeric = /\d\s?[/.-]/u.test(text) && text.match(/(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u);
   if (numeric) return isoOf(numeric[1], numeric[2], numeric[3]);
   const [beforeMonth = '', afterMonth = ''] = splitAt(text, /th[aá]ng/iu);
   const [beforeYear = '', afterYear = ''] = splitAt(afterMonth, /n[aă]m/iu);

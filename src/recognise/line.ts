@@ -79,7 +79,7 @@ export function cutLine(line: Line, offset: number): readonly [Line, Line] {
 }
 
 /** Old pages draw the rule under a heading with stars, and bars where a table was. */
-function withoutOrnament(raw: string): string {
+export function withoutOrnament(raw: string): string {
   const text = raw.trim();
   if (!text.endsWith('|') && !text.endsWith('***')) return text;
   let end = text.length;

@@ -1,6 +1,6 @@
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
-import { joinLines, type Line, partOf } from './line.ts';
+import { joinLines, type Line, partOf, withoutOrnament } from './line.ts';
 import {
   ADDRESSEES_LABEL,
   RECIPIENTS_LABEL,
@@ -32,7 +32,8 @@ function listEntries(lines: readonly Line[]): readonly Passage[] {
     const before = items.at(-1);
     const dashed = isDashed(line);
     // `(Danh sách kèm theo)` under the full stop of the last entry is none.
-    if (before?.line.text.endsWith('.') && /^\(.*\)[.;]?$/u.test(line.text)) continue;
+    if (before?.line.text.endsWith('.') && line.text.startsWith('(') && /^\(.*\)[.;]?$/u.test(line.text))
+      continue;
     if (before && (!dashed || isBrokenItem(before.line, line)) && goesOn(before, line, anyDash)) {
       items[items.length - 1] = {
         ...before,
@@ -42,7 +43,7 @@ function listEntries(lines: readonly Line[]): readonly Passage[] {
       items.push({ line, dashed });
     }
   }
-  return items.map(({ line }) => entryOf(withoutDash(line))).filter((entry) => /[\p{L}\d]/u.test(entry.text));
+  return items.map(({ line }) => entryOf(line)).filter((entry) => /[\p{L}\d]/u.test(entry.text));
 }
 
 function goesOn(before: Item, line: Line, anyDash: boolean): boolean {
@@ -56,25 +57,35 @@ function goesOn(before: Item, line: Line, anyDash: boolean): boolean {
 
 /** `các tỉnh: Gia Lai,` / `- Đắk Lắk;`: a source that put a dash before what only goes on. */
 function isBrokenItem(before: Line, line: Line): boolean {
-  const rest = withoutDash(line);
   const open = before.text.lastIndexOf(':');
   if (open < 0 || !before.text.endsWith(',') || before.text.indexOf(';', open) >= 0) return false;
+  const rest = withoutDash(line);
   return !startsBodyName(rest) && !startsOffice(rest) && !/^cac\b/u.test(rest.skeleton);
 }
 
+const dashLength = ({ text }: Passage): number => text.match(DASH)?.[0].length ?? 0;
+
 function withoutDash(line: Line): Line {
-  const dash = line.text.match(DASH)?.[0].length ?? 0;
+  const dash = dashLength(line);
   return dash === 0 ? line : partOf(line, dash, line.text.length);
 }
 
-/** Without its final mark and what a scan left behind it. */
-function entryOf(line: Line): Passage {
-  let end = line.text.length;
-  const crumbs = line.text.match(CRUMBS);
+/** Without its dash, its final mark and what a scan left behind it. */
+function entryOf(line: Passage): Passage {
+  const dash = dashLength(line);
+  const own = dash === 0 ? line.text : withoutOrnament(line.text.slice(dash));
+  const text = withoutCrumbs(own).replace(/[\s;,.]+$/u, '');
+  return slicePassage(line, dash, dash + text.length);
+}
+
+/** Crumbs and the mark before them are no longer. */
+const MOST_CRUMBS = 24;
+
+function withoutCrumbs(text: string): string {
+  if (!/[;,.:]/u.test(text.slice(-MOST_CRUMBS, -1))) return text;
+  const crumbs = text.match(CRUMBS);
   const isCrumb = crumbs && !/^\s?\p{Lu}{2}/u.test(crumbs[0]) && !SHORT_UNITS.test(crumbs[0]);
-  if (isCrumb && crumbs.index !== undefined) end = crumbs.index;
-  const text = line.text.slice(0, end).replace(/[\s;,.]+$/u, '');
-  return slicePassage(line, 0, text.length);
+  return isCrumb ? text.slice(0, crumbs.index) : text;
 }
 
 /** What stands under a name of an addressee and is none: its address, its tax number, what it is called below. */

@@ -1,9 +1,32 @@
-import type { Document } from '../document/tree.ts';
-import { joinLines, type Line } from './line.ts';
+import type { Document, Passage } from '../document/tree.ts';
+import { whenAsked } from '../vietnamese/text.ts';
+import type { Line } from './line.ts';
 import { isCapitals, SURE_GROUND_START } from './wording.ts';
 
 /** A paragraph of the body, its lines joined. */
-export type Paragraph = Line & { readonly lineCount: number };
+export type Paragraph = Passage &
+  Pick<Line, 'bold' | 'centred' | 'listLabel'> & {
+    readonly lineCount: number;
+  };
+
+/** The lines of one paragraph, or the paragraphs of one. */
+export function joinParagraph(
+  first: Omit<Paragraph, 'lineCount'>,
+  others: readonly Omit<Paragraph, 'lineCount'>[],
+  lineCount: number,
+): Paragraph {
+  const { text, spans, bold, centred, listLabel } = first;
+  if (others.length === 0) return { text, spans, bold, centred, listLabel, lineCount };
+  const all = [first, ...others];
+  return {
+    text: all.map((line) => line.text).join(' '),
+    spans: all.flatMap((line) => line.spans),
+    bold: all.every((line) => line.bold),
+    centred,
+    listLabel,
+    lineCount,
+  };
+}
 
 const LABEL =
   /^(?:[-–—+•*~](?:\s|(?=\p{Lu}))|\(?[ivx]{1,5}[.)]\s|\d{1,2}(?:\.\d{1,2}){0,4}[.)]\s?(?=\D)|\d{1,2}\/\s(?=\p{L})|\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d{1,2}\)\s|[a-zđ]\d?\)\s|điều\s\d{1,3}[a-zđ]?\s?[.:]|(?:phần|chương|mục|tiểu mục)\s(?:[ivxlc]{1,7}|\d{1,3}|thứ\s\p{L}{2,6})\b)/iu;
@@ -15,7 +38,7 @@ export const startsItem = (line: Line): boolean =>
 
 /** Lines of hard-wrapped text and of broken web text, joined to the paragraphs they came from. */
 export function paragraphsOf(document: Document, lines: readonly Line[]): readonly Paragraph[] {
-  const wrap: Wrap = { width: wrapWidth(lines), web: document.format === 'markdown' };
+  const wrap: Wrap = { width: whenAsked(() => wrapWidth(lines)), web: document.format === 'markdown' };
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
@@ -25,13 +48,13 @@ export function paragraphsOf(document: Document, lines: readonly Line[]): readon
   }
   return groups.flatMap((group) => {
     const [first, ...others] = group;
-    return first ? [{ ...joinLines(first, ...others), lineCount: group.length }] : [];
+    return first ? [joinParagraph(first, others, group.length)] : [];
   });
 }
 
 /** The width at which the text was wrapped; 0 where paragraphs are whole lines. */
 function wrapWidth(lines: readonly Line[]): number {
-  const ends = lines.map(({ indent, text }) => indent + text.length).sort((a, b) => a - b);
+  const ends = Int32Array.from(lines, ({ indent, text }) => indent + text.length).sort();
   const width = ends[Math.floor(ends.length * 0.9)] ?? 0;
   return width > 160 ? 0 : width;
 }
@@ -46,41 +69,40 @@ const TASK_START =
 
 type Wrap = {
   /** The width at which lines were broken; 0 where paragraphs are whole lines. */
-  readonly width: number;
+  readonly width: () => number;
   /** Lines of a web page: the first of a paragraph is often broken early. */
   readonly web: boolean;
 };
 
 function continuesParagraph(before: Line, line: Line, { width, web }: Wrap, taken: number): boolean {
-  if (LONE_DASH.test(before.text) && taken === 1) return true;
+  if (taken === 1 && before.text.length === 1 && LONE_DASH.test(before.text)) return true;
   if (before.cell !== line.cell) return false;
   if (isBrokenName(before, line)) return true;
   if (line.cell !== null && line.gap) return false;
   const low = /^\p{Ll}/u.test(line.text);
-  const item = startsItem(line);
   if (line.gap) {
     // A page or a web page may break inside a sentence.
-    return low && !item && !SENTENCE_END.test(before.text) && before.text.length > 30;
+    return low && before.text.length > 30 && !SENTENCE_END.test(before.text) && !startsItem(line);
   }
-  if (item) {
+  if (startsItem(line)) {
     // `Lao động / - Thương binh và Xã hội`: a wrapped hyphen, on a full line that ends in no mark.
     const wrapped = /^[-–]\s/u.test(line.text) && line.listLabel === null;
     return (
       wrapped &&
       !SENTENCE_END.test(before.text) &&
       !before.text.endsWith(',') &&
-      isFull(before, line, width) &&
+      isFull(before, line, width()) &&
       before.text.length > 40
     );
   }
   if (low || OPEN_END.test(before.text)) return true;
   if (SURE_GROUND_START.test(line.bare) && SENTENCE_END.test(before.text)) return false;
-  if (line.indent >= before.indent + 3 && taken > 1 && width > 0) return false;
+  if (line.indent >= before.indent + 3 && taken > 1 && width() > 0) return false;
   if (SENTENCE_END.test(before.text)) {
-    return isFull(before, line, width) && !(line.indent > before.indent + 2);
+    return isFull(before, line, width()) && !(line.indent > before.indent + 2);
   }
   if (isCapitals(before.text) && isCapitals(line.text)) return true;
-  if (isFull(before, line, width)) return true;
+  if (isFull(before, line, width())) return true;
   // `2. Viện trưởng các Viện` above `Tổ chức các đoàn công tác`: who, and what.
   const headed = taken === 1 && startsItem(before) && !/\s\p{Lu}\p{L}{1,5}$/u.test(before.text);
   if (headed && web && before.text.length < 75 && TASK_START.test(line.text)) return false;
@@ -92,10 +114,12 @@ const NAME_BREAKS =
   /(?:lao động - thương binh|văn h[óo][áa]? - (?:xã hội|thể thao)|kinh tế - (?:xã hội|ngân sách|hạ tầng)|thi đua - khen thưởng|tài chính - (?:kế hoạch|ngân sách)|kế hoạch - tài chính|dân số - kế hoạch|chính trị - xã hội)(?!\p{L})/iu;
 
 /** `Sở Lao động` / `- Thương binh và Xã hội`: the source broke a name at its own hyphen. */
-const isBrokenName = (before: Line, line: Line): boolean =>
-  line.listLabel === null &&
-  NAME_BREAKS.test(`${before.text.slice(-12)} ${line.text.slice(0, 16)}`) &&
-  !NAME_BREAKS.test(line.text.slice(0, 16));
+function isBrokenName(before: Line, line: Line): boolean {
+  if (line.listLabel !== null) return false;
+  const begun = line.text.slice(0, 16);
+  const seam = `${before.text.slice(-12)} ${begun}`;
+  return seam.includes(' - ') && NAME_BREAKS.test(seam) && !NAME_BREAKS.test(begun);
+}
 
 /** The first word of the next line would not have fitted on this one. */
 function isFull(before: Line, line: Line, width: number): boolean {

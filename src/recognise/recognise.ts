@@ -11,6 +11,7 @@ import { readingLines } from './columns.ts';
 import { bodyNames, readPlaceAndDate, readReference } from './heading.ts';
 import { kindOfSymbol, regimeOf } from './kind.ts';
 import { type Label, labelLines } from './label.ts';
+import { bare } from './likeness.ts';
 import { joinLines, type Line, partOf } from './line.ts';
 import { readAddressees, readArchive, readRecipients } from './lists.ts';
 import { sift } from './noise.ts';
@@ -27,9 +28,7 @@ export function recognise(document: Document): Letter {
   const found = withAuthority(lines, labelLines(lines));
   const blank = blankIn(document, lines, found);
   const labels = blank?.labels ?? found;
-  const labelled = lines.map((line, index) => ({ line, label: labels[index] ?? ('body' as Label) }));
-  const having = (...wanted: readonly Label[]): Line[] =>
-    labelled.filter(({ label }) => wanted.includes(label)).map(({ line }) => line);
+  const having = byLabel(lines, labels);
 
   const names = bodyNames(having('office'));
   const referenceLine = wholeReference(having('reference'));
@@ -42,7 +41,7 @@ export function recognise(document: Document): Letter {
   const { subjectLines, authority } = splitAuthority(
     having('subject'),
     having('authority'),
-    having('ground', 'enactment').length > 0 ? (names.at(-1) ?? null) : null,
+    having('ground').length + having('enactment').length > 0 ? (names.at(-1) ?? null) : null,
   );
   const { type, rest } = cutTitle(typeLine, title?.words ?? 0, subjectLines.length > 0);
   const underTitle = splitAttachment(subjectLines, 'anywhere');
@@ -55,9 +54,13 @@ export function recognise(document: Document): Letter {
   ]);
   const { prefix, subject } = blank ? { prefix: null, subject: blank.subject } : readSubject(about);
 
-  const addressLines = having('addresseesLabel', 'addressees');
+  const addressLines = lines.filter(
+    (_, at) => labels[at] === 'addresseesLabel' || labels[at] === 'addressees',
+  );
   const { label: addresseesLabel, entries: addressees } = readAddressees(addressLines);
-  const recipientLines = having('recipientsLabel', 'recipients');
+  const recipientLines = lines.filter(
+    (_, at) => labels[at] === 'recipientsLabel' || labels[at] === 'recipients',
+  );
   const { label: recipientsLabel, entries: recipients } = readRecipients(recipientLines);
   const archive = readArchive(having('archive'));
 
@@ -72,8 +75,7 @@ export function recognise(document: Document): Letter {
     sideSubject: having('sideSubject').length > 0,
     addressed: addressLines.length > 0,
   });
-  const foot = labelled.filter(({ label }) => ['capacity', 'signerPosition', 'signerName'].includes(label));
-  const signer = mainSigner(readSigners(foot), kind === 'bien-ban');
+  const signer = mainSigner(readSigners(lines, labels), kind === 'bien-ban');
 
   const hasNationalName = having('nationalName').length > 0;
   const hasMotto = having('motto').length > 0;
@@ -107,7 +109,7 @@ export function recognise(document: Document): Letter {
     symbol: values.symbol,
     issuer: issuer?.bare ?? '',
     partyName: hasPartyName,
-    partyNumber: /^\p{L}{1,8}\s{0,2}[:.]?\s{0,20}[\d.…_\s]{0,8}-/u.test(referenceLine?.text ?? ''),
+    partyNumber: hasPartyNumber(referenceLine?.text ?? ''),
   });
 
   return {
@@ -161,6 +163,18 @@ export function recognise(document: Document): Letter {
   };
 }
 
+/** The lines of a label, in their order. */
+function byLabel(lines: readonly Line[], labels: readonly Label[]): (label: Label) => readonly Line[] {
+  const found = new Map<Label, Line[]>();
+  for (const [at, line] of lines.entries()) {
+    const label = labels[at] ?? 'body';
+    const before = found.get(label);
+    if (before) before.push(line);
+    else found.set(label, [line]);
+  }
+  return (label) => found.get(label) ?? [];
+}
+
 /**
  * The authority is the issuer or its head, written on lines of their own; where a source broke lines, what stands
  * above belongs to the subject.
@@ -191,6 +205,10 @@ function wholeReference([first, ...others]: readonly Line[]): Line | undefined {
   const half = others.find(({ text }) => text.startsWith('/'));
   return first && half && !first.text.includes('/') ? joinLines(first, half) : first;
 }
+
+/** `Số 12-KL/TW` */
+const hasPartyNumber = (text: string): boolean =>
+  text.includes('-') && /^\p{L}{1,8}\s{0,2}[:.]?\s{0,20}[\d.…_\s]{0,8}-/u.test(text);
 
 const shownText = (passage: Passage | null | undefined): string | null => {
   const text = oneSpace(passage?.text ?? '');
@@ -280,9 +298,9 @@ function groundsAndBody(
 ): { readonly grounds: readonly Paragraph[]; readonly bodyLines: readonly Line[] } {
   const paragraphs = paragraphsOf(document, groundLines);
   if (enacts) return { grounds: paragraphs, bodyLines };
-  const end = paragraphs.findIndex(({ text, bare }) => {
-    if (/;$/u.test(text)) return false;
-    return MAIN_CLAUSE.test(text) || !SURE_GROUND_START.test(bare) || text.length > 350;
+  const end = paragraphs.findIndex(({ text }) => {
+    if (text.endsWith(';')) return false;
+    return text.length > 350 || !SURE_GROUND_START.test(bare(text)) || MAIN_CLAUSE.test(text);
   });
   const grounds = end < 0 ? paragraphs : paragraphs.slice(0, end);
   const taken = grounds.reduce((sum, { lineCount }) => sum + lineCount, 0);

@@ -30,12 +30,11 @@ function capacityOf(line: Line): Capacity | null {
 }
 
 /** The persons who sign, in reading order. */
-export function readSigners(
-  entries: readonly { readonly line: Line; readonly label: Label }[],
-): readonly Signer[] {
+export function readSigners(lines: readonly Line[], labels: readonly Label[]): readonly Signer[] {
   const signers: Signer[] = [];
   let offices: Line[] = [];
-  for (const { line, label } of entries) {
+  for (const [at, line] of lines.entries()) {
+    const label = labels[at];
     if (label === 'capacity' || label === 'signerPosition') {
       if (!isContact(line)) offices.push(line);
     } else if (label === 'signerName') {
@@ -111,6 +110,7 @@ const UNFINISHED_OFFICE = /^(?:pho )?(?:chanh|truong|chu|giam|tong|pho|tong giam
 
 /** `TRƯỞNG BAN GIÁM SÁT QUẢN LÝ` / `VỀ HQ PHÓ TRƯỞNG BAN`: the deputy's own office began in the middle of a line. */
 function splitDeputy(line: Line): readonly Line[] {
+  if (line.text.indexOf('PHÓ', 1) < 0) return [line];
   const at = line.text.search(/(?<=\p{Lu}{2}\s)PHÓ\s(?:TRƯỞNG|GIÁM|CHỦ|CỤC|VỤ|CHÁNH|TỔNG|VIỆN|HIỆU|BÍ)/u);
   if (at <= 0 || /^(?:PHÓ|KIÊM)\s/u.test(line.text) || CAPACITY_ONLY.test(line.text.slice(0, at)))
     return [line];
