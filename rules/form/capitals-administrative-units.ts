@@ -3,36 +3,35 @@ import type { Letter } from '../../src/document/letter.ts';
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
-import { lower, textKey, upper, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { lower, textKey, upper, WORD_END, whenAsked } from '../../src/vietnamese/text.ts';
+import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
 const NAME = '\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){0,3}';
 /** `Tỉnh Bình Sơn` inside a sentence. What follows is a name; `Tỉnh ủy`, `Tỉnh Đoàn` are bodies. */
-const UNIT = new RegExp(
-  `${WORD_START}(?<unit>Tỉnh|Thành [Pp]hố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu) (?<name>${NAME})${WORD_END}`,
-  'gu',
+const UNIT = wording(
+  'Tỉnh|Thành phố|Thành Phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Đặc khu',
+  ` (?<name>${NAME})${WORD_END}`,
 );
 /** Words that go on after a name; after a count (`mỗi phường 1 cán bộ`) what is counted would stand here. */
 const AFTER_NAME =
   '(?:và|hoặc|thuộc|của|để|từ|đến|trong|tại|theo|về|do|vào|với|phải|chủ trì|phối hợp|báo cáo)';
-const NUMBERED = new RegExp(
-  `${WORD_START}(?<unit>quận|phường) (?<number>[1-9]\\d?)(?!\\p{N}|[.,/%]\\p{N}|\\s(?!${AFTER_NAME}${WORD_END})\\p{Ll})`,
-  'gu',
+const NUMBERED = wording(
+  'quận|phường',
+  ` (?<number>[1-9]\\d?)(?!\\p{N}|[.,/%]\\p{N}|\\s(?!${AFTER_NAME}${WORD_END})\\p{Ll})`,
 );
-const SPECIAL = new RegExp(
-  `${WORD_START}(?<unit>thành phố|Thành Phố|thủ đô|Thủ Đô) (?<name>Hồ Chí Minh|Hà Nội)${WORD_END}`,
-  'gu',
-);
+const SPECIAL = wording('thành phố|Thành Phố|thủ đô|Thủ Đô', ` (?<name>Hồ Chí Minh|Hà Nội)${WORD_END}`);
 /** Units named after persons, events and numbers keep the capital; so may any unit whose name could be a person. */
 const PERSON =
   /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trưng|Hai Bà|Bà|Ông|Quang|Hùng|Kim Đồng|Cách|Thống|Độc|Giải|Điện Biên Phủ|Chi|Tôn|Mạc|Triệu|Đào|Cao|Lương|Trương|Châu Văn|Bạch Đằng|Hàm Rồng|Xô)/u;
 /** The words after a unit in small letters: `tỉnh bình Sơn`. */
-const UNIT_AND_WORDS = new RegExp(
-  `${WORD_START}(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|Tỉnh|Thành phố|Xã|Phường) (?<words>\\p{L}{2,7}(?: \\p{L}{2,7}){1,2})`,
-  'gu',
+const UNIT_AND_WORDS = wording(
+  'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|Tỉnh|Thành phố|Xã|Phường',
+  ' (?<words>\\p{L}{2,7}(?: \\p{L}{2,7}){1,2})',
 );
 const NO_PLACE = /^(?:Đoàn|Đội|Hội|Ủy|Uỷ|Ban|Bộ|Sở|Đảng|Công)/u;
+const WORDINGS = [UNIT_AND_WORDS, UNIT, NUMBERED, SPECIAL];
 const MANY = /(?:^|\s)(?:các|những|hai|ba|mỗi|từng)\s$/iu;
 
 export const rule = defineRule({
@@ -74,55 +73,50 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const names = namesOf(letter);
-    for (const passage of casedProse(letter)) {
-      const { text } = passage;
-      for (const { index, 0: whole, groups = {} } of text.matchAll(UNIT_AND_WORDS)) {
-        const words = (groups['words'] ?? '').split(' ');
-        const long = [words.length, words.length - 1].find((length) =>
-          names.has(textKey(words.slice(0, length).join(' '))),
-        );
-        const written = words.slice(0, long).join(' ');
-        const right = long === undefined ? undefined : names.get(textKey(written));
-        if (right === undefined || sameCapitals(written, right)) continue;
-        const start = index + whole.length - (groups['words'] ?? '').length;
+    const rightName = namesOf(letter);
+    for (const found of matchesIn(casedProse(letter), WORDINGS)) {
+      const { passage, index, written, opening: unit, groups } = found;
+      const { name = '', number = '', words = '' } = groups;
+      if (found.wording === UNIT_AND_WORDS) {
+        const place = misnamed(words, rightName);
+        if (!place) continue;
+        const start = index + unit.length + 1;
+        const end = start + place.written.length;
         yield {
           message: 'name',
-          at: spansAt(passage, start, start + written.length),
-          data: { written, right },
-          ...rewrite(passage, start, start + written.length, capitalsOf(written)),
+          at: spansAt(passage, start, end),
+          data: place,
+          ...rewrite(passage, start, end, capitalsOf(place.written)),
         };
+        continue;
       }
-      for (const { index, 0: written, groups = {} } of text.matchAll(UNIT)) {
-        const { unit = '', name = '' } = groups;
-        if (startsSentence(text, index) || NO_PLACE.test(name) || PERSON.test(name) || isSpecial(name))
-          continue;
+      const at = spansAt(passage, index, index + unit.length);
+      if (found.wording === UNIT) {
+        if (startsSentence(passage.text, index) || NO_PLACE.test(name) || PERSON.test(name)) continue;
+        if (isSpecial(name)) continue;
         const right = `${lower(unit)} ${name}`;
         yield {
           message: unit === 'Tỉnh' || isProvince(right) ? 'province' : 'unit',
-          at: spansAt(passage, index, index + unit.length),
+          at,
           data: { written, right },
           ...rewrite(passage, index, index + unit.length, lower(unit)),
         };
-      }
-      for (const { index, 0: written, groups = {} } of text.matchAll(NUMBERED)) {
-        if (MANY.test(text.slice(0, index)) || /,\s$/u.test(text.slice(0, index))) continue;
-        const { unit = '', number = '' } = groups;
+      } else if (found.wording === NUMBERED) {
+        const before = passage.text.slice(0, index);
+        if (MANY.test(before) || /,\s$/u.test(before)) continue;
         const first = upper(unit.slice(0, 1));
         yield {
           message: 'numbered',
-          at: spansAt(passage, index, index + unit.length),
+          at,
           data: { written, right: `${first}${unit.slice(1)} ${number}` },
           ...rewrite(passage, index, index + 1, first),
         };
-      }
-      for (const { index, 0: written, groups = {} } of text.matchAll(SPECIAL)) {
-        const { unit = '', name = '' } = groups;
+      } else {
         const right = lower(unit) === 'thủ đô' ? 'Thủ đô' : 'Thành phố';
-        if ((right === 'Thủ đô') !== (name === 'Hà Nội') || MANY.test(text.slice(0, index))) continue;
+        if ((right === 'Thủ đô') !== (name === 'Hà Nội') || MANY.test(passage.text.slice(0, index))) continue;
         yield {
           message: 'special',
-          at: spansAt(passage, index, index + unit.length),
+          at,
           data: { written, right: `${right} ${name}` },
           ...rewrite(passage, index, index + unit.length, right),
         };
@@ -174,26 +168,43 @@ export const rule = defineRule({
   },
 });
 
+/** The right form of a place's name, by its key. */
+type Names = (key: string) => string | undefined;
+
 /** Places the letter can be sure of: provinces, its own place, and what it writes with capitals behind a unit. */
-function namesOf(letter: Letter): ReadonlyMap<string, string> {
-  const written = casedProse(letter).flatMap(({ text }) =>
-    [...text.matchAll(OWN_NAME)].flatMap(({ groups = {} }) => groups['name'] ?? []),
-  );
+function namesOf(letter: Letter): Names {
   const own = letter.values.place?.replace(/^(?:Tỉnh|Thành phố|Xã|Phường|Quận|Huyện) /u, '');
-  const all = [...written, ...(own ? [own] : [])];
-  provinceNames ??= byKey(provinces().map(({ name }) => name.replace(/^\p{L}+(?: phố)? /u, '')));
-  return new Map([...provinceNames, ...byKey(all)]);
+  const names = new Map<string, string>();
+  for (const { groups } of matchesIn(casedProse(letter), [OWN_NAME])) named(names, groups['name'] ?? '');
+  named(names, own ?? '');
+  return (key) => names.get(key) ?? provinceNames().get(key);
 }
 
-let provinceNames: readonly (readonly [string, string])[] | undefined;
+const provinceNames = whenAsked(() => {
+  const names = new Map<string, string>();
+  for (const { name } of provinces()) named(names, name.replace(/^\p{L}+(?: phố)? /u, ''));
+  return names;
+});
 
-const byKey = (names: readonly string[]): readonly (readonly [string, string])[] =>
-  names.filter((name) => name.includes(' ')).map((name) => [textKey(name), name]);
+/** A name of one word could be a word of another kind. */
+function named(names: Map<string, string>, name: string): void {
+  if (name.includes(' ')) names.set(textKey(name), name);
+}
 
-const OWN_NAME = new RegExp(
-  `${WORD_START}(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu) (?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2})`,
-  'gu',
+const OWN_NAME = wording(
+  'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu',
+  ' (?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2})',
 );
+
+/** The name among the words behind a unit, where it has other capitals than it should. */
+function misnamed(words: string, rightName: Names) {
+  const shorter = words.slice(0, words.lastIndexOf(' '));
+  for (const written of [words, shorter]) {
+    const right = rightName(textKey(written));
+    if (right !== undefined) return sameCapitals(written, right) ? undefined : { written, right };
+  }
+  return undefined;
+}
 
 const capitalsOf = (name: string): string =>
   name.replace(/\p{L}+/gu, (word) => upper(word.slice(0, 1)) + lower(word.slice(1)));

@@ -1,6 +1,12 @@
 import { bodies } from '../../src/bodies/bodies.ts';
 import { wordList } from '../../src/lint/word-list.ts';
-import { type Forms, formsOf, recapitalised, wordAfter, wordBefore } from '../../src/vietnamese/capitals.ts';
+import {
+  type Forms,
+  formsOf,
+  recapitalisedIn,
+  wordAfter,
+  wordBefore,
+} from '../../src/vietnamese/capitals.ts';
 import { isCapitalised, type Word } from '../../src/vietnamese/words.ts';
 import { casedProse } from '../reading/cased.ts';
 
@@ -60,8 +66,7 @@ export const rule = wordList({
   },
   basis: ['nd30:PL2.IV.1.a', 'nd30:PL2.IV.1.b'],
   severity: 'error',
-  passages: casedProse,
-  swaps: (text) => recapitalised(text, officialForms(), isName),
+  swapsIn: (letter) => recapitalisedIn(casedProse(letter), officialForms(), isName),
   fix: 'safe',
   message: {
     vi: 'Tên cơ quan viết là “{written}”, phải viết hoa là “{right}”.',

@@ -2,6 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
 import { lower, upper, WORD_START } from '../../src/vietnamese/text.ts';
+import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -9,16 +10,17 @@ const NUMBER = '(?:\\d{1,3}[a-zđ]?|[IVXLC]{1,6})(?![\\p{L}\\p{N}])';
 const ACT =
   '(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy chế|Quy định|Điều lệ|Kế hoạch|Công văn|Thông báo|Chương trình|Hướng dẫn|Phụ lục|Đề án|Báo cáo|Tờ trình|Công điện|Kết luận|Văn bản)';
 /** `điều 5 Luật ...`, `khoản 2 điều 5`, `mục III Kế hoạch ...`: parts of a certain document. */
-const SMALL = new RegExp(
-  `(?<![Tt]iểu )${WORD_START}(?<part>phần|chương|tiểu mục|mục|điều) (?<number>${NUMBER})(?<rest>(?:,? (?:và )?(?:[Pp]hần|[Cc]hương|[Mm]ục|[Đđ]iều) ${NUMBER}){0,3}(?:,? của|,? tại| ban hành kèm theo)? ${ACT}(?!\\p{L}))`,
-  'gu',
+const OF_ACT = `(?:,? (?:và )?(?:[Pp]hần|[Cc]hương|[Mm]ục|[Đđ]iều) ${NUMBER}){0,3}(?:,? của|,? tại| ban hành kèm theo)? ${ACT}(?!\\p{L})`;
+const BEHIND_CLAUSE = '(?<=(?:khoản|điểm|Khoản|Điểm) [\\p{N}\\p{Ll}]{1,3},? điều \\d{1,3}[a-zđ]?)';
+const SMALL = wording(
+  'phần|chương|tiểu mục|mục|điều',
+  ` (?<number>${NUMBER})(?:${OF_ACT}|${BEHIND_CLAUSE})`,
+  { behind: `(?<![Tt]iểu )${WORD_START}` },
 );
-const SMALL_ARTICLE =
-  /(?<=(?:khoản|điểm|Khoản|Điểm) [\p{N}\p{Ll}]{1,3},? )(?<part>điều) (?<number>\d{1,3}[a-zđ]?)(?![\p{L}\p{N}])/gu;
 /** `Khoản 2 Điều 5`, `Điểm a khoản 2` inside a sentence. */
-const CAPITAL = new RegExp(
-  `${WORD_START}(?<part>Khoản|Điểm) (?:\\d{1,2}|[a-zđ])(?:,? (?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|Phần|Chương) (?:\\d{1,3}|[IVX]{1,5})(?![\\p{L}\\p{N}])| của| ${ACT})`,
-  'gu',
+const CAPITAL = wording(
+  'Khoản|Điểm',
+  ` (?:\\d{1,2}|[a-zđ])(?:,? (?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|Phần|Chương) (?:\\d{1,3}|[IVX]{1,5})(?![\\p{L}\\p{N}])| của| ${ACT})`,
 );
 
 export const rule = defineRule({
@@ -48,30 +50,23 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const passage of casedProse(letter)) {
-      const { text } = passage;
-      const seen = new Set<number>();
-      for (const pattern of [SMALL, SMALL_ARTICLE]) {
-        for (const { index, groups = {} } of text.matchAll(pattern)) {
-          if (seen.has(index)) continue;
-          seen.add(index);
-          const { part = '', number = '' } = groups;
-          const right = upper(part.slice(0, 1)) + part.slice(1);
-          yield {
-            message: 'small',
-            at: spansAt(passage, index, index + part.length),
-            data: { written: `${part} ${number}`, right: `${right} ${number}` },
-            ...rewrite(passage, index, index + part.length, right),
-          };
-        }
-      }
-      for (const { index, groups = {} } of text.matchAll(CAPITAL)) {
-        const { part = '' } = groups;
-        if (startsSentence(text, index)) continue;
-        const written = /^\S+ \S+/u.exec(text.slice(index))?.[0] ?? part;
+    for (const found of matchesIn(casedProse(letter), [SMALL, CAPITAL])) {
+      const { passage, index, opening: part } = found;
+      const at = spansAt(passage, index, index + part.length);
+      if (found.wording === SMALL) {
+        const { number = '' } = found.groups;
+        const right = upper(part.slice(0, 1)) + part.slice(1);
+        yield {
+          message: 'small',
+          at,
+          data: { written: `${part} ${number}`, right: `${right} ${number}` },
+          ...rewrite(passage, index, index + part.length, right),
+        };
+      } else if (!startsSentence(passage.text, index)) {
+        const written = /^\S+ \S+/u.exec(passage.text.slice(index))?.[0] ?? part;
         yield {
           message: 'capital',
-          at: spansAt(passage, index, index + part.length),
+          at,
           data: { written, right: lower(part) + written.slice(part.length) },
           ...rewrite(passage, index, index + part.length, lower(part)),
         };

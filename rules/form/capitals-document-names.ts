@@ -1,8 +1,9 @@
 import { kinds } from '../../src/document/kinds.ts';
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { formsOf, recapitalised, startsSentence } from '../../src/vietnamese/capitals.ts';
-import { lower, upper, WORD_START } from '../../src/vietnamese/text.ts';
+import { formsOf, recapitalisedIn, startsSentence } from '../../src/vietnamese/capitals.ts';
+import { lower, upper, whenAsked } from '../../src/vietnamese/text.ts';
+import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -10,74 +11,78 @@ const TYPES = Object.values(kinds)
   .map(({ vi }) => lower(vi))
   .filter((type) => !['sao y', 'sao lục', 'trích sao', 'lệnh'].includes(type));
 /** `quyết định số 12/QĐ-UBND`: a number with a symbol makes it one certain document. */
-const NUMBERED = new RegExp(
-  `${WORD_START}(?<type>${TYPES.join('|')}|thông tư liên tịch) (?=số:? ?\\p{N}{1,6}[a-zđ]?\\s?[/-]\\s?[\\p{Lu}\\p{N}])`,
-  'gu',
+const NUMBERED = wording(
+  `${TYPES.join('|')}|thông tư liên tịch`,
+  ' (?=số:? ?\\p{N}{1,6}[a-zđ]?\\s?[/-]\\s?[\\p{Lu}\\p{N}])',
 );
 /** `Quyết Định số 12`: a capital too many. */
-const CAPITALS = new RegExp(
-  `${WORD_START}(?<type>${TYPES.filter((type) => type.includes(' '))
+const CAPITALS = wording(
+  TYPES.filter((type) => type.includes(' '))
     .map((type) => type.replace(/(?<=^| )\p{L}/gu, (letter) => upper(letter)))
-    .join('|')}) (?=số:? ?\\p{N})`,
-  'gu',
+    .join('|'),
+  ' (?=số:? ?\\p{N})',
 );
 /** `Căn cứ luật Viên chức`, `bộ luật dân sự`: the title behind it makes it one certain law. */
-const LAW = new RegExp(
-  `(?<=[Cc]ăn cứ |của |Điều \\p{N}{1,3} )(?<type>luật|bộ luật|pháp lệnh) (?=\\p{Lu}\\p{Ll})|${WORD_START}(?<code>bộ luật) (?=(?:[Dd]ân sự|[Hh]ình sự|[Ll]ao động|[Tt]ố tụng)(?!\\p{L}))`,
-  'gu',
+const LAW = wording(
+  'luật|bộ luật|pháp lệnh',
+  ' (?:(?<=(?:[Cc]ăn cứ |của |Điều \\p{N}{1,3} )(?:luật|bộ luật|pháp lệnh) )(?=\\p{Lu}\\p{Ll})|(?<=bộ luật )(?=(?:[Dd]ân sự|[Hh]ình sự|[Ll]ao động|[Tt]ố tụng)(?!\\p{L})))',
 );
-const THIS = new RegExp(`${WORD_START}(?<type>${TYPES.join('|')}) này(?!\\p{L})`, 'gu');
+const THIS = wording(TYPES.join('|'), ' này(?!\\p{L})');
+/** `ban hành quyết định này`, `các quyết định này`: not the letter itself. */
+const SAME_KIND = /(?:^|\s)(?:các|những|ra|ban hành|theo)\s$/u;
 
 /** Titles of laws in force, as the National Assembly printed them after the decree. */
-const LAWS = formsOf([
-  'Luật Tổ chức chính quyền địa phương',
-  'Luật Ban hành văn bản quy phạm pháp luật',
-  'Luật Tổ chức Chính phủ',
-  'Luật Tổ chức Quốc hội',
-  'Luật Cán bộ, công chức',
-  'Luật Viên chức',
-  'Luật Đất đai',
-  'Luật Nhà ở',
-  'Luật Xây dựng',
-  'Luật Đấu thầu',
-  'Luật Đầu tư công',
-  'Luật Ngân sách nhà nước',
-  'Luật Quản lý, sử dụng tài sản công',
-  'Luật Thi đua, khen thưởng',
-  'Luật Lưu trữ',
-  'Luật Khiếu nại',
-  'Luật Tố cáo',
-  'Luật Tiếp công dân',
-  'Luật Phòng, chống tham nhũng',
-  'Luật Bảo vệ môi trường',
-  'Luật Bảo vệ bí mật nhà nước',
-  'Luật Giao dịch điện tử',
-  'Luật An ninh mạng',
-  'Luật Giáo dục',
-  'Luật Bảo hiểm xã hội',
-  'Luật Bảo hiểm y tế',
-  'Luật Phòng cháy và chữa cháy',
-  'Luật Phòng, chống thiên tai',
-  'Luật Thực hiện dân chủ ở cơ sở',
-  'Luật Xử lý vi phạm hành chính',
-  'Luật Hộ tịch',
-  'Luật Cư trú',
-  'Luật Công chứng',
-  'Luật Giám định tư pháp',
-  'Luật Trẻ em',
-  'Luật Việc làm',
-  'Luật Du lịch',
-  'Luật Doanh nghiệp',
-  'Luật Kế toán',
-  'Luật Quản lý thuế',
-  'Luật Thủy lợi',
-  'Luật Lâm nghiệp',
-  'Luật Quy hoạch',
-  'Luật Thanh tra',
-  'Bộ luật Hình sự',
-  'Bộ luật Dân sự',
-  'Bộ luật Lao động',
-]);
+const LAWS = whenAsked(() =>
+  formsOf([
+    'Luật Tổ chức chính quyền địa phương',
+    'Luật Ban hành văn bản quy phạm pháp luật',
+    'Luật Tổ chức Chính phủ',
+    'Luật Tổ chức Quốc hội',
+    'Luật Cán bộ, công chức',
+    'Luật Viên chức',
+    'Luật Đất đai',
+    'Luật Nhà ở',
+    'Luật Xây dựng',
+    'Luật Đấu thầu',
+    'Luật Đầu tư công',
+    'Luật Ngân sách nhà nước',
+    'Luật Quản lý, sử dụng tài sản công',
+    'Luật Thi đua, khen thưởng',
+    'Luật Lưu trữ',
+    'Luật Khiếu nại',
+    'Luật Tố cáo',
+    'Luật Tiếp công dân',
+    'Luật Phòng, chống tham nhũng',
+    'Luật Bảo vệ môi trường',
+    'Luật Bảo vệ bí mật nhà nước',
+    'Luật Giao dịch điện tử',
+    'Luật An ninh mạng',
+    'Luật Giáo dục',
+    'Luật Bảo hiểm xã hội',
+    'Luật Bảo hiểm y tế',
+    'Luật Phòng cháy và chữa cháy',
+    'Luật Phòng, chống thiên tai',
+    'Luật Thực hiện dân chủ ở cơ sở',
+    'Luật Xử lý vi phạm hành chính',
+    'Luật Hộ tịch',
+    'Luật Cư trú',
+    'Luật Công chứng',
+    'Luật Giám định tư pháp',
+    'Luật Trẻ em',
+    'Luật Việc làm',
+    'Luật Du lịch',
+    'Luật Doanh nghiệp',
+    'Luật Kế toán',
+    'Luật Quản lý thuế',
+    'Luật Thủy lợi',
+    'Luật Lâm nghiệp',
+    'Luật Quy hoạch',
+    'Luật Thanh tra',
+    'Bộ luật Hình sự',
+    'Bộ luật Dân sự',
+    'Bộ luật Lao động',
+  ]),
+);
 
 export const rule = defineRule({
   id: 'form/capitals-document-names',
@@ -111,40 +116,29 @@ export const rule = defineRule({
 
   *check(letter) {
     const own = letter.kind ? lower(kinds[letter.kind].vi) : null;
-    for (const passage of casedProse(letter)) {
-      const { text } = passage;
-      for (const [pattern, message] of [
-        [NUMBERED, 'type'],
-        [CAPITALS, 'type'],
-        [LAW, 'type'],
-        [THIS, 'self'],
-      ] as const) {
-        for (const { index, groups = {} } of text.matchAll(pattern)) {
-          const type = groups['type'] ?? groups['code'] ?? '';
-          if (message === 'self' && type !== own) continue;
-          if (/(?:^|\s)(?:các|những|ra|ban hành|theo)\s$/u.test(text.slice(0, index)) && message === 'self')
-            continue;
-          const right = upper(type.slice(0, 1)) + lower(type.slice(1));
-          yield {
-            message,
-            at: spansAt(passage, index, index + type.length),
-            data: { written: type, right },
-            ...rewrite(passage, index, index + type.length, right),
-          };
-        }
-      }
-      for (const { start, end, written, right } of recapitalised(text, LAWS, ({ words, at }) =>
-        // `pháp luật đất đai`, `luật giáo dục` in small letters speak of the field.
-        /^(?:Luật|Bộ)/u.test(words[at]?.text ?? ''),
-      )) {
-        if (startsSentence(text, start) && written.slice(1) === lower(written.slice(1))) continue;
-        yield {
-          message: 'title',
-          at: spansAt(passage, start, end),
-          data: { written, right },
-          ...rewrite(passage, start, end, right),
-        };
-      }
+    const prose = casedProse(letter);
+    for (const found of matchesIn(prose, [NUMBERED, CAPITALS, LAW, THIS])) {
+      const { wording, passage, index, opening: type } = found;
+      if (wording === THIS && (type !== own || SAME_KIND.test(passage.text.slice(0, index)))) continue;
+      const right = upper(type.slice(0, 1)) + lower(type.slice(1));
+      yield {
+        message: wording === THIS ? 'self' : 'type',
+        at: spansAt(passage, index, index + type.length),
+        data: { written: type, right },
+        ...rewrite(passage, index, index + type.length, right),
+      };
+    }
+    for (const { passage, start, end, written, right } of recapitalisedIn(prose, LAWS(), ({ words, at }) =>
+      // `pháp luật đất đai`, `luật giáo dục` in small letters speak of the field.
+      /^(?:Luật|Bộ)/u.test(words[at]?.text ?? ''),
+    )) {
+      if (startsSentence(passage.text, start) && written.slice(1) === lower(written.slice(1))) continue;
+      yield {
+        message: 'title',
+        at: spansAt(passage, start, end),
+        data: { written, right },
+        ...rewrite(passage, start, end, right),
+      };
     }
   },
 

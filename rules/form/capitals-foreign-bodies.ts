@@ -1,14 +1,17 @@
 import { wordList } from '../../src/lint/word-list.ts';
-import { formsOf, recapitalised } from '../../src/vietnamese/capitals.ts';
+import { formsOf, recapitalisedIn } from '../../src/vietnamese/capitals.ts';
+import { whenAsked } from '../../src/vietnamese/text.ts';
 import { casedProse } from '../reading/cased.ts';
 
-const FOREIGN = formsOf([
-  'Liên hợp quốc',
-  'Tổ chức Y tế thế giới',
-  'Ngân hàng Thế giới',
-  'Quỹ Tiền tệ quốc tế',
-  'Liên minh châu Âu',
-]);
+const FOREIGN = whenAsked(() =>
+  formsOf([
+    'Liên hợp quốc',
+    'Tổ chức Y tế thế giới',
+    'Ngân hàng Thế giới',
+    'Quỹ Tiền tệ quốc tế',
+    'Liên minh châu Âu',
+  ]),
+);
 
 export const rule = wordList({
   id: 'form/capitals-foreign-bodies',
@@ -22,8 +25,7 @@ export const rule = wordList({
   },
   basis: ['nd30:PL2.IV.2.a'],
   severity: 'warning',
-  passages: casedProse,
-  swaps: (text) => recapitalised(text, FOREIGN),
+  swapsIn: (letter) => recapitalisedIn(casedProse(letter), FOREIGN()),
   fix: 'safe',
   message: {
     vi: 'Tên tổ chức viết “{written}”, phải viết hoa là “{right}”.',

@@ -1,29 +1,29 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { formsOf, recapitalised, startsSentence } from '../../src/vietnamese/capitals.ts';
-import { lower, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { formsOf, recapitalisedIn, startsSentence } from '../../src/vietnamese/capitals.ts';
+import { lower, WORD_END, whenAsked } from '../../src/vietnamese/text.ts';
+import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
-const HOLIDAYS = formsOf([
-  'Quốc khánh',
-  'Quốc tế Lao động',
-  'Quốc tế Phụ nữ',
-  'Quốc tế Thiếu nhi',
-  'ngày Phụ nữ Việt Nam',
-  'ngày Nhà giáo Việt Nam',
-  'ngày Thương binh - Liệt sĩ',
-  'ngày Thầy thuốc Việt Nam',
-  'ngày Doanh nhân Việt Nam',
-  'ngày Gia đình Việt Nam',
-  'Giỗ Tổ Hùng Vương',
-  'Phong trào Xô viết Nghệ Tĩnh',
-]);
-/** `tết Nguyên đán`: the first syllable of the name has a capital, the second has none. */
-const TET = new RegExp(
-  `${WORD_START}(?<tet>[Tt]ết) (?<name>[Nn]guyên [Đđ]án|[Tt]rung [Tt]hu|[Đđ]oan [Nn]gọ)${WORD_END}`,
-  'gu',
+const HOLIDAYS = whenAsked(() =>
+  formsOf([
+    'Quốc khánh',
+    'Quốc tế Lao động',
+    'Quốc tế Phụ nữ',
+    'Quốc tế Thiếu nhi',
+    'ngày Phụ nữ Việt Nam',
+    'ngày Nhà giáo Việt Nam',
+    'ngày Thương binh - Liệt sĩ',
+    'ngày Thầy thuốc Việt Nam',
+    'ngày Doanh nhân Việt Nam',
+    'ngày Gia đình Việt Nam',
+    'Giỗ Tổ Hùng Vương',
+    'Phong trào Xô viết Nghệ Tĩnh',
+  ]),
 );
+/** `tết Nguyên đán`: the first syllable of the name has a capital, the second has none. */
+const TET = wording('Tết|tết', ` (?<name>[Nn]guyên [Đđ]án|[Tt]rung [Tt]hu|[Đđ]oan [Nn]gọ)${WORD_END}`);
 
 export const rule = defineRule({
   id: 'form/capitals-holidays',
@@ -56,31 +56,29 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const passage of casedProse(letter)) {
-      const { text } = passage;
-      for (const { start, end, written, right } of recapitalised(text, HOLIDAYS)) {
-        // `Ngày Quốc khánh`: many write the word for the day with a capital too.
-        if (written.slice(1) === right.slice(1) && /^ngày/iu.test(written)) continue;
-        yield {
-          message: 'holiday',
-          at: spansAt(passage, start, end),
-          data: { written, right },
-          ...rewrite(passage, start, end, right),
-        };
-      }
-      for (const { index, 0: written, groups = {} } of text.matchAll(TET)) {
-        const { tet = '', name = '' } = groups;
-        const rightName = name.slice(0, 1).toLocaleUpperCase('vi') + lower(name.slice(1));
-        const starts = startsSentence(text, index);
-        const right = `${starts ? tet : 'tết'} ${rightName}`;
-        if (written === right) continue;
-        yield {
-          message: name === rightName ? 'wordTet' : 'festival',
-          at: spansAt(passage, index, index + written.length),
-          data: { written, right },
-          ...rewrite(passage, index, index + written.length, right),
-        };
-      }
+    const prose = casedProse(letter);
+    for (const { passage, start, end, written, right } of recapitalisedIn(prose, HOLIDAYS())) {
+      // `Ngày Quốc khánh`: many write the word for the day with a capital too.
+      if (written.slice(1) === right.slice(1) && /^ngày/iu.test(written)) continue;
+      yield {
+        message: 'holiday',
+        at: spansAt(passage, start, end),
+        data: { written, right },
+        ...rewrite(passage, start, end, right),
+      };
+    }
+    for (const { passage, index, written, opening: tet, groups } of matchesIn(prose, [TET])) {
+      const { name = '' } = groups;
+      const rightName = name.slice(0, 1).toLocaleUpperCase('vi') + lower(name.slice(1));
+      const starts = startsSentence(passage.text, index);
+      const right = `${starts ? tet : 'tết'} ${rightName}`;
+      if (written === right) continue;
+      yield {
+        message: name === rightName ? 'wordTet' : 'festival',
+        at: spansAt(passage, index, index + written.length),
+        data: { written, right },
+        ...rewrite(passage, index, index + written.length, right),
+      };
     }
   },
 

@@ -1,30 +1,33 @@
 import { wordList } from '../../src/lint/word-list.ts';
-import { formsOf, recapitalised } from '../../src/vietnamese/capitals.ts';
+import { formsOf, recapitalisedIn } from '../../src/vietnamese/capitals.ts';
+import { whenAsked } from '../../src/vietnamese/text.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const ORDERS = ['Lao động', 'Độc lập', 'Quân công', 'Chiến công', 'Kháng chiến', 'Bảo vệ Tổ quốc'];
 const CLASSES = ['Nhất', 'Nhì', 'Ba'];
 
-const HONOURS = formsOf([
-  'Huân chương Sao vàng',
-  'Huân chương Hồ Chí Minh',
-  'Huân chương Đại đoàn kết dân tộc',
-  ...ORDERS.flatMap((order) => [
-    `Huân chương ${order}`,
-    ...CLASSES.map((rank) => `Huân chương ${order} hạng ${rank}`),
+const HONOURS = whenAsked(() =>
+  formsOf([
+    'Huân chương Sao vàng',
+    'Huân chương Hồ Chí Minh',
+    'Huân chương Đại đoàn kết dân tộc',
+    ...ORDERS.flatMap((order) => [
+      `Huân chương ${order}`,
+      ...CLASSES.map((rank) => `Huân chương ${order} hạng ${rank}`),
+    ]),
+    'Anh hùng Lao động',
+    'Anh hùng Lực lượng vũ trang nhân dân',
+    'Nghệ sĩ Nhân dân',
+    'Nghệ sĩ Ưu tú',
+    'Nghệ nhân Nhân dân',
+    'Nghệ nhân Ưu tú',
+    'Nhà giáo Nhân dân',
+    'Nhà giáo Ưu tú',
+    'Thầy thuốc Nhân dân',
+    'Thầy thuốc Ưu tú',
+    'Giải thưởng Hồ Chí Minh',
   ]),
-  'Anh hùng Lao động',
-  'Anh hùng Lực lượng vũ trang nhân dân',
-  'Nghệ sĩ Nhân dân',
-  'Nghệ sĩ Ưu tú',
-  'Nghệ nhân Nhân dân',
-  'Nghệ nhân Ưu tú',
-  'Nhà giáo Nhân dân',
-  'Nhà giáo Ưu tú',
-  'Thầy thuốc Nhân dân',
-  'Thầy thuốc Ưu tú',
-  'Giải thưởng Hồ Chí Minh',
-]);
+);
 
 export const rule = wordList({
   id: 'form/capitals-honours',
@@ -38,8 +41,7 @@ export const rule = wordList({
   },
   basis: ['nd30:PL2.V.2'],
   severity: 'warning',
-  passages: casedProse,
-  swaps: (text) => recapitalised(text, HONOURS),
+  swapsIn: (letter) => recapitalisedIn(casedProse(letter), HONOURS()),
   fix: 'safe',
   message: {
     vi: 'Tên danh hiệu viết “{written}”, phải viết hoa là “{right}”.',

@@ -1,10 +1,14 @@
 import { wordList } from '../../src/lint/word-list.ts';
-import { anyCase, lower, textKey, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { lower, textKey, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const STEMS = 'Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý';
 const BRANCHES = 'Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi';
-const YEAR = new RegExp(anyCase(`(?<=(?:năm|xuân|đán|tết) )(?:${STEMS}) (?:${BRANCHES})${WORD_END}`), 'gu');
+const YEAR = wording(STEMS, ` (?:${BRANCHES})${WORD_END}`, {
+  behind: '(?<=(?:năm|xuân|đán|tết) )',
+  anyCase: true,
+});
 const AFTER = new RegExp(`${WORD_START}(?:năm|xuân|đán|tết)$`, 'iu');
 
 export const rule = wordList({
@@ -19,16 +23,15 @@ export const rule = wordList({
   },
   basis: ['nd30:PL2.V.8.a'],
   severity: 'error',
-  passages: casedProse,
-  *swaps(text) {
-    for (const { index, 0: written } of text.matchAll(YEAR)) {
-      if (!AFTER.test(text.slice(0, index).trimEnd())) continue;
+  *swapsIn(letter) {
+    for (const { passage, index, written } of matchesIn(casedProse(letter), [YEAR])) {
+      if (!AFTER.test(passage.text.slice(0, index).trimEnd())) continue;
       const right = written.replace(
         /\p{L}+/gu,
         (word) => word.slice(0, 1).toLocaleUpperCase('vi') + lower(word.slice(1)),
       );
       if (right !== written && textKey(right) === textKey(written)) {
-        yield { start: index, end: index + written.length, written, right };
+        yield { passage, start: index, end: index + written.length, written, right };
       }
     }
   },

@@ -1,22 +1,21 @@
 import { spansAt } from '../../src/document/passage.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { WORD_START } from '../../src/vietnamese/text.ts';
+import { lower, WORD_START } from '../../src/vietnamese/text.ts';
+import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
 const FAMILY =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Tô|Trương|Đào|Cao|Hà|Lâm|Tạ|Chu|Thái|Phùng|Vương|Tăng|Quách|Nông|Triệu|Lò|Vi|Hứa|Kiều|Nghiêm|Doãn';
 /** `Trần quốc Bảo`: a small letter between the capitals of one name. */
-const PERSON = new RegExp(
-  `(?:(?<=(?:Ông|ông|Bà|bà|đồng chí|Đồng chí|[Ss]inh viên|[Hh]ọc sinh|[Nn]hà giáo) )|${WORD_START})(?!Vương quốc )(?:${FAMILY})(?: \\p{Lu}\\p{Ll}+){0,2} \\p{Ll}{2,7}(?: \\p{Lu}\\p{Ll}+){1,2}(?!\\p{L})`,
-  'gu',
-);
+const PERSON = wording(FAMILY, '(?: \\p{Lu}\\p{Ll}+){0,2} \\p{Ll}{2,7}(?: \\p{Lu}\\p{Ll}+){1,2}(?!\\p{L})', {
+  behind: `${WORD_START}(?!Vương quốc )`,
+});
 /** `Ông phạm Minh Đức`: the family name in small letters. */
-const FAMILY_SMALL = new RegExp(
-  `(?<=(?:Ông|ông|Bà|bà|đồng chí|Đồng chí) )(?:${FAMILY.toLocaleLowerCase('vi')})(?: \\p{Lu}\\p{Ll}+){2,3}(?!\\p{L})`,
-  'gu',
-);
+const FAMILY_SMALL = wording(lower(FAMILY), '(?: \\p{Lu}\\p{Ll}+){2,3}(?!\\p{L})', {
+  behind: '(?<=(?:Ông|ông|Bà|bà|đồng chí|Đồng chí) )',
+});
 const MIDDLE =
   /^(?:văn|thị|quốc|đức|hữu|minh|thanh|ngọc|xuân|hoàng|công|đình|duy|quang|thành|thế|trọng|bá|kim|hồng|thu|phương|mạnh|tiến|viết|như|gia|anh|tuấn|hải|việt|nhật|khánh|bảo|đăng|tấn|phước|thiện|mỹ|diệu|lan|bích|tuyết|kiều)$/u;
 
@@ -43,13 +42,10 @@ export const rule = defineRule({
 
   *check(letter) {
     const { signerName } = letter.parts;
-    for (const passage of [...casedProse(letter), ...(signerName ? [signerName] : [])]) {
-      for (const { index, 0: written } of passage.text.matchAll(PERSON)) {
+    for (const passages of [casedProse(letter), signerName ? [signerName] : []]) {
+      for (const { wording, passage, index, written } of matchesIn(passages, [PERSON, FAMILY_SMALL])) {
         const inner = written.split(' ').filter((word) => /^\p{Ll}/u.test(word));
-        if (!inner.every((word) => MIDDLE.test(word))) continue;
-        yield { message: 'person', ...place(passage, index, index + written.length) };
-      }
-      for (const { index, 0: written } of passage.text.matchAll(FAMILY_SMALL)) {
+        if (wording === PERSON && !inner.every((word) => MIDDLE.test(word))) continue;
         yield { message: 'person', ...place(passage, index, index + written.length) };
       }
     }

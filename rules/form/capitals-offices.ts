@@ -1,28 +1,35 @@
 import { wordList } from '../../src/lint/word-list.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
 import { lower, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
+const COMMITTEE = '(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) ';
+const DEPARTMENT = 'Sở(?!\\p{L})';
+const GOVERNMENT = '[Cc]hính phủ';
+
 /** `chủ tịch Ủy ban nhân dân`: the office of one certain body. */
-const SMALL = new RegExp(
-  `(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là|Phó) )${WORD_START}(?:(?<office>phó chủ tịch|chủ tịch) (?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) )|(?<head>phó giám đốc|giám đốc) (?=Sở(?!\\p{L}))|(?<minister>bộ trưởng|thứ trưởng) (?=Bộ \\p{Lu})|(?<premier>thủ tướng) (?=[Cc]hính phủ)|(?<president>chủ tịch) (?=Hồ Chí Minh))`,
-  'gu',
-);
+const NO_OTHER = {
+  behind: `(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là|Phó) )${WORD_START}`,
+};
+const SMALL = [
+  wording('phó chủ tịch|chủ tịch', ` (?=${COMMITTEE})`, NO_OTHER),
+  wording('phó giám đốc|giám đốc', ` (?=${DEPARTMENT})`, NO_OTHER),
+  wording('bộ trưởng|thứ trưởng', ' (?=Bộ \\p{Lu})', NO_OTHER),
+  wording('thủ tướng', ` (?=${GOVERNMENT})`, NO_OTHER),
+  wording('chủ tịch', ' (?=Hồ Chí Minh)', NO_OTHER),
+];
 /** `phó Giám đốc`: half a capital. */
-const HALF = new RegExp(
-  `${WORD_START}phó (?:Giám đốc|Chủ tịch|Tổng giám đốc|Cục trưởng|Trưởng phòng)${WORD_END}`,
-  'gu',
-);
+const HALF = wording('phó', ` (?:Giám đốc|Chủ tịch|Tổng giám đốc|Cục trưởng|Trưởng phòng)${WORD_END}`);
 /** `Phó giám đốc Sở`: the capital that stands on the office itself is missing. */
-const HALF_OFFICE = new RegExp(
-  `${WORD_START}Phó (?:(?:thủ tướng) (?=[Cc]hính phủ)|(?:chủ tịch) (?=(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) )|(?:giám đốc) (?=Sở(?!\\p{L})))`,
-  'gu',
+const HALF_OFFICE = wording(
+  'Phó',
+  ` (?:thủ tướng (?=${GOVERNMENT})|chủ tịch (?=${COMMITTEE})|giám đốc (?=${DEPARTMENT}))`,
 );
 /** `Giám Đốc`: a capital on every syllable, as nobody writes an office. */
-const CAPITALS = new RegExp(
-  `${WORD_START}(?:Phó )?(?:Chủ Tịch|Giám Đốc|Bộ Trưởng|Thứ Trưởng|Thủ Trưởng|Thủ Tướng|Hiệu Trưởng|Chánh Văn Phòng|Cục Trưởng)${WORD_END}`,
-  'gu',
-);
+const OFFICES =
+  'Chủ Tịch|Giám Đốc|Bộ Trưởng|Thứ Trưởng|Thủ Trưởng|Thủ Tướng|Hiệu Trưởng|Chánh Văn Phòng|Cục Trưởng';
+const CAPITALS = wording(`${OFFICES}|${OFFICES.replace(/(?<=^|\|)/gu, 'Phó ')}`, WORD_END);
 
 export const rule = wordList({
   id: 'form/capitals-offices',
@@ -36,35 +43,19 @@ export const rule = wordList({
   },
   basis: ['nd30:PL2.V.3'],
   severity: 'warning',
-  passages: casedProse,
-  *swaps(text) {
-    for (const { index, 0: found } of text.matchAll(SMALL)) {
-      if (startsSentence(text, index)) continue;
-      const written = found.trimEnd();
-      const right = written.replace(/^phó chủ/u, 'phó Chủ').replace(/^phó giám/u, 'phó Giám');
-      yield {
-        start: index,
-        end: index + written.length,
-        written,
-        right: right.slice(0, 1).toLocaleUpperCase('vi') + right.slice(1),
-      };
-    }
-    for (const { index, 0: written } of text.matchAll(HALF)) {
-      yield { start: index, end: index + written.length, written, right: `P${written.slice(1)}` };
-    }
-    for (const { index, 0: found } of text.matchAll(HALF_OFFICE)) {
-      const written = found.trimEnd();
-      const right = `Phó ${written.slice(4, 5).toLocaleUpperCase('vi')}${written.slice(5)}`;
-      yield { start: index, end: index + written.length, written, right };
-    }
-    for (const { index, 0: written } of text.matchAll(CAPITALS)) {
-      const right = written
-        .split(' ')
-        .map((word, at, words) =>
-          at === 0 || words[at - 1] === 'Phó' || word === 'Văn' ? word : lower(word),
-        )
-        .join(' ');
-      yield { start: index, end: index + written.length, written, right };
+  *swapsIn(letter) {
+    for (const found of matchesIn(casedProse(letter), [...SMALL, HALF, HALF_OFFICE, CAPITALS])) {
+      const { wording, passage, index } = found;
+      const written = found.written.trimEnd();
+      const place = { passage, start: index, end: index + written.length, written };
+      if (wording === HALF) yield { ...place, right: `P${written.slice(1)}` };
+      else if (wording === HALF_OFFICE) {
+        yield { ...place, right: `Phó ${written.slice(4, 5).toLocaleUpperCase('vi')}${written.slice(5)}` };
+      } else if (wording === CAPITALS) yield { ...place, right: firstCapital(written) };
+      else if (!startsSentence(passage.text, index)) {
+        const right = written.replace(/^phó chủ/u, 'phó Chủ').replace(/^phó giám/u, 'phó Giám');
+        yield { ...place, right: right.slice(0, 1).toLocaleUpperCase('vi') + right.slice(1) };
+      }
     }
   },
   fix: 'safe',
@@ -88,3 +79,10 @@ export const rule = wordList({
     ],
   },
 });
+
+/** `Phó Giám Đốc` as `Phó Giám đốc`. */
+const firstCapital = (written: string): string =>
+  written
+    .split(' ')
+    .map((word, at, words) => (at === 0 || words[at - 1] === 'Phó' || word === 'Văn' ? word : lower(word)))
+    .join(' ');

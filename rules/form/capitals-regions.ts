@@ -1,21 +1,24 @@
 import { wordList } from '../../src/lint/word-list.ts';
-import { formsOf, recapitalised, wordBefore } from '../../src/vietnamese/capitals.ts';
+import { formsOf, recapitalisedIn, wordBefore } from '../../src/vietnamese/capitals.ts';
+import { whenAsked } from '../../src/vietnamese/text.ts';
 import { isCapitalised } from '../../src/vietnamese/words.ts';
 import { casedProse } from '../reading/cased.ts';
 
-const REGIONS = formsOf([
-  'Việt Nam',
-  'Tây Bắc',
-  'Đông Bắc',
-  'Tây Nguyên',
-  'Tây Nam Bộ',
-  'Đông Nam Bộ',
-  'Bắc Trung Bộ',
-  'Nam Trung Bộ',
-  'Bắc Bộ',
-  'Trung Bộ',
-  'Nam Bộ',
-]);
+const REGIONS = whenAsked(() =>
+  formsOf([
+    'Việt Nam',
+    'Tây Bắc',
+    'Đông Bắc',
+    'Tây Nguyên',
+    'Tây Nam Bộ',
+    'Đông Nam Bộ',
+    'Bắc Trung Bộ',
+    'Nam Trung Bộ',
+    'Bắc Bộ',
+    'Trung Bộ',
+    'Nam Bộ',
+  ]),
+);
 const ALWAYS_NAMES = new Set(['tây nguyên', 'việt nam']);
 /** Points of the compass: `gió mùa đông bắc`, `phía tây bắc`, `hướng Tây Bắc`. */
 const DIRECTIONS = new Set(['hướng', 'phía', 'gió', 'mùa', 'góc', 'cửa', 'về']);
@@ -32,9 +35,8 @@ export const rule = wordList({
   },
   basis: ['nd30:PL2.III.1.đ'],
   severity: 'warning',
-  passages: casedProse,
-  swaps: (text) =>
-    recapitalised(text, REGIONS, ({ words, at, length }) => {
+  swapsIn: (letter) =>
+    recapitalisedIn(casedProse(letter), REGIONS(), ({ words, at, length }) => {
       const before = wordBefore(words, at);
       if (before && DIRECTIONS.has(before.key)) return false;
       const here = words.slice(at, at + length);

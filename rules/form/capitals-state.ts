@@ -1,22 +1,22 @@
 import { wordList } from '../../src/lint/word-list.ts';
-import { WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { WORD_END } from '../../src/vietnamese/text.ts';
+import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
-/** Wordings in which only the State, the Party or the People can be meant, and how they read. */
-const WORDINGS: readonly (readonly [pattern: string, right: string])[] = [
-  ['[Đđ]ảng,? (?:và )?nhà nước', 'Đảng, Nhà nước'],
-  ['đảng,? (?:và )?Nhà nước', 'Đảng, Nhà nước'],
-  ['(?<=pháp luật của )nhà nước', 'Nhà nước'],
-  ['nhà nước ta', 'Nhà nước ta'],
-  ['(?<=(?:chủ trương|đường lối|lãnh đạo|nghị quyết) của )đảng', 'Đảng'],
-  ['đảng ta', 'Đảng ta'],
-  ['(?<=Đảng, Nhà nước và )nhân dân', 'Nhân dân'],
-  ['(?<=Đảng bộ, [Cc]hính quyền và )nhân dân', 'Nhân dân'],
-  ['đảng cộng sản Việt Nam', 'Đảng Cộng sản Việt Nam'],
+const means = (right: string, ...words: Parameters<typeof wording>) => ({ right, ...wording(...words) });
+
+/** How wordings read in which only the State, the Party or the People can be meant. */
+const WORDINGS = [
+  means('Đảng, Nhà nước', 'Đảng|đảng', `,? (?:và )?nhà nước${WORD_END}`),
+  means('Đảng, Nhà nước', 'đảng', `,? (?:và )?Nhà nước${WORD_END}`),
+  means('Nhà nước', 'nhà nước', WORD_END, { behind: '(?<=pháp luật của )' }),
+  means('Nhà nước ta', 'nhà nước ta', WORD_END),
+  means('Đảng', 'đảng', WORD_END, { behind: '(?<=(?:chủ trương|đường lối|lãnh đạo|nghị quyết) của )' }),
+  means('Đảng ta', 'đảng ta', WORD_END),
+  means('Nhân dân', 'nhân dân', WORD_END, { behind: '(?<=Đảng, Nhà nước và )' }),
+  means('Nhân dân', 'nhân dân', WORD_END, { behind: '(?<=Đảng bộ, [Cc]hính quyền và )' }),
+  means('Đảng Cộng sản Việt Nam', 'đảng cộng sản Việt Nam', WORD_END),
 ];
-const PATTERNS = WORDINGS.map(
-  ([pattern, right]) => [new RegExp(`${WORD_START}(?:${pattern})${WORD_END}`, 'gu'), right] as const,
-);
 
 export const rule = wordList({
   id: 'form/capitals-state',
@@ -30,14 +30,10 @@ export const rule = wordList({
   },
   basis: ['nd30:PL2.V.1', 'nd30:PL2.V.4'],
   severity: 'warning',
-  passages: casedProse,
-  *swaps(text) {
-    // One of the two stands in, or in front of, each of them.
-    if (!text.includes('ảng') && !text.includes('nhà nước')) return;
-    for (const [pattern, right] of PATTERNS) {
-      for (const { index, 0: written } of text.matchAll(pattern)) {
-        yield { start: index, end: index + written.length, written, right: capitalsOf(written, right) };
-      }
+  *swapsIn(letter) {
+    for (const { wording, passage, index, written } of matchesIn(casedProse(letter), WORDINGS)) {
+      const right = capitalsOf(written, wording.right);
+      yield { passage, start: index, end: index + written.length, written, right };
     }
   },
   fix: 'safe',

@@ -1,17 +1,18 @@
 import { wordList } from '../../src/lint/word-list.ts';
 import { WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const DAYS = 'hai|ba|tư|năm|sáu|bảy';
 /** `sáng thứ hai`, `thứ hai, ngày`, `thứ sáu hằng tuần`; not `lần thứ hai`, `điều thứ hai`. */
-const DAY = [
-  `(?<=(?:sáng|chiều|tối|trưa|vào|đến|hết|từ|mỗi) (?:ngày )?)(?<lead>[Tt]hứ) (?<name>${DAYS})${WORD_END}`,
-  `${WORD_START}(?<lead>[Tt]hứ) (?<name>${DAYS})(?=,? (?:\\()?(?:ngày \\d|hằng tuần|hàng tuần|đầu tiên|tuần))`,
-].map((source) => new RegExp(source, 'gu'));
+const BEHIND = `(?<=(?:sáng|chiều|tối|trưa|vào|đến|hết|từ|mỗi) (?:ngày )?[Tt]hứ (?:${DAYS}))`;
+const BEFORE = '(?=,? (?:\\()?(?:ngày \\d|hằng tuần|hàng tuần|đầu tiên|tuần))';
+const DAY = wording('Thứ|thứ', ` (?<name>${DAYS})${WORD_END}(?:${BEHIND}|${BEFORE})`);
 /** Not `tháng năm` (month and year), nor `6 tháng hai lần`, `mỗi tháng một`. */
-const MONTH = new RegExp(
-  `(?<!(?:\\p{N}|mỗi|hằng|hàng|từng|một|hai|ba|sáu|chín|các|mấy|nhiều) )${WORD_START}(?<lead>[Tt]háng) (?<name>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?= (?:năm|này|tới|vừa|sắp)|[,.;:)]|$)`,
-  'gu',
+const MONTH = wording(
+  'Tháng|tháng',
+  ' (?<name>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?= (?:năm|này|tới|vừa|sắp)|[,.;:)]|$)',
+  { behind: `(?<!(?:\\p{N}|mỗi|hằng|hàng|từng|một|hai|ba|sáu|chín|các|mấy|nhiều) )${WORD_START}` },
 );
 
 export const rule = wordList({
@@ -26,18 +27,12 @@ export const rule = wordList({
   },
   basis: ['nd30:PL2.V.8.c'],
   severity: 'error',
-  passages: casedProse,
-  *swaps(text) {
-    const seen = new Set<number>();
-    for (const pattern of [...DAY, MONTH]) {
-      for (const { index, 0: written, groups = {} } of text.matchAll(pattern)) {
-        if (seen.has(index)) continue;
-        seen.add(index);
-        const { lead = '', name = '' } = groups;
-        const first = index === 0 ? lead : lead.toLocaleLowerCase('vi');
-        const right = `${first} ${name.slice(0, 1).toLocaleUpperCase('vi')}${name.slice(1)}`;
-        if (right !== written) yield { start: index, end: index + written.length, written, right };
-      }
+  *swapsIn(letter) {
+    for (const { passage, index, written, opening, groups } of matchesIn(casedProse(letter), [DAY, MONTH])) {
+      const { name = '' } = groups;
+      const first = index === 0 ? opening : opening.toLocaleLowerCase('vi');
+      const right = `${first} ${name.slice(0, 1).toLocaleUpperCase('vi')}${name.slice(1)}`;
+      if (right !== written) yield { passage, start: index, end: index + written.length, written, right };
     }
   },
   fix: 'safe',

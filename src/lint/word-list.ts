@@ -20,13 +20,21 @@ type WordList = {
   readonly basis: readonly [ProvisionId, ...ProvisionId[]];
   readonly severity: Severity;
   readonly regimes?: readonly ('state' | 'party' | 'normative')[];
-  /** The text the list is held against. */
-  readonly passages: (letter: Letter) => Iterable<Passage>;
-  readonly swaps: (text: string, passage: Passage) => Iterable<Swap>;
   /** The right form is another spelling of the same word; a `suggested` fix needs a person's eye. */
   readonly fix: 'safe' | 'suggested';
   readonly message?: { readonly vi: string; readonly en: string };
   readonly examples: Examples<'written'>;
+} & (EachAlone | AllAtOnce);
+
+type EachAlone = {
+  /** The text the list is held against. */
+  readonly passages: (letter: Letter) => Iterable<Passage>;
+  readonly swaps: (text: string, passage: Passage) => Iterable<Swap>;
+};
+
+type AllAtOnce = {
+  /** For a list that is looked up in all passages together: `matchesIn`, `recapitalisedIn`. */
+  readonly swapsIn: (letter: Letter) => Iterable<Swap & { readonly passage: Passage }>;
 };
 
 const MESSAGE = {
@@ -35,18 +43,23 @@ const MESSAGE = {
 } as const;
 
 /** A rule that is a list of wordings with their right form. */
-export function wordList({ passages, swaps, fix, message, ...definition }: WordList): Rule {
+export function wordList({ fix, message, ...definition }: WordList): Rule {
   return defineRule({
     ...definition,
     kinds: 'all',
     needs: [],
     messages: { written: { ...MESSAGE, ...message } as typeof MESSAGE },
     *check(letter) {
-      for (const passage of passages(letter)) {
-        for (const swap of swaps(passage.text, passage)) yield findingOf(passage, swap, fix);
-      }
+      const found = 'swaps' in definition ? eachAlone(definition, letter) : definition.swapsIn(letter);
+      for (const swap of found) yield findingOf(swap.passage, swap, fix);
     },
   });
+}
+
+function* eachAlone({ passages, swaps }: EachAlone, letter: Letter) {
+  for (const passage of passages(letter)) {
+    for (const swap of swaps(passage.text, passage)) yield { ...swap, passage };
+  }
 }
 
 function findingOf(

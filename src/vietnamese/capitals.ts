@@ -1,5 +1,7 @@
+import type { Passage } from '../document/tree.ts';
 import { isCompound } from './lexicon.ts';
 import { isUpper, lower, upper } from './text.ts';
+import { placesIn } from './wordings.ts';
 import { isCapitalised, type Word, wordsOf } from './words.ts';
 
 /** Where a wording stands with other capitals than it should, and how it should read. */
@@ -11,15 +13,24 @@ export type Recapitalised = {
 };
 
 export type Forms = ReadonlyMap<string, readonly Form[]>;
-type Form = { readonly right: string; readonly words: readonly Word[] };
+type Form = {
+  readonly right: string;
+  readonly words: readonly Word[];
+  /** Written so, it is right wherever it stands. */
+  readonly anywhere: boolean;
+};
 
 /** Wordings with their capitals, looked up by their first word; the longest first. */
 export function formsOf(wordings: Iterable<string>): Forms {
   const forms = new Map<string, Form[]>();
   for (const right of wordings) {
     const words = wordsOf(right);
+    const first = words[0]?.text ?? '';
+    const form = { right, words, anywhere: isTitle(first) || !isCapitalised(first) };
     const key = words[0]?.key ?? '';
-    forms.set(key, [...(forms.get(key) ?? []), { right, words }]);
+    const same = forms.get(key);
+    if (same) same.push(form);
+    else forms.set(key, [form]);
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
   return forms;
@@ -29,26 +40,31 @@ export function formsOf(wordings: Iterable<string>): Forms {
 const SPACE = /^\s{1,3}$/u;
 const JOIN = /^(?:\s{1,3}|\s{0,2}[-–,]\s{0,2})$/u;
 
-/** Every place in the text where one of the wordings stands, whatever its capitals. */
-export function* standing(
-  text: string,
-  forms: Forms,
-): Iterable<{ readonly words: readonly Word[]; readonly at: number; readonly form: Form }> {
-  const words = wordsOf(text);
-  for (let at = 0; at < words.length; at++) {
-    const form = forms.get(words[at]?.key ?? '')?.find(({ words: wanted }) =>
-      wanted.every(({ key }, index) => {
-        const [word, before] = [words[at + index], words[at + index - 1]];
-        if (word?.key !== key) return false;
-        if (index === 0 || before === undefined) return index === 0;
-        return (wanted[index - 1]?.last ? JOIN : SPACE).test(text.slice(before.end, word.start));
-      }),
-    );
-    if (!form) continue;
-    yield { words, at, form };
-    at += form.words.length - 1;
+/** The longest of the wordings that stands at a word, whatever its capitals. */
+function formAt(text: string, words: readonly Word[], at: number, forms: Forms): Form | undefined {
+  for (const form of forms.get(words[at]?.key ?? '') ?? []) {
+    if (stands(text, words, at, form.words)) return form;
   }
+  return undefined;
 }
+
+function stands(text: string, words: readonly Word[], at: number, wanted: readonly Word[]): boolean {
+  for (let index = wanted.length - 1; index > 0; index--) {
+    if (words[at + index]?.key !== wanted[index]?.key) return false;
+  }
+  for (let index = 1; index < wanted.length; index++) {
+    const [end, start] = [words[at + index - 1]?.end ?? 0, words[at + index]?.start ?? 0];
+    if (start === end + 1 && text[end] === ' ') continue;
+    if (!(wanted[index - 1]?.last ? JOIN : SPACE).test(text.slice(end, start))) return false;
+  }
+  return true;
+}
+
+type Accepts = (found: {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly length: number;
+}) => boolean;
 
 /**
  * Wordings whose capitals differ from the right ones. In full capitals nothing is said; at the start of a sentence the
@@ -57,40 +73,71 @@ export function* standing(
 export function* recapitalised(
   text: string,
   forms: Forms,
-  accepts: (found: {
-    readonly words: readonly Word[];
-    readonly at: number;
-    readonly length: number;
-  }) => boolean = () => true,
+  accepts: Accepts = () => true,
 ): Iterable<Recapitalised> {
-  for (const { words, at, form } of standing(text, forms)) {
-    const here = words.slice(at, at + form.words.length);
-    const [first, last] = [here[0], here.at(-1)];
-    if (!first || !last || here.every((word) => isUpper(word.text))) continue;
-    const wrong = here.some(({ text: written }, index) => {
-      const wanted = form.words[index]?.text ?? '';
-      if (index === 0 && isCapitalised(written) && startsSentence(text, first.start))
-        return !isTitle(written);
-      return !sameCase(written, wanted);
-    });
-    if (!wrong || isClaimed(words, at, here.length)) continue;
-    if (!accepts({ words, at, length: here.length })) continue;
-    const written = text.slice(first.start, last.end);
-    yield {
-      start: first.start,
-      end: last.end,
-      written,
-      right: recase(text, here, form.words, startsSentence(text, first.start)),
-    };
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at++) {
+    const form = formAt(text, words, at, forms);
+    if (!form) continue;
+    const found = slipAt(text, words, at, form, accepts);
+    if (found) yield found;
+    at += form.words.length - 1;
   }
+}
+
+/** As `recapitalised`, in several passages; only where one of the first words stands is anything looked at. */
+export function* recapitalisedIn<Where extends Passage>(
+  passages: readonly Where[],
+  forms: Forms,
+  accepts: Accepts = () => true,
+): Iterable<Recapitalised & { readonly passage: Where }> {
+  const { words: all, starts, of } = placesIn(passages);
+  let [index, free] = [0, 0];
+  for (const number of of(forms.keys())) {
+    if (number < free) continue;
+    while (number >= (starts[index + 1] ?? 0)) index++;
+    const [passage, words, at] = [passages[index], all[index] ?? [], number - (starts[index] ?? 0)];
+    const form = passage && formAt(passage.text, words, at, forms);
+    if (!form) continue;
+    const found = slipAt(passage.text, words, at, form, accepts);
+    if (found) yield { passage, ...found };
+    free = number + form.words.length;
+  }
+}
+
+/** What is wrong with the capitals of a wording that stands at a word. */
+function slipAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  form: Form,
+  accepts: Accepts,
+): Recapitalised | undefined {
+  const { length } = form.words;
+  const [first, last] = [words[at], words[at + length - 1]];
+  if (!first || !last || (form.anywhere && text.startsWith(form.right, first.start))) return undefined;
+  const here = words.slice(at, at + length);
+  if (here.every((word) => isUpper(word.text))) return undefined;
+  const starts = startsSentence(text, first.start);
+  const wrong = here.some(({ text: written }, index) =>
+    index === 0 && starts && isCapitalised(written)
+      ? !isTitle(written)
+      : !sameCase(written, form.words[index]?.text ?? ''),
+  );
+  if (!wrong || isClaimed(words, at, length) || !accepts({ words, at, length })) return undefined;
+  return {
+    start: first.start,
+    end: last.end,
+    written: text.slice(first.start, last.end),
+    right: recase(text, here, form.words, starts),
+  };
 }
 
 const isTitle = (written: string): boolean => written.slice(1) === lower(written.slice(1));
 
 /** Capital for capital, small letter for small letter; the place of the tone mark does not matter. */
 const sameCase = (written: string, wanted: string): boolean =>
-  isCapitalised(written) === isCapitalised(wanted) &&
-  (written.slice(1) === lower(written.slice(1)) || written === wanted);
+  written === wanted || (isCapitalised(written) === isCapitalised(wanted) && isTitle(written));
 
 /** `cơ sở nội vụ`: the first word belongs to the word before it. */
 function isClaimed(words: readonly Word[], at: number, length: number): boolean {
