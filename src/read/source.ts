@@ -96,13 +96,18 @@ export type ShownText = {
 
 /** Joins pieces into the text of a block: white space trimmed at the ends as asked, composed (NFC). */
 export function shownText(pieces: readonly Glyphs[], trim: 'both' | 'end'): ShownText {
-  const raw = pieces.map(({ text }) => text).join('');
+  const raw = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
   const end = raw.trimEnd().length;
   const start = trim === 'both' ? Math.min(raw.length - raw.trimStart().length, end) : 0;
   const text = raw.slice(start, end);
   const kept = start === 0 && end === raw.length ? pieces : cut(pieces, start, end);
-  return text === text.normalize('NFC') ? { text, glyphs: kept } : composed(text, kept);
+  return isComposed(text) ? { text, glyphs: kept } : composed(text, kept);
 }
+
+/** Latin letters as Vietnamese has them, and signs: NFC leaves them as they are, next to each other too. */
+const NEVER_COMPOSED = /^[\0-\u02FF\u1E00-\u1EFF\u2010-\u2027]*$/u;
+
+const isComposed = (text: string): boolean => NEVER_COMPOSED.test(text) || text === text.normalize('NFC');
 
 function cut(pieces: readonly Glyphs[], start: number, end: number): Glyphs[] {
   const kept: Glyphs[] = [];

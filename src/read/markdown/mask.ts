@@ -15,7 +15,6 @@ const STAND_INS: readonly (readonly [shown: string, standIn: string])[] = [
 ];
 const STAR = '\uFDD6';
 const UNDERSCORE = '\uFDD7';
-const standInOf = new Map(STAND_INS);
 const shownOf = new Map(STAND_INS.map(([shown, standIn]) => [standIn, shown]));
 shownOf.set(STAR, '*').set(UNDERSCORE, '_');
 
@@ -33,6 +32,7 @@ const ROW = /^[ \t_]+$/u;
 
 /** Hides from the parser what is no markup in a letter, and what would make it slow, in one paragraph. */
 export function masked(text: string): string {
+  if (!text.includes('*') && !text.includes('_')) return withoutFloods(text);
   return withoutFloods(
     text.replace(PLAIN_MARKS, (marks, at: number) => {
       if (ROW.test(marks) && isLine(text, at, marks.length)) return marks;
@@ -45,18 +45,21 @@ const isLine = (text: string, at: number, length: number): boolean =>
   /^[\r\n]?$/u.test(text.charAt(at - 1)) && /^[\r\n]?$/u.test(text.charAt(at + length));
 
 function withoutFloods(text: string): string {
-  const counts = new Map<string, number>();
-  for (const char of text) {
-    if (char === '*' || char === '_' || standInOf.has(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
-  }
-  const isFlood = (char: string): boolean => (counts.get(char) ?? 0) > MOST_DELIMITERS;
+  if (text.length <= MOST_DELIMITERS) return text;
   let calm = text;
-  if (isFlood('*')) calm = calm.replaceAll('*', HIDDEN);
-  if (isFlood('_')) calm = calm.replaceAll('_', HIDDEN);
+  if (isFlood(text, '*')) calm = calm.replaceAll('*', HIDDEN);
+  if (isFlood(text, '_')) calm = calm.replaceAll('_', HIDDEN);
   for (const [shown, standIn] of STAND_INS) {
-    if (isFlood(shown)) calm = calm.replaceAll(shown, standIn);
+    if (isFlood(text, shown)) calm = calm.replaceAll(shown, standIn);
   }
   return calm;
+}
+
+function isFlood(text: string, char: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(char); at >= 0 && count <= MOST_DELIMITERS; at = text.indexOf(char, at + 1))
+    count++;
+  return count > MOST_DELIMITERS;
 }
 
 export type HiddenComments = {
@@ -66,6 +69,7 @@ export type HiddenComments = {
 
 /** HTML comments, which no page shows, wherever they stand. */
 export function hideComments(text: string): HiddenComments {
+  if (!text.includes('<!--')) return { text, comments: [] };
   const comments: { text: string; offset: number }[] = [];
   const kept: string[] = [];
   let at = 0;

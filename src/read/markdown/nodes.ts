@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { TextFormat } from '../../document/tree.ts';
 import type { Chunk } from './chunks.ts';
-import { endLine, type Page, PLAIN, shownSign } from './page.ts';
+import { endLine, type Page, PLAIN, shownSign, writeTable } from './page.ts';
 
 /** Writes what the parser made of a paragraph that stands at `base` in what was parsed. */
 export function writeNodes(page: Page, nodes: readonly Nodes[], { text, offset }: Chunk, base: number): void {
@@ -64,7 +64,11 @@ function writeNode(page: Page, node: Nodes, context: Context): void {
       return;
     }
     case 'table':
-      writeTable(page, node, context);
+      writeTable(
+        page,
+        node.children.map(({ children }) => children),
+        (cell) => writeInline(page, cell.children, context),
+      );
       return;
     // A picture or a tag shows no text; tags are looked at among their neighbours, in `writeInline`.
     default:
@@ -189,26 +193,4 @@ function plainLength(text: string, at: number, to: number, value: string, shown:
     length++;
   }
   return length;
-}
-
-function writeTable(page: Page, table: Extract<Nodes, { type: 'table' }>, context: Context): void {
-  endLine(page, false);
-  const firstBlock = page.blocks.length;
-  const index = page.tables.length;
-  for (const [row, { children: cells }] of table.children.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      page.place = { in: 'cell', table: index, row, column };
-      writeInline(page, cell.children, context);
-      endLine(page, false);
-    }
-  }
-  page.place = { in: 'body' };
-  page.tables.push({
-    rows: table.children.length,
-    columns: Math.max(...table.children.map(({ children }) => children.length)),
-    columnWidths: [],
-    bordered: true,
-    firstBlock,
-    endBlock: page.blocks.length,
-  });
 }

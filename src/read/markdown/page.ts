@@ -22,6 +22,7 @@ export const newPage = (): Page => ({
 });
 
 export const PLAIN: TextFormat = {};
+export const BOLD: TextFormat = { bold: true };
 
 export function endLine(page: Page, continues: boolean): void {
   const shown = shownText(page.glyphs, 'both');
@@ -40,6 +41,33 @@ export function endLine(page: Page, continues: boolean): void {
   } else if (!continues) {
     page.continues = false;
   }
+}
+
+/** Writes a table row by row, each cell as asked. */
+export function writeTable<Cell>(
+  page: Page,
+  rows: readonly (readonly Cell[])[],
+  writeCell: (cell: Cell) => void,
+): void {
+  endLine(page, false);
+  const firstBlock = page.blocks.length;
+  const table = page.tables.length;
+  for (const [row, cells] of rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      page.place = { in: 'cell', table, row, column };
+      writeCell(cell);
+      endLine(page, false);
+    }
+  }
+  page.place = { in: 'body' };
+  page.tables.push({
+    rows: rows.length,
+    columns: Math.max(...rows.map((cells) => cells.length)),
+    columnWidths: [],
+    bordered: true,
+    firstBlock,
+    endBlock: page.blocks.length,
+  });
 }
 
 /** What is shown for a sign that is looked at by itself: a star, a bar, or one of the stand-ins of `mask.ts`. */
