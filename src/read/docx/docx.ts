@@ -48,7 +48,10 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxR
   const resolver = startResolving(formatting.formatting);
 
   const story = readStory(main.part, resolver, problems);
-  const body = parseXml(main.part, zip.limits, { within: 'w:body', each: story.take });
+  const body = parseXml(main.part, zip.limits, {
+    stream: { within: 'w:body', each: story.take },
+    sharing: true,
+  });
   if (body.failure !== undefined) return body;
   if (body.root.name !== 'w:document') return failure('missing-part', `${mainName}: ${body.root.name}`);
   const text = story.finish();

@@ -9,7 +9,7 @@ import { type Package, unpack } from './zip.ts';
 /** Reading parts by name: what must be there fails the file, what may be there becomes a problem. */
 export type Parts = {
   readonly required: (name: string) => { readonly part: Part; readonly failure?: never } | ReadFailure;
-  readonly tree: (name: string | undefined, blank?: string) => Element | undefined;
+  readonly tree: (name: string | undefined, without?: string) => Element | undefined;
   readonly streamed: (
     name: string,
     stream: (part: Part) => Stream & { readonly finish: () => Story },
@@ -32,10 +32,10 @@ export function openParts(zip: Package, problems: Problem[]): Parts {
     const found = required(name);
     return found.failure === undefined ? found.part : complain(found, name);
   };
-  const tree: Parts['tree'] = (name, blank) => {
+  const tree: Parts['tree'] = (name, without) => {
     const part = name === undefined ? undefined : optional(name);
     if (part === undefined) return undefined;
-    const parsed = parseXml(blank === undefined ? part : withBlank(part, blank), zip.limits);
+    const parsed = parseXml(part, zip.limits, { without: without });
     return parsed.failure === undefined ? parsed.root : complain(parsed, part.name);
   };
   return {
@@ -45,7 +45,7 @@ export function openParts(zip: Package, problems: Problem[]): Parts {
       const part = optional(name);
       if (part === undefined) return undefined;
       const { finish, ...rest } = stream(part);
-      const parsed = parseXml(part, zip.limits, rest);
+      const parsed = parseXml(part, zip.limits, { stream: rest, sharing: true });
       if (parsed.failure !== undefined) complain(parsed, name);
       return finish();
     },
@@ -54,14 +54,4 @@ export function openParts(zip: Package, problems: Problem[]): Parts {
       return root === undefined ? new Map() : readRelationships(root, owner);
     },
   };
-}
-
-/** The part with one element blanked out, so that it costs nothing to parse and every offset stays. */
-function withBlank(part: Part, element: string): Part {
-  const { source } = part;
-  const close = `</${element}>`;
-  const start = source.indexOf(`<${element}`);
-  const end = source.indexOf(close, start) + close.length;
-  if (start < 0 || end < start) return part;
-  return { ...part, source: source.slice(0, start) + ' '.repeat(end - start) + source.slice(end) };
 }
