@@ -1,4 +1,4 @@
-import { beginnings, nextBeginning } from '../vietnamese/phrases.ts';
+import { holdsWord } from '../vietnamese/phrases.ts';
 import { anyCase, lower, oneSpace, textKey, WORD_END, WORD_START, whenAsked } from '../vietnamese/text.ts';
 
 /** Abbreviations that stand for whole words in the names of bodies, longest first. */
@@ -52,14 +52,14 @@ const PATTERN = whenAsked(
     ),
 );
 /** What the abbreviations begin with, up to a sign. */
-const SHORT_WORDS = whenAsked(() =>
-  beginnings(ABBREVIATIONS.map(([short]) => lower(short).replace(/[-&].*$/u, '')).join('|')),
+const holdsShortWord = whenAsked(() =>
+  holdsWord(ABBREVIATIONS.map(([short]) => lower(short).replace(/[-&].*$/u, ''))),
 );
 
 /** The name with its abbreviations written out: `UBND TP. Bình Sơn` is `Ủy ban nhân dân thành phố Bình Sơn`. */
 export function expandName(name: string): string {
   const clean = oneSpace(name);
-  if (nextBeginning(SHORT_WORDS(), clean, 0) < 0) return clean;
+  if (!holdsShortWord()(clean)) return clean;
   return clean.replace(PATTERN(), (found) => FULL.get(textKey(found.replace(/\.$/u, ''))) ?? found);
 }
 

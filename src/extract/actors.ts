@@ -1,6 +1,7 @@
+import { cueOf, mayBe } from '../vietnamese/cues.ts';
 import { phrases, standsAt } from '../vietnamese/phrases.ts';
 import { inSmall, isSpace, lettersEnd } from '../vietnamese/signs.ts';
-import { lower, oneSpace } from '../vietnamese/text.ts';
+import { lower, oneSpace, whenAsked } from '../vietnamese/text.ts';
 
 /** A body, an office-holder or a class of them, as written, and where. */
 export type Actor = { readonly name: string; readonly start: number; readonly end: number };
@@ -24,10 +25,14 @@ const CLASS = /^(?:các|những|mỗi|từng|toàn thể|tất cả các|một s
 const CLASS_OPENINGS = new Set(['các', 'những', 'mỗi', 'từng', 'toàn', 'tất', 'một']);
 const LONGEST_CLASS = 60;
 
+const ACTOR_CUE = whenAsked(() =>
+  cueOf([...NAMED_WORDS.first(), ...SMALL_WORDS.first(), ...CLASS_OPENINGS].map(lower)),
+);
+
 /** A body, an office or a class of them begins here. */
 export function actorStartsAt(text: string, at: number): boolean {
   const end = lettersEnd(text, at);
-  if (end === at) return false;
+  if (end === at || !mayBe(ACTOR_CUE(), text, at, end)) return false;
   const word = text.slice(at, end);
   if (CLASS_OPENINGS.has(inSmall(text, at, end))) {
     const opening = lower(text.slice(at, at + LONGEST_CLASS));

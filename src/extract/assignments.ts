@@ -3,7 +3,9 @@ import type { Letter } from '../document/letter.ts';
 import { passageOf, slicePassage } from '../document/passage.ts';
 import { remember } from '../document/remember.ts';
 import type { Passage, Span } from '../document/tree.ts';
-import { lower, oneSpace, textKey } from '../vietnamese/text.ts';
+import { holdsAny } from '../vietnamese/phrases.ts';
+import { endsWithColon } from '../vietnamese/signs.ts';
+import { lower, oneSpace, textKey, whenAsked } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import type { Assignment, LeadSource } from './assignment.ts';
 import { citedIn } from './citations.ts';
@@ -83,7 +85,7 @@ function* walk(letter: Letter): Generator<Assignment> {
   let duties = false;
   const items = itemsOf(letter);
   for (const item of items) {
-    const opens = !item.labelled && item.children.length === 0 && /:\s*$/u.test(item.text.text);
+    const opens = !item.labelled && item.children.length === 0 && endsWithColon(item.text.text);
     // Running text before the first numbered item tells why; only `giao Sở X ...` is a task there.
     const force: Force =
       item.labelled || numbered || opened || context.force === 'facts' ? context.force : 'duties';
@@ -105,15 +107,15 @@ type Page = { readonly letter: Letter; readonly date: string | null; readonly it
 
 /** What an opening such as `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:` means for what follows. */
 function openedBy({ text, spans }: Passage, context: Context, letter: Letter): Context {
-  if (!/:\s*$/u.test(text)) return context;
+  if (!endsWithColon(text)) return context;
   const sentence = introductionOf(text);
-  const reply =
+  const isReply = (): boolean =>
     /^(?:Trả lời|Phúc đáp|Về việc|Về vấn đề|Về kiến nghị)|nhận được|xin (?:báo cáo|trả lời|ý kiến)|trả lời|hướng dẫn như sau/iu.test(
       text,
     );
   const frame = frameOf(sentence);
   const orders = /(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|phân công)[^:]{0,400}:\s*$/iu.test(sentence);
-  const opinion = /có ý kiến[^:]{0,40}:\s*$/iu.test(sentence) && !reply;
+  const opinion = /có ý kiến[^:]{0,40}:\s*$/iu.test(sentence) && !isReply();
   const list = /(?:thực hiện|triển khai|tập trung)[^:]{0,160}(?:sau|sau đây|như sau|cụ thể)\s*:\s*$/iu.test(
     sentence,
   );
@@ -178,7 +180,7 @@ function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignmen
     for (const child of measures) yield* tasksOf(child, inner, page);
     return;
   }
-  const introduces = /:\s*$/u.test(text) && item.children.length > 0;
+  const introduces = endsWithColon(text) && item.children.length > 0;
   if (introduces) {
     if (namesThings(item)) {
       const whole = joinPassages([item.text, ...item.children.flatMap(textsOf)]);
@@ -209,8 +211,11 @@ type Particulars = {
 const PARTICULAR =
   /(?<!\p{L})(?<!(?:các|những|mỗi|từng)\s)(?:(?<lead>(?:cơ quan|đơn vị|phòng|ban|bộ phận|đầu mối|người)\s(?:được giao\s)?(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40})|(?<with>(?:cơ quan|đơn vị|phòng|ban|bộ phận)\sphối hợp[^:.;]{0,30})|(?<when>(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}))\s?:\s*(?<value>[^.;]+(?:\.\d+[^.;]*)*)/giu;
 
+const PARTICULAR_HERE = whenAsked(() => new RegExp(PARTICULAR.source, PARTICULAR.flags.replace('g', 'y')));
+
 /** `Đơn vị chủ trì: ...; thời gian hoàn thành: ...` under a measure: who has to carry it out, and by when. */
 function particularsIn(own: Passage, { date }: Page): Particulars | null {
+  if (!own.text.includes(':')) return null;
   if (!/(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40}:/iu.test(own.text)) return null;
   let lead: readonly Actor[] = [];
   let leadSpans: readonly Span[] = [];
@@ -249,7 +254,13 @@ function particularsOfEach(
 }
 
 const isParticular = ({ text, heading, children }: Item): boolean =>
-  heading === null && children.length === 0 && text.text.search(PARTICULAR) === 0;
+  heading === null && children.length === 0 && beginsWithParticular(text.text);
+
+function beginsWithParticular(text: string): boolean {
+  if (!text.includes(':')) return false;
+  PARTICULAR_HERE().lastIndex = 0;
+  return PARTICULAR_HERE().test(text);
+}
 
 function* particularTask(
   item: Item,
@@ -257,7 +268,7 @@ function* particularTask(
   context: Context,
   page: Page,
 ): Generator<Assignment> {
-  const ownWords = item.text.text.trim() !== '' && item.text.text.search(PARTICULAR) !== 0;
+  const ownWords = item.text.text.trim() !== '' && !beginsWithParticular(item.text.text);
   const passage = ownWords ? item.text : item.heading;
   if (!passage) return;
   const cut = passage.text.search(PARTICULAR);
@@ -385,7 +396,12 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignmen
     const frame = (sentence.told ? said : acceptedFrame(said, words, item, context, page)) ?? senders(words);
     const current = groups.at(-1);
     // `Sau thời hạn trên, Sở X sẽ báo cáo UBND tỉnh`: what the writer will do.
-    if (frame === null && /^(?:[^,;]{1,80},\s){0,3}\p{Lu}[^,;]{1,60}\ssẽ\s/u.test(words)) continue;
+    if (
+      frame === null &&
+      words.includes('sẽ') &&
+      /^(?:[^,;]{1,80},\s){0,3}\p{Lu}[^,;]{1,60}\ssẽ\s/u.test(words)
+    )
+      continue;
     // `Yêu cầu các đơn vị thực hiện. Nếu có vướng mắc, phản ánh về Sở X`: the first says who, the second what.
     if (
       pending &&
@@ -432,9 +448,10 @@ function senders(words: string): Frame | null {
   const sent = words.match(
     /^(?:Báo cáo|Kế hoạch|Phương án|Danh sách|Hồ sơ|Văn bản|Kết quả|Ý kiến|Số liệu|Tài liệu)[^.;:]{0,80}\scủa\s(?=[^.;:]{3,160}\s(?:đề nghị\s|được\s)?gửi\s(?:về|đến|tới|cho)\s)/u,
   );
-  const at = sent?.[0].length ?? 0;
+  if (!sent) return null;
+  const at = sent[0].length;
   const predicate = words.slice(at).search(/\s(?:đề nghị\s|được\s)?gửi\s(?:về|đến|tới|cho)\s/u) + at + 1;
-  if (!sent || !actorStartsAt(words, at) || predicate <= at) return null;
+  if (!actorStartsAt(words, at) || predicate <= at) return null;
   return { by: 'subject', actors: actorsIn(words, at, predicate), predicate };
 }
 
@@ -455,6 +472,8 @@ function clausesOf(text: string): readonly Clause[] {
     const parts: Clause[] = [];
     let from = start;
     let told = false;
+    if (!text.slice(start, end).includes(';') && !text.slice(start, end).includes('giao'))
+      return [{ start, end, told }];
     for (const { index, 0: mark } of text
       .slice(start, end)
       .matchAll(/;\s+(?=(?:đồng thời,?\s)?(?:giao|yêu cầu|đề nghị|\p{Lu})\s?)|\svà\s(?=giao\s\p{Lu})/gu)) {
@@ -540,9 +559,11 @@ const APPROVAL =
 
 /** A request to somebody above. */
 const isPolite = (words: string): boolean =>
+  mayBePolite(words) &&
   /(?:kính (?:đề nghị|mong|trình|báo cáo)|rất mong|xin ý kiến|trân trọng (?:kính|cảm ơn|báo cáo)|trân trọng\s?\.)/iu.test(
     words,
   );
+const mayBePolite = holdsAny('kính |rất mong|xin ý kiến|trân trọng');
 const attends = (predicate: string): boolean =>
   /^(?:cử (?:người|đại diện|cán bộ|đại biểu)[^.;]{0,40}\s)?(?:tham dự|đến dự|dự họp|tham dự họp)/u.test(
     predicate,
@@ -696,7 +717,7 @@ const ELSEWHERE =
 
 /** `theo thời gian tại khoản 1 Công văn này`: the day that item names. */
 function deadlineElsewhere(text: string, { items, date }: Page): FoundDeadline | null {
-  const match = text.match(ELSEWHERE);
+  const match = text.includes(' này') ? text.match(ELSEWHERE) : null;
   const item = match ? items.find(({ path }) => path === match[1] || path === `Điều ${match[1]}`) : undefined;
   const found = item ? deadlinesIn(item.text.text, date).find(({ value }) => value.due !== null) : undefined;
   if (!match || match.index === undefined || !found) return null;
@@ -756,15 +777,20 @@ const OF_A_SERIES =
 const isRoutine = (before: string): boolean =>
   ROUTINE.test(before.trimEnd()) && !OF_A_SERIES.test(before) && !/\p{Lu}\p{L}*\s$/u.test(before);
 
-const unique = (names: readonly string[]): readonly string[] => [
-  ...new Map(names.map((name) => [textKey(name), name])).values(),
-];
+const unique = (names: readonly string[]): readonly string[] =>
+  names.length < 2 ? names : [...new Map(names.map((name) => [textKey(name), name])).values()];
 
 /** FNV-1a of number, place and text. */
 export function idOf({ values: { number, symbol, date } }: Letter, path: string, text: string): string {
   let hash = 0x811c9dc5;
-  for (const char of [number, symbol, date, path, textKey(text)].join('|')) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  const whole = [number, symbol, date, path, textKey(text)].join('|');
+  for (let at = 0; at < whole.length; at++) {
+    let code = whole.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = whole.codePointAt(at) ?? 0;
+      if (code > 0xffff) at++;
+    }
+    hash = Math.imul(hash ^ code, 0x01000193);
   }
-  return hash.toString(16).padStart(8, '0');
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,3 +1,4 @@
+import { cuesOf, matchesAt, NUMBER, soughtBy } from '../vietnamese/cues.ts';
 import {
   addDays,
   addMonths,
@@ -8,8 +9,7 @@ import {
   type WrittenDate,
 } from '../vietnamese/dates.ts';
 import { NUMBER_WORDS, numberOf, romanNumber } from '../vietnamese/numbers.ts';
-import { beginnings, nextBeginning } from '../vietnamese/phrases.ts';
-import { inSmall, isLetter, isOfWord, lettersEnd } from '../vietnamese/signs.ts';
+import { lettersEnd } from '../vietnamese/signs.ts';
 import { anyCase, lower, THEN, WORD_END, WORD_START, whenAsked } from '../vietnamese/text.ts';
 import { addWorkingDays, workingDayFrom } from '../vietnamese/working-days.ts';
 
@@ -79,7 +79,8 @@ let last: Opening = { text: '', at: 0, words: '', first: '' };
 
 function openingAt(text: string, at: number): Opening {
   if (last.at !== at || last.text !== text) {
-    const words = lower(text.slice(at, at + LONGEST_BEGINNING)).replace(/\s/gu, ' ');
+    const written = lower(text.slice(at, at + LONGEST_BEGINNING));
+    const words = /[^\S ]/u.test(written) ? written.replace(/\s/gu, ' ') : written;
     last = { text, at, words, first: firstWordOf(words) };
   }
   return last;
@@ -234,9 +235,9 @@ const WEEKDAY = piece(
 function weeklyAt(text: string, at: number): Parsed | null {
   const match = matchAt(WEEKDAY, text, at);
   if (!match) return null;
-  const day = match[2] ? 'SU' : WEEKDAYS[(match[1] ?? '').toLocaleLowerCase('vi')];
+  const day = match[2] ? 'SU' : WEEKDAYS[(match[1] ?? '').toLowerCase()];
   const more = [...(match.groups?.['more'] ?? '').matchAll(/hai|ba|tư|năm|sáu|bảy|bẩy|[2-7]/giu)].map(
-    ([name]) => WEEKDAYS[name.toLocaleLowerCase('vi')],
+    ([name]) => WEEKDAYS[name.toLowerCase()],
   );
   return { end: at + match[0].length, says: { rrule: `FREQ=WEEKLY;BYDAY=${[day, ...more].join(',')}` } };
 }
@@ -299,7 +300,7 @@ function periodAt(text: string, at: number, anchor: Anchor): Span | null {
     if (from === undefined || to === undefined) return null;
     if (months[4]) return { end, first: '', last: '', rrule: `FREQ=YEARLY;BYMONTH=${numbers.join(',')}` };
     const year = yearOfPeriod(anchor, months[3], to);
-    return year === null ? null : { end, ...monthSpan(year, from, to, months[1]?.toLocaleLowerCase('vi')) };
+    return year === null ? null : { end, ...monthSpan(year, from, to, months[1]?.toLowerCase()) };
   }
   const quarter = matchAt(QUARTER, text, at);
   if (quarter) {
@@ -310,7 +311,7 @@ function periodAt(text: string, at: number, anchor: Anchor): Span | null {
     if (quarter[5]) return { end, first: '', last: '', rrule: `FREQ=YEARLY;BYMONTH=${to * 3}` };
     const year = yearOfPeriod(anchor, quarter[4], to * 3);
     if (year === null) return null;
-    const part = quarter[1]?.toLocaleLowerCase('vi');
+    const part = quarter[1]?.toLowerCase();
     if (part === 'đầu') return { end, ...monthSpan(year, from * 3 - 2, from * 3 - 2, 'đầu') };
     if (part === 'giữa') return { end, ...monthSpan(year, from * 3 - 1, from * 3 - 1, 'giữa') };
     return { end, ...monthSpan(year, from * 3 - 2, to * 3) };
@@ -318,7 +319,7 @@ function periodAt(text: string, at: number, anchor: Anchor): Span | null {
   const year = matchAt(YEAR, text, at);
   if (year) {
     const number = Number(year[2]);
-    const part = year[1]?.toLocaleLowerCase('vi');
+    const part = year[1]?.toLowerCase();
     const end = at + year[0].length;
     if (part === 'đầu') return { end, first: isoDay(number, 1, 1), last: isoDay(number, 1, 1) };
     if (part === 'giữa') return { end, first: isoDay(number, 1, 1), last: isoDay(number, 6, 30) };
@@ -372,7 +373,7 @@ const TIMES_A_YEAR = piece(
 type Recurrence = { readonly rrule: string; readonly days: number };
 
 function recurrenceOf({ groups = {} }: RegExpExecArray): Recurrence | null {
-  const unit = UNITS[(groups['unit'] ?? '').toLocaleLowerCase('vi')];
+  const unit = UNITS[(groups['unit'] ?? '').toLowerCase()];
   const count = groups['count'] ? numberOf(groups['count']) : 1;
   if (!unit || !count) return null;
   const [frequency, each, days] = unit;
@@ -435,7 +436,7 @@ function narrowed(text: string, end: number, rrule: string): Parsed {
   if (day) return { end: end + day[0].length, says: { rrule: `${rrule};BYMONTHDAY=${Number(day[1])}` } };
   const weekday = rrule === 'FREQ=WEEKLY' ? matchAt(ON_WEEKDAY, text, end) : null;
   if (weekday) {
-    const name = WEEKDAYS[(weekday[1] ?? '').toLocaleLowerCase('vi')];
+    const name = WEEKDAYS[(weekday[1] ?? '').toLowerCase()];
     return { end: end + weekday[0].length, says: { rrule: `${rrule};BYDAY=${name}` } };
   }
   const opening = rrule === 'FREQ=YEARLY' ? matchAt(ON_DATE, text, end) : null;
@@ -548,23 +549,19 @@ const FIRST_WORD = new RegExp(
   ),
   'uy',
 );
-const FIRST_WORDS = beginnings(
+const FIRST_CUE = soughtBy(
   'trước|chậm|muộn|trễ|không|hoàn|xong|kết|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày|chủ|một|hai|ba|sáu',
 );
 /** There is no deadline without a number in digits or the name of a unit of time. */
-const UNITS_OF_TIME = beginnings('ngày|tuần|tháng|quý|năm|giờ|phút');
+const TIME_CUE = soughtBy('ngày|tuần|tháng|quý|năm|giờ|phút');
 
 /** All deadlines a text states, in its order. */
 export function deadlinesIn(text: string, letterDate: string | null): FoundDeadline[] {
   const found: FoundDeadline[] = [];
-  if (!/\d/u.test(text) && nextBeginning(UNITS_OF_TIME, text, 0) < 0) return found;
+  if (!/\d/u.test(text) && (cuesOf(text).all & TIME_CUE) === 0) return found;
   let end = 0;
-  for (let at = nextFirst(text, 0); at >= 0; at = nextFirst(text, Math.max(FIRST_WORD.lastIndex, at + 1))) {
-    FIRST_WORD.lastIndex = at;
-    if (!FIRST_WORD.test(text)) continue;
-    const next = FIRST_WORD.lastIndex;
-    const parsed = at < end ? null : deadlineAt(text, at, letterDate);
-    FIRST_WORD.lastIndex = next;
+  for (const { index } of matchesAt(FIRST_CUE | NUMBER, FIRST_WORD, text)) {
+    const parsed = index < end ? null : deadlineAt(text, index, letterDate);
     if (!parsed) continue;
     found.push(parsed);
     end = parsed.end;
@@ -572,26 +569,12 @@ export function deadlinesIn(text: string, letterDate: string | null): FoundDeadl
   return found;
 }
 
-/** Where one of the words stands with which a deadline can begin, or a number; -1 where none does any more. */
-function nextFirst(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isDigit(code)) {
-      if (!isOfWord(text.charCodeAt(at - 1))) return at;
-    } else if (isLetter(code)) {
-      const end = lettersEnd(text, at);
-      const begins = FIRST_WORDS.letters.has(code) && !isOfWord(text.charCodeAt(at - 1));
-      if (begins && FIRST_WORDS.words.has(inSmall(text, at, end))) return at;
-      at = end - 1;
-    }
-  }
-  return -1;
-}
-
 function deadlineAt(text: string, at: number, anchor: Anchor): FoundDeadline | null {
   const window = windowAt(text, at, anchor);
   if (window) return foundAt(text, at, window, { firm: false });
+  const { first } = openingAt(text, at);
   for (const opening of OPENINGS) {
+    if (!opening.piece.first.has(first)) continue;
     const match = matchAt(opening.piece, text, at);
     if (!match) continue;
     const from = at + match[0].length;
@@ -601,6 +584,7 @@ function deadlineAt(text: string, at: number, anchor: Anchor): FoundDeadline | n
       (opening.takes === 'length' || opening.takes === 'any' ? lengthAt(text, from, anchor) : null);
     if (parsed) return foundAt(text, at, parsed, { firm: opening.firm, before });
   }
+  if (!standsAlone(first)) return null;
   const clocked = withClock(
     text,
     at,
@@ -610,6 +594,15 @@ function deadlineAt(text: string, at: number, anchor: Anchor): FoundDeadline | n
   const again = againAt(text, at);
   return again ? foundAt(text, at, again, { firm: false }) : null;
 }
+
+/** What has no word in front begins with a number or with one of these. */
+const ALONE = whenAsked(
+  () =>
+    new Set(
+      [CLOCK, LAST_DAY, DAY_OF_MONTH, WEEKDAY, TIMES_A_YEAR, ...AGAIN].flatMap((one) => [...one.first]),
+    ),
+);
+const standsAlone = (first: string): boolean => first.length < 2 || first === 'ngày' || ALONE().has(first);
 
 /** `ngày 15/12 hằng năm` without a word in front. */
 function yearlyAt(text: string, at: number): Parsed | null {
@@ -637,9 +630,11 @@ function foundAt(
   };
   const whole = { value, start, end: start + text.slice(start, end).trimEnd().length };
   // `đến ngày 19/11 đã có 15 bộ`, `diễn ra vào ngày 20/5` are no deadlines by themselves.
-  const isDayNamed = says.due != null && says.start === undefined && /^trong\s/iu.test(value.raw);
-  const isRuleNamed = value.rrule !== null && (/;BY/u.test(value.rrule) || /lần/u.test(value.raw));
-  return { ...whole, strength: loose || !(firm || isDayNamed || isRuleNamed) ? 'loose' : 'firm' };
+  const isDayNamed = (): boolean =>
+    says.due != null && says.start === undefined && /^trong\s/iu.test(value.raw);
+  const isRuleNamed = (): boolean =>
+    value.rrule !== null && (value.rrule.includes(';BY') || value.raw.includes('lần'));
+  return { ...whole, strength: !loose && (firm || isDayNamed() || isRuleNamed()) ? 'firm' : 'loose' };
 }
 
 /** A clock time and what it belongs to. */

@@ -1,4 +1,6 @@
 import { findBody } from '../bodies/bodies.ts';
+import { matchesAt, soughtBy } from '../vietnamese/cues.ts';
+import { endsWithColon, isSpace } from '../vietnamese/signs.ts';
 import { anyCase, WORD_START } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import { isNominal, isStatement, opensWithPredicate, predicateStart, weakPredicateStart } from './verbs.ts';
@@ -16,8 +18,9 @@ const DIRECTIVE = new RegExp(
   anyCase(
     `${WORD_START}(?<!(?:được|đã|bị|do|sự|theo|có|những|các|và|nội dung|nhiệm vụ|tinh thần|ý kiến|hồ sơ|văn bản|giấy|đơn|xét|qua|tờ trình|kính|bàn|chuyển)\\s)(giao nhiệm vụ(?:\\scho)?|giao trách nhiệm(?:\\scho)?|giao cho|giao|yêu cầu|đề nghị|phân công trách nhiệm(?:\\scho)?|phân công|trân trọng đề nghị)\\s+(?:đồng thời\\s)?`,
   ),
-  'gu',
+  'uy',
 );
+const DIRECTIVE_CUE = soughtBy('giao|yêu|đề|phân|trân');
 
 /** A phrase that may stand before the subject. */
 const ADVERBIAL =
@@ -71,7 +74,7 @@ const ASSIGNS_HANDS =
   /^phân công\s(?:lực lượng|cán bộ|công chức|viên chức|nhân viên|người|thành viên|đơn vị|bộ phận)\s/iu;
 
 function directiveIn(text: string): Frame | null {
-  for (const match of text.matchAll(DIRECTIVE)) {
+  for (const match of matchesAt(DIRECTIVE_CUE, DIRECTIVE, text)) {
     const at = match.index + match[0].length;
     if (!actorStartsAt(text, at) || !mayDirect(text.slice(0, match.index))) continue;
     if (match.index === 0 && ASSIGNS_HANDS.test(text)) continue;
@@ -84,10 +87,10 @@ function directiveIn(text: string): Frame | null {
 /** Who directs stands right before, or nobody: not the predicate of somebody else's task. */
 function mayDirect(before: string): boolean {
   const rest = before.trimEnd();
-  if (rest === '' || /[,;:.)]$/u.test(rest)) return true;
-  if (/(?:vướng mắc|khó khăn|phát sinh|cần thiết|thay đổi|chưa phù hợp)$/u.test(rest)) return true;
+  if (rest === '' || ',;:.)'.includes(rest.charAt(rest.length - 1))) return true;
+  if (CAUSES.some((cause) => rest.endsWith(cause))) return true;
   for (let at = rest.length - 1; at >= Math.max(rest.length - 140, 0); at--) {
-    const opens = at === 0 || /[\s,;:.]/u.test(rest.charAt(at - 1));
+    const opens = at === 0 || isSpace(rest.charCodeAt(at - 1)) || ',;:.'.includes(rest.charAt(at - 1));
     if (opens && actorStartsAt(rest, at)) {
       const name = rest.slice(at);
       if (predicateStart(`${name} `, 1) < 0 && !/[;:]/u.test(name)) return true;
@@ -95,6 +98,8 @@ function mayDirect(before: string): boolean {
   }
   return false;
 }
+
+const CAUSES = ['vướng mắc', 'khó khăn', 'phát sinh', 'cần thiết', 'thay đổi', 'chưa phù hợp'] as const;
 
 function subjectIn(text: string): Frame | null {
   const connective = text.match(CONNECTIVE)?.[0].length ?? 0;
@@ -106,7 +111,7 @@ function subjectIn(text: string): Frame | null {
   const about = text.match(/^Đối với\s+(?=[^.;]{3,300}:\s)/u)?.[0].length;
   if (about !== undefined && actorStartsAt(text, about)) {
     const frame = listFrom(text, about);
-    if (frame && /:\s*$/u.test(text.slice(0, frame.predicate))) return { by: 'subject', ...frame };
+    if (frame && endsWithColon(text.slice(0, frame.predicate))) return { by: 'subject', ...frame };
   }
   if (!ADVERBIAL.test(text.slice(connective))) return null;
   for (const { index } of text.matchAll(/,\s+(?=[\p{L}])/gu)) {
@@ -152,7 +157,7 @@ function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
   const list = text.slice(at, end);
   // What somebody did or will do is told, not ordered.
   if (/\s(?:đã|đang|sẽ)\s|\sdo\s\p{Lu}[^,;]*$/u.test(list)) return null;
-  if ((list.match(/\)/gu)?.length ?? 0) > (list.match(/\(/gu)?.length ?? 0)) return null;
+  if (list.includes(')') && list.split(')').length > list.split('(').length) return null;
   if (list.length > LONGEST_LIST || /[.?!]\s+\p{Lu}/u.test(list)) return null;
   const actors = actorsIn(text, at, end);
   if (actors.length === 0) return null;

@@ -1,6 +1,7 @@
 import type { Division, Letter } from '../document/letter.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
+import { isSpace, lastSign } from '../vietnamese/signs.ts';
 import { isUpper } from '../vietnamese/text.ts';
 
 /** A numbered piece of the body with the running paragraphs that belong to it, or a running paragraph of its own. */
@@ -43,7 +44,8 @@ function itemsIn(divisions: readonly Division[], parent: string): readonly Item[
   return items;
 }
 
-const endsSentence = (text: string): boolean => /[.;:!?…)”"/]\s*$/u.test(text) || isUpper(text);
+const endsSentence = (text: string): boolean => ENDS.has(lastSign(text)) || isUpper(text);
+const ENDS: ReadonlySet<number> = new Set([...'.;:!?…)”"/'].map((sign) => sign.charCodeAt(0)));
 
 const paragraph = (passages: readonly Passage[], path: string): Item => ({
   path,
@@ -103,20 +105,29 @@ const ABBREVIATION =
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(
-    /[.!?](?=["”)]?\s+["“(]?\p{Lu})|(?<=(?:như sau|sau đây|\ssau)\s?):(?=\s+\p{Lu})/gu,
-  )) {
-    if (ABBREVIATION.test(text.slice(Math.max(index - 8, 0), index))) continue;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 58) continue;
+    const ending = code === 58 ? COLON : FULL_STOP;
+    ending.lastIndex = index;
+    if (!ending.test(text) || ABBREVIATION.test(text.slice(Math.max(index - 8, 0), index))) continue;
     sentences.push({ start, end: index + 1 });
     start = index + 1;
   }
   sentences.push({ start, end: text.length });
   return sentences
-    .map(({ start: from, end }) => ({
-      start: from + (text.slice(from, end).match(/^\s*/u)?.[0].length ?? 0),
-      end,
-    }))
+    .map(({ start: from, end }) => ({ start: afterSpace(text, from, end), end }))
     .filter(({ start: from, end }) => /[\p{L}]/u.test(text.slice(from, end)));
+}
+
+/** Behind the sign that may end a sentence, and around a colon that does. */
+const FULL_STOP = /[.!?](?=["”)]?\s+["“(]?\p{Lu})/uy;
+const COLON = /(?<=(?:như sau|sau đây|\ssau)\s?):(?=\s+\p{Lu})/uy;
+
+function afterSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
 export const partOf = (passage: Passage, { start, end }: Sentence): Passage =>

@@ -2,7 +2,16 @@ import { kinds } from '../document/kinds.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
 import { dateAt, datesIn, type WrittenDate } from '../vietnamese/dates.ts';
-import { anyCase, isUpper, oneSpace, upper, WORD_END, WORD_START, whenAsked } from '../vietnamese/text.ts';
+import {
+  anyCase,
+  isUpper,
+  lower,
+  oneSpace,
+  upper,
+  WORD_END,
+  WORD_START,
+  whenAsked,
+} from '../vietnamese/text.ts';
 import type { Standing } from './passages.ts';
 import { bodyGroupOf, type DocumentSymbol, symbolsIn, typeOfSymbol } from './symbols.ts';
 
@@ -217,7 +226,7 @@ function typeFurtherBefore(before: string): FoundType | null {
 }
 
 function canonicalType(written: string): string {
-  const words = oneSpace(written).toLocaleLowerCase('vi');
+  const words = lower(oneSpace(written));
   return SHORTER[words] ?? `${upper(words.charAt(0))}${words.slice(1)}`;
 }
 
@@ -296,9 +305,7 @@ function issuerAt(text: string, start: number, joint = false): string {
   if (!/^(?:\p{Lu}|liên\s)/u.test(region)) return '';
   const stops = [
     region.search(joint ? JOINT_PUNCTUATION : PUNCTUATION),
-    (capitals && !/\p{Ll}/u.test(region.slice(0, 40)) ? region.toLocaleLowerCase('vi') : region).search(
-      NAME_ENDS,
-    ),
+    (capitals && !/\p{Ll}/u.test(region.slice(0, 40)) ? lower(region) : region).search(NAME_ENDS),
   ].filter((at) => at >= 0);
   const end = Math.min(...stops, region.length);
   const name = region

@@ -1,3 +1,5 @@
+import { cueOf, matchesAt, mayBe, soughtBy } from '../vietnamese/cues.ts';
+import { isSpace, lettersEnd } from '../vietnamese/signs.ts';
 import { anyCase, WORD_START } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import { predicateStart } from './verbs.ts';
@@ -6,12 +8,13 @@ const WITH = new RegExp(
   anyCase(
     `${WORD_START}(?:phối hợp(?:,\\s?(?:hỗ trợ|trao đổi|thống nhất))?(?:\\s(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ))?(?:\\s(?:với|cùng))?|chủ trì\\s(?:cùng|với))\\s+`,
   ),
-  'gu',
+  'uy',
 );
+const WITH_CUE = soughtBy('phối|chủ');
 
 /** Who a task is done with: `phối hợp với ...`. */
 export function coordinatorsIn(text: string): readonly Actor[] {
-  return [...text.matchAll(WITH)].flatMap(({ index, 0: words }) => {
+  return [...matchesAt(WITH_CUE, WITH, text)].flatMap(({ index, 0: words }) => {
     const at = index + words.length;
     return actorStartsAt(text, at) ? actorsIn(text, at, listEnd(text, at)) : [];
   });
@@ -21,8 +24,9 @@ const TO = new RegExp(
   anyCase(
     `${WORD_START}(?<!(?:chương|công|quy|lộ|tờ|tiến|quá|hành|giáo)\\s)(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất)(?![\\p{L}])`,
   ),
-  'gu',
+  'uy',
 );
+const TO_CUE = soughtBy('báo|gửi|trình|phản|kiến|nộp|đề');
 /** What may stand right before the body that a result goes to. */
 const TOWARDS =
   /(?:^|[\s,])(?:báo cáo|trình|gửi|về|cho|đến|tới|lên|phản ánh|kiến nghị|nộp|(?:báo cáo|kết quả|tình hình)\svới)(?:\s(?:đồng chí|kịp thời|ngay|đầy đủ|thường xuyên|kết quả))?\s+$/iu;
@@ -32,7 +36,7 @@ const REPORT = /(?:báo cáo|trình|gửi|phản ánh|nộp)/iu;
 export function recipientsIn(text: string): readonly Actor[] {
   const found: Actor[] = [];
   let skipTo = 0;
-  for (const { index, 0: verb } of text.matchAll(TO)) {
+  for (const { index, 0: verb } of matchesAt(TO_CUE, TO, text)) {
     if (index < skipTo) continue;
     const clauseEnd = endOfClause(text, index);
     const target = targetAt(text, index, index + verb.length, clauseEnd);
@@ -55,23 +59,33 @@ export function recipientsIn(text: string): readonly Actor[] {
 const LONGEST_CLAUSE = 600;
 
 function endOfClause(text: string, from: number): number {
-  const end = text.slice(from, from + LONGEST_CLAUSE).search(/[;.](?:\s|$)/u);
-  return end < 0 ? Math.min(text.length, from + LONGEST_CLAUSE) : from + end;
+  const last = Math.min(text.length, from + LONGEST_CLAUSE);
+  for (let at = from; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 59 || code === 46) && (at + 1 === last || isSpace(text.charCodeAt(at + 1)))) return at;
+  }
+  return last;
 }
 
 function targetAt(text: string, verbAt: number, from: number, to: number): number {
   const reports = REPORT.test(text.slice(verbAt, from));
   for (let at = from + 1; at < Math.min(to, from + 200); at++) {
-    if (!/[\s(]/u.test(text.charAt(at - 1)) || !actorStartsAt(text, at)) continue;
-    const before = text.slice(verbAt, at);
-    if (TOWARDS.test(before) && (reports || /(?:về|gửi|đến|tới)\s+$/iu.test(before))) return at;
-    if (reports && /^(?:báo cáo|trình),\s(?:đề xuất|kiến nghị|tham mưu)\s$/iu.test(before)) return at;
+    const before = text.charCodeAt(at - 1);
+    if (!(isSpace(before) || before === 40) || !actorStartsAt(text, at)) continue;
+    const between = text.slice(verbAt, at);
+    if (TOWARDS.test(between) && (reports || /(?:về|gửi|đến|tới)\s+$/iu.test(between))) return at;
+    if (reports && /^(?:báo cáo|trình),\s(?:đề xuất|kiến nghị|tham mưu)\s$/iu.test(between)) return at;
   }
   return -1;
 }
 
 const STOP =
-  /[;:()]|\.(?:\s|\/|$)|,?\s(?:trước|trong|để|kết quả|tình hình|những|phương án|xem xét|về|theo|chậm nhất|quyết định|phê duyệt|ban hành|cho ý kiến|cùng các nội dung|danh sách|nhằm|bằng|chỉ đạo|đối với|khi|tại|qua|do|vào|làm cơ sở|dự thảo|hồ sơ|đồng gửi|đồng thời|(?:các|những)\s(?:kiến nghị|khó khăn|vướng mắc|nội dung|vấn đề|trường hợp|giải pháp))(?![\p{L}])/gu;
+  /,?\s(?:trước|trong|để|kết quả|tình hình|những|phương án|xem xét|về|theo|chậm nhất|quyết định|phê duyệt|ban hành|cho ý kiến|cùng các nội dung|danh sách|nhằm|bằng|chỉ đạo|đối với|khi|tại|qua|do|vào|làm cơ sở|dự thảo|hồ sơ|đồng gửi|đồng thời|(?:các|những)\s(?:kiến nghị|khó khăn|vướng mắc|nội dung|vấn đề|trường hợp|giải pháp))(?![\p{L}])/uy;
+const STOPS = cueOf(
+  'trước|trong|để|kết|tình|những|phương|xem|về|theo|chậm|quyết|phê|ban|cho|cùng|danh|nhằm|bằng|chỉ|đối|khi|tại|qua|do|vào|làm|dự|hồ|đồng|các'.split(
+    '|',
+  ),
+);
 
 /** Where a list of bodies ends: at the predicate that follows, a bracket, or a word that no name holds. */
 function listEnd(text: string, from: number): number {
@@ -86,6 +100,19 @@ function listEnd(text: string, from: number): number {
 }
 
 function stopAfter(text: string, from: number): number {
-  STOP.lastIndex = from;
-  return STOP.exec(text)?.index ?? text.length;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 59 || code === 58 || code === 40 || code === 41) return at;
+    if (code === 46 && isEnd(text, at + 1)) return at;
+    const space = code === 44 ? at + 1 : at;
+    if (!isSpace(text.charCodeAt(space))) continue;
+    if (!mayBe(STOPS, text, space + 1, lettersEnd(text, space + 1))) continue;
+    STOP.lastIndex = at;
+    if (STOP.test(text)) return at;
+  }
+  return text.length;
 }
+
+/** What follows a full stop: a space, the slash at the end of a letter, or nothing. */
+const isEnd = (text: string, at: number): boolean =>
+  at === text.length || text.charCodeAt(at) === 47 || isSpace(text.charCodeAt(at));

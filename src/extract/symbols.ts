@@ -31,12 +31,12 @@ const SYMBOL = new RegExp(
   `${BEFORE}(?:(?<partyNumber>${NUMBER})${HYPHEN}(?<partyGroups>${GROUP}${SLASH}${GROUP}(?:[-./]${GROUP}){0,3})` +
     `|(?<number>${NUMBER}|\\d{1,3}-\\d{1,3}(?=/))${SLASH}(?:(?<year>(?:19|20)\\d{2})${SLASH})?${THEN}` +
     `(?<groups>${GROUP}(?:(?:${HYPHEN}|[./])(?:${GROUP}|\\d{1,3}(?![\\d/])|(?<=-)\\p{Ll}{2,8})){0,4}))(?![\\p{L}\\p{N}])`,
-  'gu',
+  'uy',
 );
 
 export function symbolsIn(text: string): DocumentSymbol[] {
   if (!text.includes('/')) return [];
-  return [...text.matchAll(SYMBOL)].flatMap((match) => {
+  return writtenIn(text).flatMap((match) => {
     const { partyNumber, partyGroups, number, year, groups } = match.groups ?? {};
     const written = partyGroups ?? groups ?? '';
     const symbol: DocumentSymbol = {
@@ -52,6 +52,27 @@ export function symbolsIn(text: string): DocumentSymbol[] {
   });
 }
 
+/** A symbol begins with a digit. */
+function writtenIn(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) continue;
+    SYMBOL.lastIndex = at;
+    const match = SYMBOL.exec(text);
+    if (match) {
+      found.push(match);
+      at += match[0].length - 1;
+      continue;
+    }
+    // No number begins inside another.
+    while (isDigit(text.charCodeAt(at + 1))) at++;
+  }
+  return found;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** `12/A`, `3/T` are flats and figures. */
 const isPlausible = ({ groups, year }: DocumentSymbol): boolean =>
   groups.length > 1 || year !== null || (groups[0]?.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
@@ -62,7 +83,7 @@ export const symbolKey = (text: string): string =>
     .replace(/\s+/gu, '')
     .replaceAll('–', '-')
     .replace(/^0+(?=\d)/u, '')
-    .toLocaleUpperCase('vi');
+    .toUpperCase();
 
 /** The group that names the body: the last of a party or typed symbol, the first of an official letter's. */
 export function bodyGroupOf({ groups, style }: DocumentSymbol): string {

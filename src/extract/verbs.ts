@@ -1,6 +1,7 @@
+import { cueOf, mayBe } from '../vietnamese/cues.ts';
 import { type Phrases, phrases, standsAt } from '../vietnamese/phrases.ts';
 import { isLetter, isSpace, lettersEnd } from '../vietnamese/signs.ts';
-import { lower, WORD_END } from '../vietnamese/text.ts';
+import { lower, WORD_END, whenAsked } from '../vietnamese/text.ts';
 
 /**
  * Words with which the predicate of a task begins. Written small in running text, so that `Ban Tổ chức` or
@@ -30,6 +31,11 @@ const STRONG_WORDS = phrases(STRONG);
 const WEAK_WORDS = phrases(WEAK);
 const BOUNDARY_WORDS = phrases(BOUNDARY);
 
+const WEAK_CUE = whenAsked(() => cueOf([...WEAK_WORDS.first()].map(lower)));
+const VERB_CUE = whenAsked(
+  () => WEAK_CUE() | cueOf([...STRONG_WORDS.first(), ...BOUNDARY_WORDS.first()].map(lower)),
+);
+
 /** A list of bodies is not longer; and a letter of one endless sentence must not take endless time. */
 const LONGEST_SUBJECT = 700;
 
@@ -38,7 +44,9 @@ export function predicateStart(text: string, from: number): number {
   const window = text.slice(0, from + LONGEST_SUBJECT);
   let weak = -1;
   for (let at = nextOpening(window, from); at >= 0; at = nextOpening(window, lettersEnd(window, at))) {
-    const word = window.slice(at, lettersEnd(window, at));
+    const end = lettersEnd(window, at);
+    if (!mayBe(VERB_CUE(), window, at, end)) continue;
+    const word = window.slice(at, end);
     const boundary = stands(BOUNDARY_WORDS, word, window, at);
     const strong = !boundary && stands(STRONG_WORDS, word, window, at);
     const weakHere = !boundary && !strong && weak < 0 && stands(WEAK_WORDS, word, window, at);
@@ -54,7 +62,9 @@ export function predicateStart(text: string, from: number): number {
 export function weakPredicateStart(text: string, from: number): number {
   const window = text.slice(0, from + LONGEST_SUBJECT);
   for (let at = nextOpening(window, from); at >= 0; at = nextOpening(window, lettersEnd(window, at))) {
-    const word = window.slice(at, lettersEnd(window, at));
+    const end = lettersEnd(window, at);
+    if (!mayBe(WEAK_CUE(), window, at, end)) continue;
+    const word = window.slice(at, end);
     if (stands(WEAK_WORDS, word, window, at) && !isInBrackets(window, from, at)) return at;
   }
   return -1;

@@ -11,6 +11,8 @@ export type Phrases = {
   readonly beginning: (word: string) => readonly Phrase[] | undefined;
   /** Where the phrase that stands at an offset ends, the first listed before others; -1 where none stands. */
   readonly endAt: (text: string, at: number) => number;
+  /** The words they begin with. */
+  readonly first: () => Iterable<string>;
 };
 
 export type Phrase = {
@@ -32,6 +34,7 @@ export function phrases(alternatives: string): Phrases {
   const beginning = (word: string): readonly Phrase[] | undefined => table().get(word);
   return {
     beginning,
+    first: () => table().keys(),
     endAt: (text, at) => {
       const found = beginning(text.slice(at, lettersEnd(text, at)));
       return found ? endOfAny(found, text, at) : -1;
@@ -93,40 +96,45 @@ function alternativesOf(source: string): readonly string[] {
   return [...parts, source.slice(from)];
 }
 
-/** Words that something may begin with, in any case, and the letters that these begin with. */
-export type Beginnings = { readonly words: ReadonlySet<string>; readonly letters: ReadonlySet<number> };
+function lettersOf(words: readonly string[], index: number): Uint8Array {
+  const letters = new Uint8Array(TABLED);
+  for (const word of words) {
+    letters[word.charCodeAt(index)] = 1;
+    letters[word.toUpperCase().charCodeAt(index)] = 1;
+  }
+  return letters;
+}
+const TABLED = 0x2000;
 
-export function beginnings(words: string): Beginnings {
-  const list = words.split('|');
-  return {
-    words: new Set(list),
-    letters: new Set(list.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])),
+/** Whether a text has one of these words. */
+export function holdsWord(words: readonly string[]): (text: string) => boolean {
+  const known = new Set(words);
+  const letters = lettersOf(words, 0);
+  return (text) => {
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (!isLetter(code)) {
+        at++;
+        continue;
+      }
+      const end = lettersEnd(text, at);
+      if (letters[code] === 1 && known.has(inSmall(text, at, end))) return true;
+      at = end;
+    }
+    return false;
   };
 }
 
-/** The next of these words that begins at an offset or after it; -1 where there is none. */
-export function nextBeginning({ words, letters }: Beginnings, text: string, from: number): number {
-  let at = isLetter(text.charCodeAt(from - 1)) ? lettersEnd(text, from) : from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) {
-      at++;
-      continue;
+/** Whether one of some stretches of letters, given small, stands anywhere in a text, in any case. */
+export function holdsAny(stretches: string): (text: string) => boolean {
+  const list = stretches.split('|');
+  const [first, second] = [lettersOf(list, 0), lettersOf(list, 1)];
+  return (text) => {
+    for (let at = 1; at < text.length; at++) {
+      if (second[text.charCodeAt(at)] !== 1 || first[text.charCodeAt(at - 1)] !== 1) continue;
+      if (list.some((stretch) => inSmall(text, at - 1, at - 1 + stretch.length) === stretch)) return true;
     }
-    const end = lettersEnd(text, at);
-    if (letters.has(code) && words.has(inSmall(text, at, end))) return at;
-    at = end;
-  }
-  return -1;
-}
-
-/** The matches of a sticky pattern that begins with one of a few words. */
-export function* matchesOf(pattern: RegExp, first: Beginnings, text: string): Generator<RegExpExecArray> {
-  let at = nextBeginning(first, text, 0);
-  while (at >= 0) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) yield match;
-    at = nextBeginning(first, text, match ? at + match[0].length : lettersEnd(text, at));
-  }
+    return false;
+  };
 }

@@ -49,9 +49,12 @@ export function inSmall(text: string, start: number, end: number): string {
   return written;
 }
 
-/** Where white space at the end of a text, or of its beginning up to an offset, begins. */
-export function spaceBefore(text: string, end = text.length): number {
-  let at = end;
-  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
-  return at;
+/** The code of the last sign that is no white space; NaN where there is none. */
+export function lastSign(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && isSpace(text.charCodeAt(at))) at--;
+  return text.charCodeAt(at);
 }
+
+/** The text ends with a colon: something follows it. */
+export const endsWithColon = (text: string): boolean => lastSign(text) === 58;
