@@ -72,8 +72,15 @@ const SPELT: readonly Pattern[] = [
 const DIGITS = '0123456789';
 const SMALL = 'abcdefghijklmnopqrstuvwxyzđ';
 
-/** Labels of one sign or of few, and the letters with which they begin. */
-const SIGNS: readonly (Pattern & { readonly begins: string })[] = [
+/** A label of signs. */
+type Sign = Pattern & {
+  /** The letters with which it may begin. */
+  readonly begins: string;
+  /** It has numbers with a dot between them. */
+  readonly dotted?: true;
+};
+
+const SIGNS: readonly Sign[] = [
   {
     level: 'part',
     look: 'A.',
@@ -92,6 +99,7 @@ const SIGNS: readonly (Pattern & { readonly begins: string })[] = [
     level: 'clause',
     look: '1.1.1.1',
     begins: DIGITS,
+    dotted: true,
     rank: 9,
     pattern: /^(\d{1,2}(?:\.\d{1,2}){3})[.)]?\s{0,3}(?=\D)/u,
   },
@@ -99,6 +107,7 @@ const SIGNS: readonly (Pattern & { readonly begins: string })[] = [
     level: 'clause',
     look: '1.1.1',
     begins: DIGITS,
+    dotted: true,
     rank: 8,
     pattern: /^(\d{1,2}(?:\.\d{1,2}){2})(?:[.)]\s{0,3}|\s{1,3})(?=\D)/u,
   },
@@ -106,6 +115,7 @@ const SIGNS: readonly (Pattern & { readonly begins: string })[] = [
     level: 'clause',
     look: '1.1',
     begins: DIGITS,
+    dotted: true,
     rank: 7,
     pattern: /^(\d{1,2}\.\d{1,2})(?:[.)]\s{0,3}|\s{1,3})(?=\p{L}|["“(*])/u,
   },
@@ -114,8 +124,15 @@ const SIGNS: readonly (Pattern & { readonly begins: string })[] = [
     look: '1.',
     begins: DIGITS,
     rank: 6,
-    pattern:
-      /^(\d{1,2})(?:\s?[./-]{1,2}\s{0,3}(?=\p{L}|["“(*])|\.\s{1,3}(?=\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\s\p{L})))/u,
+    pattern: /^(\d{1,2})\s?[./-]{1,2}\s{0,3}(?=\p{L}|["“(*])/u,
+  },
+  {
+    level: 'clause',
+    look: '1.',
+    begins: DIGITS,
+    rank: 6,
+    // `3. 15 % số hộ ...`
+    pattern: /^(\d{1,2})\.\s{1,3}(?=\d{1,3}(?:[.,]\d{1,3})?(?:\s?%|\s\p{L}))/u,
   },
   { level: 'clause', look: '1)', begins: DIGITS, rank: 6.5, pattern: /^(\d{1,2})\)\s{0,3}/u },
   { level: 'point', look: 'a)', begins: SMALL, rank: 10, pattern: /^([a-zđ]\d?)\s?\)\s{0,3}/u },
@@ -126,6 +143,9 @@ const SIGNS: readonly (Pattern & { readonly begins: string })[] = [
   { level: 'inline', look: '(1)', begins: '(', rank: 14, pattern: /^(\(\d{1,2}\))\s{0,3}/u },
   { level: 'inline', look: '(i)', begins: '(', rank: 15, pattern: /^(\([ivx]{1,5}\))\s{0,3}/u },
 ];
+
+const PLAIN_SIGNS = SIGNS.filter(({ dotted }) => !dotted);
+const DOTTED = /^\d{1,2}\.\d/u;
 
 /** The text of the body as a tree. */
 export function divisionsOf(document: Document, lines: readonly Line[]): readonly Division[] {
@@ -159,8 +179,10 @@ function labelIn(text: string, end: number | null): Label | null {
   }
   // `Căn cứ`: behind the letter of a label stands no small letter.
   if (/^\p{L}\p{Ll}/u.test(text)) return null;
-  for (const sign of SIGNS) {
-    const label = sign.begins.includes(text.charAt(0)) ? labelOf(text, sign, end) : null;
+  const first = text.charAt(0);
+  const signs = DOTTED.test(text) ? SIGNS : PLAIN_SIGNS;
+  for (const sign of signs) {
+    const label = sign.begins.includes(first) ? labelOf(text, sign, end) : null;
     if (label) return label;
   }
   return null;

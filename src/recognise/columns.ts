@@ -87,13 +87,21 @@ function piecesOf(wording: string, limit: number): readonly Piece[] {
   }));
 }
 
-/** One piece of a wording has no mistake in it: most lines have none near the place where it would stand. */
-const mayEndWith = (letters: string, { limit, pieces }: RightWording): boolean =>
-  pieces.some(({ letters: piece, after }) => {
+/** A column to the left has more signs than this. */
+const LEAST_BESIDE = 3;
+
+/**
+ * Whether something like the wording may end the line, with something before it. One piece of it has no mistake: most
+ * lines have none near the place where it would stand.
+ */
+function mayEndWith(letters: string, { wording, limit, pieces }: RightWording): boolean {
+  if (letters.length <= wording.length - limit + LEAST_BESIDE || letters === wording) return false;
+  return pieces.some(({ letters: piece, after }) => {
     const last = letters.length - piece.length - after;
     const at = letters.indexOf(piece, Math.max(0, last - limit - MOST_BEHIND));
     return at >= 0 && at <= last + limit;
   });
+}
 
 /** Where the right column begins on a line of the heading whose columns ran together. */
 function headCut(line: Line): number | null {
@@ -103,7 +111,7 @@ function headCut(line: Line): number | null {
     const place = mayEndWith(letters, right) ? findLike(letters, right.wording, right.limit) : null;
     if (!place || letters.length - place.end > MOST_BEHIND) continue;
     if (right.isInCapitals && !isCapitals(line.text.slice(place.start, place.end))) continue;
-    return place.start > 3 ? wordStart(line.text, place.start) : null;
+    return place.start > LEAST_BESIDE ? wordStart(line.text, place.start) : null;
   }
   if (letters.includes('v/v')) {
     const subject = letters.match(/^s[o0]\s{0,2}[:.]?\s{0,30}\S{0,24}\s{0,3}\/\s?\S{2,24}\s(?=v\/v\s)/u);

@@ -167,8 +167,12 @@ function dateStart(bareText: string): number {
   return month >= 0 ? month : bareText.length;
 }
 
+const USUAL_DATE = /^ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/u;
+
 /** `2024-05-06`; `2023-05` or `2023` where day or month is blank or cannot be read. */
 function dateValueOf(text: string): string | null {
+  const usual = text.match(USUAL_DATE);
+  if (usual) return isoOf(usual[1], usual[2], usual[3]);
   const numeric = /\d\s?[/.-]/u.test(text) && text.match(/(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/u);
   if (numeric) return isoOf(numeric[1], numeric[2], numeric[3]);
   const [beforeMonth = '', afterMonth = ''] = splitAt(text, /th[aá]ng/iu);

@@ -79,7 +79,7 @@ function entryOf(line: Passage): Passage {
 }
 
 /** Crumbs and the mark before them are no longer. */
-const MOST_CRUMBS = 24;
+const MOST_CRUMBS = 13;
 
 function withoutCrumbs(text: string): string {
   if (!/[;,.:]/u.test(text.slice(-MOST_CRUMBS, -1))) return text;

@@ -166,12 +166,12 @@ export function recognise(document: Document): Letter {
 /** The lines of a label, in their order. */
 function byLabel(lines: readonly Line[], labels: readonly Label[]): (label: Label) => readonly Line[] {
   const found = new Map<Label, Line[]>();
-  for (const [at, line] of lines.entries()) {
+  lines.forEach((line, at) => {
     const label = labels[at] ?? 'body';
     const before = found.get(label);
     if (before) before.push(line);
     else found.set(label, [line]);
-  }
+  });
   return (label) => found.get(label) ?? [];
 }
 
@@ -206,9 +206,12 @@ function wholeReference([first, ...others]: readonly Line[]): Line | undefined {
   return first && half && !first.text.includes('/') ? joinLines(first, half) : first;
 }
 
-/** `Số 12-KL/TW` */
-const hasPartyNumber = (text: string): boolean =>
-  text.includes('-') && /^\p{L}{1,8}\s{0,2}[:.]?\s{0,20}[\d.…_\s]{0,8}-/u.test(text);
+/** `Số 12-KL/TW`: a hyphen, and no slash before it. */
+function hasPartyNumber(text: string): boolean {
+  const hyphen = text.indexOf('-');
+  if (hyphen < 0 || text.lastIndexOf('/', hyphen) >= 0) return false;
+  return /^\p{L}{1,8}\s{0,2}[:.]?\s{0,20}[\d.…_\s]{0,8}-/u.test(text);
+}
 
 const shownText = (passage: Passage | null | undefined): string | null => {
   const text = oneSpace(passage?.text ?? '');
