@@ -113,7 +113,7 @@ function headCut(line: Line): number | null {
     if (right.isInCapitals && !isCapitals(line.text.slice(place.start, place.end))) continue;
     return place.start > LEAST_BESIDE ? wordStart(line.text, place.start) : null;
   }
-  if (letters.includes('v/v')) {
+  if (letters.startsWith('s') && letters.includes('v/v')) {
     const subject = letters.match(/^s[o0]\s{0,2}[:.]?\s{0,30}\S{0,24}\s{0,3}\/\s?\S{2,24}\s(?=v\/v\s)/u);
     if (subject) return subject[0].length;
   }
@@ -124,7 +124,7 @@ function headCut(line: Line): number | null {
 function dateCut({ text, bare }: Line): number | null {
   const reference = /[/-]/u.test(text) ? text.match(REFERENCE) : null;
   if (reference) return reference[0].length;
-  if (!/^v\s?[/.]?\s?[vw]\s/u.test(bare)) return null;
+  if (!bare.startsWith('v') || !/^v\s?[/.]?\s?[vw]\s/u.test(bare)) return null;
   const place = text.match(/(?:\p{Lu}\p{L}*\s){0,4}\p{Lu}\p{L}*,?\s{1,3}ngày.{0,40}$/u);
   return place?.index ?? null;
 }
