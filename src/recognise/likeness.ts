@@ -3,26 +3,54 @@
  * marks, so letters are compared without them, and few further mistakes are allowed.
  */
 
-const bases = new Map<string, string>([
-  ['đ', 'd'],
-  ['Đ', 'd'],
-]);
+/** Longer texts, and those with rare signs in them, are read all at once by what JavaScript has for it. */
+const LONGEST_BY_SIGNS = 4096;
+const FIRST_MARK = 0x300;
+const [FIRST_VIETNAMESE, BEHIND_PUNCTUATION] = [0x1e00, 0x20d0];
 
-function baseOf(char: string): string {
-  const known = bases.get(char);
-  if (known !== undefined) return known;
-  const base = (char.normalize('NFD')[0] ?? char).toLowerCase()[0] ?? char;
-  bases.set(char, base);
-  return base;
+/** The bare letter of each sign, 0 where it was not asked for yet: the letters of Vietnamese are some two hundred. */
+const bases = new Uint16Array(BEHIND_PUNCTUATION);
+const RARE = 0xffff;
+
+/** The code of the bare letter; of no letter where the sign may be more than one, or may be changed by those beside it. */
+function baseCode(code: number): number {
+  if (code >= BEHIND_PUNCTUATION) return RARE;
+  const known = bases[code] ?? 0;
+  if (known > 0) return known;
+  const base = code < FIRST_MARK || code >= FIRST_VIETNAMESE ? bareAtOnce(String.fromCharCode(code)) : '';
+  const found = base.length === 1 ? base.charCodeAt(0) || RARE : RARE;
+  bases[code] = found;
+  return found;
 }
 
-/** Lower case without marks, of the same length as the text, so that offsets hold in both. */
-export function bare(text: string): string {
-  const quick = text
+const baseOf = (char: string): string =>
+  char === 'đ' || char === 'Đ' ? 'd' : ((char.normalize('NFD')[0] ?? char).toLowerCase()[0] ?? char);
+
+const bareAtOnce = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
     .replace(/[đĐ]/gu, 'd')
     .toLowerCase();
+
+/** Lower case without marks, of the same length as the text, so that offsets hold in both. */
+export function bare(text: string): string {
+  const { length } = text;
+  if (length > LONGEST_BY_SIGNS) return bareOfAny(text);
+  const codes = new Array<number>(length);
+  let same = true;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const base = baseCode(code);
+    if (base === RARE) return bareOfAny(text);
+    if (base !== code) same = false;
+    codes[at] = base;
+  }
+  return same ? text : String.fromCharCode.apply(null, codes);
+}
+
+function bareOfAny(text: string): string {
+  const quick = bareAtOnce(text);
   if (quick.length === text.length) return quick;
   let result = '';
   for (let index = 0; index < text.length; index++) result += baseOf(text.charAt(index));
@@ -32,31 +60,68 @@ export function bare(text: string): string {
 /** Bare letters and digits only, with single spaces: for comparing whole lines. */
 export const skeleton = (text: string): string => skeletonOf(bare(text));
 
-export const skeletonOf = (letters: string): string => letters.replace(/[^a-z0-9]+/gu, ' ').trim();
+const isLetterOrDigit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+export function skeletonOf(letters: string): string {
+  const { length } = letters;
+  let words = '';
+  let at = 0;
+  while (at < length) {
+    while (at < length && !isLetterOrDigit(letters.charCodeAt(at))) at++;
+    const start = at;
+    // Words one space apart are taken together.
+    while (at < length && (isLetterOrDigit(letters.charCodeAt(at)) || isOneSpace(letters, at))) at++;
+    if (at === start) break;
+    const stretch = start === 0 && at === length ? letters : letters.slice(start, at);
+    words = words === '' ? stretch : `${words} ${stretch}`;
+  }
+  return words;
+}
+
+/** A space between two letters or digits. */
+const isOneSpace = (letters: string, at: number): boolean =>
+  letters.charCodeAt(at) === 32 &&
+  isLetterOrDigit(letters.charCodeAt(at - 1)) &&
+  isLetterOrDigit(letters.charCodeAt(at + 1));
+
+/** What the first letters of a wording cost so far, and where in the text they began; filled anew by each comparison. */
+const costs: number[] = [];
+const starts: number[] = [];
 
 /** Least number of inserted, dropped and changed characters; `limit + 1` where there are more. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  if (a === b) return 0;
-  let row: number[] = [];
-  for (let j = 0; j <= b.length; j++) row.push(j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const value = Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next.push(value);
-      least = Math.min(least, value);
+  let from = 0;
+  let [endA, endB] = [a.length, b.length];
+  while (from < endA && from < endB && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  while (endA > from && endB > from && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const width = endB - from;
+  if (width === 0 || endA === from) return Math.min(Math.max(width, endA - from), limit + 1);
+  for (let j = 0; j <= width; j++) costs[j] = j;
+  for (let i = from; i < endA; i++) {
+    const letter = a.charCodeAt(i);
+    let diagonal = costs[0] ?? 0;
+    let left = diagonal + 1;
+    let least = left;
+    costs[0] = left;
+    for (let j = 1; j <= width; j++) {
+      const above = costs[j] ?? 0;
+      const changed = letter === b.charCodeAt(from + j - 1) ? diagonal : diagonal + 1;
+      left = Math.min(changed, above + 1, left + 1);
+      costs[j] = left;
+      diagonal = above;
+      if (left < least) least = left;
     }
     if (least > limit) return limit + 1;
-    row = next;
   }
-  return Math.min(row[b.length] ?? 0, limit + 1);
+  return Math.min(costs[width] ?? 0, limit + 1);
 }
 
-export const isLike = (text: string, wording: string, limit: number): boolean =>
-  distance(skeleton(text), wording, limit) <= limit;
+export const isLike = (words: string, wording: string, limit: number): boolean =>
+  distance(words, wording, limit) <= limit;
 
 /** Where in `text` (already bare) something like `wording` stands, with at most `limit` mistakes; the best place. */
 export function findLike(
@@ -65,30 +130,37 @@ export function findLike(
   limit: number,
 ): { readonly start: number; readonly end: number } | null {
   if (!mayHold(text, wording, limit)) return null;
-  // Sellers: row[j] holds the cost of the best match of the first j letters that ends here, and where it began.
-  let costs = Array.from({ length: wording.length + 1 }, (_, index) => index);
-  let starts = costs.map(() => 0);
+  const { length } = wording;
+  // Sellers: costs[j] holds the cost of the best match of the first j letters that ends here.
+  for (let j = 0; j <= length; j++) {
+    costs[j] = j;
+    starts[j] = 0;
+  }
   let best: { readonly start: number; readonly end: number } | null = null;
   let bestCost = limit + 1;
   for (let i = 0; i < text.length; i++) {
-    const nextCosts = [0];
-    const nextStarts = [i + 1];
-    for (let j = 1; j <= wording.length; j++) {
-      const changed = (costs[j - 1] ?? 0) + (text[i] === wording[j - 1] ? 0 : 1);
-      const dropped = (nextCosts[j - 1] ?? 0) + 1;
-      const inserted = (costs[j] ?? 0) + 1;
-      const cost = Math.min(changed, dropped, inserted);
-      nextCosts.push(cost);
-      nextStarts.push(
-        (cost === changed ? starts[j - 1] : cost === inserted ? starts[j] : nextStarts[j - 1]) ?? 0,
-      );
+    const letter = text.charCodeAt(i);
+    let diagonal = 0;
+    let diagonalStart = starts[0] ?? 0;
+    let left = 0;
+    let leftStart = i + 1;
+    starts[0] = leftStart;
+    for (let j = 1; j <= length; j++) {
+      const above = costs[j] ?? 0;
+      const aboveStart = starts[j] ?? 0;
+      const changed = letter === wording.charCodeAt(j - 1) ? diagonal : diagonal + 1;
+      const cost = Math.min(changed, above + 1, left + 1);
+      if (cost === changed) leftStart = diagonalStart;
+      else if (cost === above + 1) leftStart = aboveStart;
+      left = cost;
+      costs[j] = cost;
+      starts[j] = leftStart;
+      diagonal = above;
+      diagonalStart = aboveStart;
     }
-    costs = nextCosts;
-    starts = nextStarts;
-    const cost = costs[wording.length] ?? 0;
-    if (cost < bestCost) {
-      bestCost = cost;
-      best = { start: starts[wording.length] ?? 0, end: i + 1 };
+    if (left < bestCost) {
+      bestCost = left;
+      best = { start: leftStart, end: i + 1 };
     }
   }
   return best;

@@ -1,8 +1,9 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import { kinds } from '../document/kinds.ts';
+import { isCapital, isSmall, isSpace, isWholeLetter } from '../vietnamese/signs.ts';
 import { isSyllable } from '../vietnamese/syllable.ts';
 import { isUpper, textKey } from '../vietnamese/text.ts';
-import { distance, skeleton } from './likeness.ts';
+import { bare, distance, skeleton } from './likeness.ts';
 import type { Line } from './line.ts';
 
 /** Words by which the parts of a letter are told apart. Kept without marks, as `likeness.ts` compares them. */
@@ -11,27 +12,37 @@ export const NATIONAL_NAME = 'cong hoa xa hoi chu nghia viet nam';
 export const MOTTO = 'doc lap tu do hanh phuc';
 export const PARTY_NAME = 'dang cong san viet nam';
 
-const STARTS_LOW = /^\P{L}{0,3}\p{L}?\p{Ll}{2}/u;
-
 /** Capitals throughout, but for a few letters that a scan or a pen got wrong. */
 export function isCapitals(text: string): boolean {
-  if (STARTS_LOW.test(text) || isMostlySmall(text)) return false;
-  const letters = text.replace(/\P{L}+/gu, '');
-  if (letters.length < 2) return false;
-  return isUpper(text) || letters.replace(/\P{Lu}+/gu, '').length / letters.length >= 0.85;
-}
-
-/** Running text is told by its letters from a to z alone. */
-function isMostlySmall(text: string): boolean {
-  let small = 0;
-  for (let at = 0; at < text.length; at++) {
+  if (startsLow(text)) return false;
+  const { length } = text;
+  // Running text is told by its letters from a to z alone.
+  const mostSmall = length * 0.15;
+  let [small, letters, capitals] = [0, 0, 0];
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122 && ++small > text.length * 0.15) return true;
+    if (code >= 97 && code <= 122) {
+      letters++;
+      if (++small > mostSmall) return false;
+    } else if (isWholeLetter(code)) {
+      letters++;
+      if (isCapital(code)) capitals++;
+    }
   }
-  return false;
+  if (letters < 2) return false;
+  return capitals / letters >= 0.85 || (small === 0 && isUpper(text));
 }
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.split('|').map((word) => skeleton(word)));
+/** Two small letters one after the other, if not the first two then the two behind the first. */
+function startsLow(text: string): boolean {
+  let at = 0;
+  for (let signs = 0; at < text.length && !isWholeLetter(text.charCodeAt(at)); signs++) {
+    if (signs === 3) return false;
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  }
+  const isSmallAt = (place: number) => place < text.length && isSmall(text.charCodeAt(place));
+  return isSmallAt(at + 1) && (isSmallAt(at) || isSmallAt(at + 2));
+}
 
 /** Wordings that begin a name, in bare letters, and those of one word as they are spelt. */
 type Heads = {
@@ -41,24 +52,31 @@ type Heads = {
   readonly spelt: ReadonlySet<string>;
 };
 
-const headsOf = (list: string): Heads => ({
-  bare: wordSet(list),
-  first: wordSet(list.replace(/ [^|]*/gu, '')),
-  spelt: new Set(
-    list
-      .split('|')
-      .filter((word) => !word.includes(' '))
-      .map(textKey),
-  ),
-});
+const firstWord = (words: string): string => {
+  const space = words.indexOf(' ');
+  return space < 0 ? words : words.slice(0, space);
+};
+
+const isOneWord = (words: string): boolean => !words.includes(' ');
+
+/** Wordings of letters and single spaces, with `|` between them; made bare all at once. */
+const wordList = (list: string): readonly string[] => bare(list).split('|');
+
+function headsOf(list: string): Heads {
+  const all = wordList(list);
+  return {
+    bare: new Set(all),
+    first: new Set(all.map(firstWord)),
+    spelt: new Set(textKey(list).split('|').filter(isOneWord)),
+  };
+}
 
 /** Text and its bare words. */
 type Words = Pick<Line, 'text' | 'skeleton'>;
 
 /** One short word must have its own marks, or have lost them all: `BÀN` is not `BAN`, `SỐ` not `SỞ`. */
 function startsWith({ text, skeleton: words }: Words, heads: Heads): boolean {
-  const space = words.indexOf(' ');
-  if (!heads.first.has(space < 0 ? words : words.slice(0, space))) return false;
+  if (!heads.first.has(firstWord(words))) return false;
   const parts = words.split(' ', 3);
   for (let length = parts.length; length > 0; length--) {
     if (!heads.bare.has(parts.slice(0, length).join(' '))) continue;
@@ -117,8 +135,26 @@ function withoutTitles(text: string): string {
   return name;
 }
 
+const LONGEST_NAME = 60;
+/** `Thượng tướng: ` */
+const LONGEST_TITLE_BEFORE_NAME = 15;
+
+/** A name and the titles before it begin with a capital, and so does the last word of the name. */
+function mayBeName(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--;
+  if (end === 0 || end > LONGEST_NAME + MOST_TITLES * LONGEST_TITLE_BEFORE_NAME) return false;
+  if (!isCapital(text.charCodeAt(0))) return false;
+  let start = end;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+  return start > 0 && isCapital(text.charCodeAt(start));
+}
+
+const isTrailing = (code: number): boolean => '.,;'.includes(String.fromCharCode(code)) || isSpace(code);
+
 /** How much a line looks like a person's name: 0 not at all, 3 with a known surname. */
 export function personNameScore(text: string): number {
+  if (!mayBeName(text)) return 0;
   const name = withoutTitles(text).replace(/[.,;\s]+$/u, '');
   const words = name.split(/\s+/u);
   if (words.length > 6 || name.length > 40) return isLongName(words, name) ? 1.5 : 0;
@@ -138,7 +174,7 @@ const COURT_SURNAME = /^Công (?:Tằng|Tôn|Huyền) /u;
 /** `Công Tằng Tôn Nữ Nguyễn Thị Phương Khánh Huyền`: a surname and nothing but Vietnamese syllables with a capital. */
 const isLongName = (words: readonly string[], name: string): boolean =>
   words.length <= 9 &&
-  name.length <= 60 &&
+  name.length <= LONGEST_NAME &&
   (isSurname(words[0] ?? '', name) || COURT_SURNAME.test(name)) &&
   words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && isSyllable(word));
 
@@ -185,26 +221,31 @@ const TITLE_KINDS = new Map(
   // A công văn has no title line.
   TITLES.filter(([, kind]) => kind !== 'cong-van'),
 );
+const TITLE_STARTS: ReadonlySet<string> = new Set(TITLES.map(([title]) => firstWord(title)));
 const LONGEST_TITLE = Math.max(...TITLES.map(([title]) => title.split(' ').length));
 /** A longer line names no kind alone, and with mistakes in it none at all. */
 const MOST_LETTERS = 24;
 
 /** The kind that a title line names, read through scanning noise. */
 export function titleOf(words: string): Title | null {
-  const parts = words.split(' ', LONGEST_TITLE + 1);
-  for (let length = Math.min(parts.length, LONGEST_TITLE); length > 0; length--) {
-    const kind = TITLE_KINDS.get(parts.slice(0, length).join(' '));
-    if (kind) return { kind, words: length, whole: parts.length === length };
+  if (TITLE_STARTS.has(firstWord(words))) {
+    const parts = words.split(' ', LONGEST_TITLE + 1);
+    for (let length = Math.min(parts.length, LONGEST_TITLE); length > 0; length--) {
+      const kind = TITLE_KINDS.get(parts.slice(0, length).join(' '));
+      if (kind) return { kind, words: length, whole: parts.length === length };
+    }
   }
   return words.length > MOST_LETTERS || startsBodyName({ text: words, skeleton: words })
     ? null
-    : titleWithMistake(words, parts.length);
+    : titleWithMistake(words);
 }
 
-function titleWithMistake(words: string, length: number): Title | null {
+function titleWithMistake(words: string): Title | null {
   for (const [title, kind] of TITLE_KINDS) {
     // A short title with a mistake in it is too easily another word.
-    if (title.length >= 7 && distance(words, title, 1) <= 1) return { kind, words: length, whole: true };
+    if (title.length >= 7 && distance(words, title, 1) <= 1) {
+      return { kind, words: words.split(' ', LONGEST_TITLE + 1).length, whole: true };
+    }
   }
   return null;
 }
@@ -215,20 +256,23 @@ export const GROUND_START =
 /** Those that nothing but a ground begins with. */
 export const SURE_GROUND_START = /^(?:[-–+]\s{0,3})?(?:can c[uv]|xet|theo de nghi)(?:\s|$)/u;
 
-const MARKS = wordSet(
-  'Mật|Tối mật|Tuyệt mật|Khẩn|Thượng khẩn|Hỏa tốc|Hỏa tốc hẹn giờ|Dự thảo|Bản dự thảo|Lưu hành nội bộ|Xem xong trả lại|Xong hội nghị trả lại|Tài liệu hội nghị|Tài liệu thu hồi|Không phổ biến|Đối tượng|Không được phổ biến',
+const MARKS: ReadonlySet<string> = new Set(
+  wordList(
+    'Mật|Tối mật|Tuyệt mật|Khẩn|Thượng khẩn|Hỏa tốc|Hỏa tốc hẹn giờ|Dự thảo|Bản dự thảo|Lưu hành nội bộ|Xem xong trả lại|Xong hội nghị trả lại|Tài liệu hội nghị|Tài liệu thu hồi|Không phổ biến|Đối tượng|Không được phổ biến',
+  ),
 );
 
 /** Marks of secrecy, urgency, circulation and draft. */
 export function isMarkLine({ text, skeleton: words }: Words): boolean {
   if (words.length > 45) return false;
+  const capitals = isCapitals(text);
   if (
     words.startsWith('du thao') &&
     /^du thao(?: lan)?(?: thu)?(?: \d{1,2})?(?: ngay [\d ]{4,12})?$/u.test(words)
   ) {
-    return isCapitals(text) || /^[("“]|^Dự thảo/u.test(text.trim());
+    return capitals || /^[("“]|^Dự thảo/u.test(text.trim());
   }
-  return isCapitals(text) && MARKS.has(words);
+  return capitals && MARKS.has(words);
 }
 
 /** Labels of lists, on bare text. */

@@ -8,6 +8,8 @@ const CAPITAL = 2;
 const SPACE = 4;
 const NUMBER = 8;
 const READ = 16;
+const SMALL = 32;
+const WHOLE = 64;
 
 /** Beyond it stand signs that letters seldom have; they are read each time. */
 const TABLED = 0x2500;
@@ -18,7 +20,9 @@ function read(code: number): number {
   const sign = String.fromCharCode(code);
   const kind =
     (/[\p{L}\p{M}]/u.test(sign) ? LETTER : 0) |
+    (/\p{L}/u.test(sign) ? WHOLE : 0) |
     (/\p{Lu}/u.test(sign) ? CAPITAL : 0) |
+    (/\p{Ll}/u.test(sign) ? SMALL : 0) |
     (/\s/u.test(sign) ? SPACE : 0) |
     (/[\p{N}_]/u.test(sign) ? NUMBER : 0) |
     READ;
@@ -30,7 +34,10 @@ const kindOf = (code: number): number => table[code] || read(code);
 
 /** A letter, or a mark that belongs to one. */
 export const isLetter = (code: number): boolean => (kindOf(code) & LETTER) !== 0;
+/** A letter, not a mark that belongs to one. */
+export const isWholeLetter = (code: number): boolean => (kindOf(code) & WHOLE) !== 0;
 export const isCapital = (code: number): boolean => (kindOf(code) & CAPITAL) !== 0;
+export const isSmall = (code: number): boolean => (kindOf(code) & SMALL) !== 0;
 export const isSpace = (code: number): boolean => (kindOf(code) & SPACE) !== 0;
 /** A sign of a word: what `WORD_START` and `WORD_END` do not stand beside. */
 export const isOfWord = (code: number): boolean => (kindOf(code) & (LETTER | NUMBER)) !== 0;
