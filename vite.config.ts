@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { codeCachePlugin } from './scripts/code-cache.ts';
+import { lateBuiltinsPlugin } from './scripts/late-builtins.ts';
 import { letterClassesPlugin } from './scripts/letter-classes.ts';
 import { ruleExamplesPlugin } from './scripts/rule-examples.ts';
 
@@ -8,7 +9,7 @@ import { ruleExamplesPlugin } from './scripts/rule-examples.ts';
  * of that can V8 keep what it compiled.
  */
 export default defineConfig({
-  plugins: [letterClassesPlugin(), ruleExamplesPlugin(), codeCachePlugin()],
+  plugins: [letterClassesPlugin(), ruleExamplesPlugin(), lateBuiltinsPlugin(), codeCachePlugin()],
   build: {
     ssr: true,
     target: 'node20',
@@ -21,6 +22,7 @@ export default defineConfig({
         loader: 'src/cli/loader.ts',
         main: 'src/cli/main.ts',
         worker: 'src/cli/worker.ts',
+        work: 'src/cli/work.ts',
         index: 'src/index.ts',
       },
       output: {
@@ -31,6 +33,7 @@ export default defineConfig({
         strict: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true, asciiOnly: true } },
         // What every letter needs, in few files: each takes a while to open.
         codeSplitting: {
           groups: [

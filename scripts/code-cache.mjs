@@ -1,17 +1,34 @@
-// `node scripts/code-cache.mjs DIST`: lints two letters with the built program and keeps beside each of its files what
-// V8 compiled for that. Part of the build.
+// `node scripts/code-cache.mjs DIST`: runs the built program and keeps beside each of its files what V8 compiled for
+// that. Part of the build. With words of a command behind DIST it does that for one command, building on what was kept.
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { root } from './install.mjs';
 
-const LETTERS = ['fixtures/compliant/cong-van.md', 'fixtures/samples/cong-van-du-thao.docx'];
+/** What is kept is what these have used: neither more, which takes time to load, nor less, which is compiled again. */
+const RUNS = [
+  ['lint', 'fixtures/compliant/cong-van.md'],
+  ['lint', 'fixtures/samples/cong-van-du-thao.docx'],
+];
 
-const folder = process.argv[2];
-const { cacheOf, load, scripts } = createRequire(import.meta.url)(join(folder, 'loader.js'));
-
-process.on('exit', () => {
-  for (const [file, script] of scripts) writeFileSync(cacheOf(file), script.createCachedData());
-});
-process.argv.splice(2, 1, 'lint', ...LETTERS.map((letter) => join(root, letter)));
-load(join(folder, 'main.js'));
+const [folder, ...words] = process.argv.slice(2);
+if (words.length > 0) {
+  const { cacheOf, forShortRuns, load, scripts } = createRequire(import.meta.url)(join(folder, 'loader.js'));
+  process.on('exit', () => {
+    for (const [file, script] of scripts) writeFileSync(cacheOf(file), script.createCachedData());
+  });
+  process.argv.splice(2, 1);
+  forShortRuns();
+  load(join(folder, 'main.js'));
+} else {
+  for (const run of RUNS) {
+    const done = spawnSync(process.execPath, [import.meta.filename, folder, ...run], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    if (done.stderr === '') continue;
+    process.stderr.write(done.stderr);
+    process.exitCode = 2;
+  }
+}

@@ -10,7 +10,19 @@ export function codeCachePlugin(): Plugin {
     configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
-    generateBundle() {
+    transform(code, id) {
+      // In the bundle it has escapes where the module has letters.
+      const [taken] = /\b[A-Z][A-Z\d_]+\.source\b/u.exec(code) ?? [];
+      if (taken && !id.includes('/node_modules/')) this.error(`${taken}: a pattern is not to be taken apart`);
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        chunk.code = withoutUnused(chunk.code);
+        const { index, 0: sign } = /[^\0-\x7f]/u.exec(chunk.code) ?? {};
+        if (index !== undefined)
+          this.error(`${chunk.fileName}: ${sign} at ${index}; \`loader.ts\` reads ASCII only`);
+      }
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
     },
     closeBundle() {
@@ -19,4 +31,12 @@ export function codeCachePlugin(): Plugin {
       if (status === 2) this.error(`code-cache: ${stderr}`);
     },
   };
+}
+
+/** The bundler has every file require its helpers, of which few need any. */
+function withoutUnused(code: string): string {
+  const [declaration, name] = /const (\w+)=require\("[^"]*\/rolldown-runtime[^"]*"\);/u.exec(code) ?? [];
+  if (declaration === undefined) return code;
+  const others = code.replace(declaration, '');
+  return others.includes(`${name}.`) ? code : others;
 }

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
@@ -19,26 +19,30 @@ const vanthu = (...args: string[]) =>
     input: '',
   });
 
-/** Says which modules the bundle names in the files that a command loads. */
-const MODULES = `
-  const { readFileSync } = require('node:fs');
+/** Says which files of the bundle a command loads. */
+const LOADED = `
   const { load, scripts } = require('./dist/loader.js');
   process.argv.splice(1, 0, 'vanthu');
-  process.on('exit', () => {
-    for (const file of scripts.keys())
-      for (const [, module] of readFileSync(file, 'utf8').matchAll(/^\\/\\/ (\\S+\\.[tj]s)$/gm)) console.error(module);
-  });
+  process.on('exit', () => console.error([...scripts.keys()].join('\\n')));
   load(require.resolve('./dist/main.js'));`;
+
+/** Says of what modules each file of the bundle is made. */
+const BUILD = `
+  import { build } from 'vite';
+  const { output } = await build({ logLevel: 'error', build: { outDir: process.argv[1] } });
+  console.log(JSON.stringify(output.map(({ fileName, modules = {} }) => [fileName, Object.keys(modules)])));`;
+
+const modulesOf = new Map<string, readonly string[]>();
 
 type Finding = { readonly rule: string; readonly severity: string };
 
 beforeAll(() => {
-  const vite = join(root, 'node_modules/vite/bin/vite.js');
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', join(folder, 'dist')], {
+  const built = execFileSync(process.execPath, ['--input-type=module', '-e', BUILD, join(folder, 'dist')], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production' },
   });
+  for (const [file, names] of JSON.parse(built)) modulesOf.set(file, names);
   mkdirSync(join(folder, 'letters'));
   for (let index = 0; index < 90; index++) {
     cpSync(join(root, 'fixtures/compliant/cong-van.md'), join(folder, 'letters', `${index}.md`));
@@ -71,12 +75,18 @@ describe('the built program', () => {
   });
 
   test('loads for a Markdown letter no reader of Word files, nothing that writes or mends, no checker of settings', () => {
-    const { stderr } = spawnSync(process.execPath, ['-e', MODULES, 'lint', 'letters/0.md'], {
+    const { stderr } = spawnSync(process.execPath, ['-e', LOADED, 'lint', 'letters/0.md'], {
       cwd: folder,
       encoding: 'utf8',
     });
-    const modules = stderr.split('\n');
-    expect(modules).toContain('src/read/markdown/markdown.ts');
+    const files = stderr
+      .trim()
+      .split('\n')
+      .map((file) => relative(join(folder, 'dist'), file));
+    const modules = files
+      .flatMap((file) => modulesOf.get(file) ?? [])
+      .map((module) => relative(root, module));
+    expect(modules).toContain('src/read/markdown/reader.ts');
     expect(modules).toContain('rules/form/number-leading-zero.ts');
     const needless =
       /^src\/(?:read\/(?:docx|doc|text)|render|fix|export)\/|node_modules\/(?:yaml|ajv|docx)\//u;
@@ -87,7 +97,8 @@ describe('the built program', () => {
     const kept = readdirSync(join(folder, 'dist')).filter((file) => file.endsWith('.cache'));
     expect(kept).toHaveLength(1);
     expect(kept[0]).toContain(process.versions.v8);
-    const ask = `const { load, scripts } = require('./dist/loader.js');
+    const ask = `const { forShortRuns, load, scripts } = require('./dist/loader.js');
+      forShortRuns();
       process.argv = [process.execPath, 'vanthu', '--version'];
       load(require.resolve('./dist/main.js'));
       process.stderr.write(String([...scripts.values()].map((script) => script.cachedDataRejected)));`;

@@ -278,13 +278,16 @@ const NAME_ENDS = new RegExp(
     '|(?<=(?:tỉnh|thành phố|huyện|xã|phường|quận)(?:\\s\\p{Lu}\\p{L}{0,10}){1,4})\\svà\\s(?=\\p{Ll})',
   'u',
 );
-const PUNCTUATION =
-  /[;:()“”"\n]|\s[-–]\s(?=(?:xin|gửi|kèm|bản|sao|sau đây|được|là|đã|theo|về)\s)|,(?!\s(?:Thể thao|chống|chữa cháy|Hạ tầng|Gia đình|Thông tin))|\.(?!\s?\p{Lu}\p{Ll})|\.(?<!(?:TP|Tp|T|TX|P)\.)/u;
+/** Where a name ends; a comma that one of these words follows stands inside it. */
+const punctuation = (goesOn: string): RegExp =>
+  new RegExp(
+    `[;:()“”"\\n]|\\s[-–]\\s(?=(?:xin|gửi|kèm|bản|sao|sau đây|được|là|đã|theo|về)\\s)|,(?!\\s(?:${goesOn}))|\\.(?!\\s?\\p{Lu}\\p{Ll})|\\.(?<!(?:TP|Tp|T|TX|P)\\.)`,
+    'u',
+  );
+const INSIDE_NAMES = 'Thể thao|chống|chữa cháy|Hạ tầng|Gia đình|Thông tin';
+const PUNCTUATION = punctuation(INSIDE_NAMES);
 /** Of several bodies together: `Bộ Tài chính, Bộ Nội vụ`. */
-const JOINT_PUNCTUATION = new RegExp(
-  PUNCTUATION.source.replace('Thông tin)', 'Thông tin|Bộ|Sở|Ban|Tổng|Ngân hàng|Viện|Tòa|UBND|Ủy ban)'),
-  'u',
-);
+const JOINT_PUNCTUATION = punctuation(`${INSIDE_NAMES}|Bộ|Sở|Ban|Tổng|Ngân hàng|Viện|Tòa|UBND|Ủy ban`);
 const LONGEST_NAME = 120;
 
 /** `515/KH-BCA-BNNMT`: more than one body behind the type. */
