@@ -1,7 +1,7 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
-import { lower, upper, WORD_START } from '../../src/vietnamese/text.ts';
+import { lower, upper } from '../../src/vietnamese/text.ts';
 import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
@@ -15,7 +15,7 @@ const BEHIND_CLAUSE = '(?<=(?:khoản|điểm|Khoản|Điểm) [\\p{N}\\p{Ll}]{1
 const SMALL = wording(
   'phần|chương|tiểu mục|mục|điều',
   ` (?<number>${NUMBER})(?:${OF_ACT}|${BEHIND_CLAUSE})`,
-  { behind: `(?<![Tt]iểu )${WORD_START}` },
+  { behind: /(?<![Tt]iểu )/uy },
 );
 /** `Khoản 2 Điều 5`, `Điểm a khoản 2` inside a sentence. */
 const CAPITAL = wording(

@@ -6,7 +6,7 @@ import { casedProse } from '../reading/cased.ts';
 const STEMS = 'Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý';
 const BRANCHES = 'Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi';
 const YEAR = wording(STEMS, ` (?:${BRANCHES})${WORD_END}`, {
-  behind: '(?<=(?:năm|xuân|đán|tết) )',
+  behind: /(?<=(?:năm|xuân|đán|tết) )/iuy,
   anyCase: true,
 });
 const AFTER = new RegExp(`${WORD_START}(?:năm|xuân|đán|tết)$`, 'iu');

@@ -1,7 +1,7 @@
 import { spansAt } from '../../src/document/passage.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { lower, WORD_START } from '../../src/vietnamese/text.ts';
+import { lower } from '../../src/vietnamese/text.ts';
 import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
@@ -9,12 +9,13 @@ import { rewrite } from '../reading/lines.ts';
 const FAMILY =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Lương|Mai|Tô|Trương|Đào|Cao|Hà|Lâm|Tạ|Chu|Thái|Phùng|Vương|Tăng|Quách|Nông|Triệu|Lò|Vi|Hứa|Kiều|Nghiêm|Doãn';
 /** `Trần quốc Bảo`: a small letter between the capitals of one name. */
-const PERSON = wording(FAMILY, '(?: \\p{Lu}\\p{Ll}+){0,2} \\p{Ll}{2,7}(?: \\p{Lu}\\p{Ll}+){1,2}(?!\\p{L})', {
-  behind: `${WORD_START}(?!Vương quốc )`,
-});
+const PERSON = wording(
+  FAMILY,
+  '(?<!Vương(?= quốc ))(?: \\p{Lu}\\p{Ll}+){0,2} \\p{Ll}{2,7}(?: \\p{Lu}\\p{Ll}+){1,2}(?!\\p{L})',
+);
 /** `Ông phạm Minh Đức`: the family name in small letters. */
 const FAMILY_SMALL = wording(lower(FAMILY), '(?: \\p{Lu}\\p{Ll}+){2,3}(?!\\p{L})', {
-  behind: '(?<=(?:Ông|ông|Bà|bà|đồng chí|Đồng chí) )',
+  front: ['Ông', 'ông', 'Bà', 'bà', 'đồng chí', 'Đồng chí'],
 });
 const MIDDLE =
   /^(?:văn|thị|quốc|đức|hữu|minh|thanh|ngọc|xuân|hoàng|công|đình|duy|quang|thành|thế|trọng|bá|kim|hồng|thu|phương|mạnh|tiến|viết|như|gia|anh|tuấn|hải|việt|nhật|khánh|bảo|đăng|tấn|phước|thiện|mỹ|diệu|lan|bích|tuyết|kiều)$/u;

@@ -1,6 +1,6 @@
 import { wordList } from '../../src/lint/word-list.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
-import { lower, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { lower, WORD_END } from '../../src/vietnamese/text.ts';
 import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
@@ -9,9 +9,7 @@ const DEPARTMENT = 'Sở(?!\\p{L})';
 const GOVERNMENT = '[Cc]hính phủ';
 
 /** `chủ tịch Ủy ban nhân dân`: the office of one certain body. */
-const NO_OTHER = {
-  behind: `(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là|Phó) )${WORD_START}`,
-};
+const NO_OTHER = { behind: /(?<!(?:các|những|một|mỗi|từng|chức danh|chức vụ|làm|là|Phó) )/uy };
 const SMALL = [
   wording('phó chủ tịch|chủ tịch', ` (?=${COMMITTEE})`, NO_OTHER),
   wording('phó giám đốc|giám đốc', ` (?=${DEPARTMENT})`, NO_OTHER),

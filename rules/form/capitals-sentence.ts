@@ -7,7 +7,8 @@ import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
 /** A full stop behind a whole word, and a small letter after it. Abbreviations end in a capital or are no syllables. */
-const AFTER_STOP = /(?<![\p{L}\p{N}.])(?<before>\p{Ll}{2,7}|\p{N}{4})[.?!] (?<next>\p{Ll}{2,7})(?=[ ,;])/gu;
+const AFTER_STOP =
+  /[.?!] (?<=(?<![\p{L}\p{N}.])(?<before>\p{Ll}{2,7}|\p{N}{4})[.?!] )(?<next>\p{Ll}{2,7})(?=[ ,;])/gu;
 const ABBREVIATED = new Set([
   'tr',
   'gs',

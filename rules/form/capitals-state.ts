@@ -9,12 +9,14 @@ const means = (right: string, ...words: Parameters<typeof wording>) => ({ right,
 const WORDINGS = [
   means('Đảng, Nhà nước', 'Đảng|đảng', `,? (?:và )?nhà nước${WORD_END}`),
   means('Đảng, Nhà nước', 'đảng', `,? (?:và )?Nhà nước${WORD_END}`),
-  means('Nhà nước', 'nhà nước', WORD_END, { behind: '(?<=pháp luật của )' }),
+  means('Nhà nước', 'nhà nước', WORD_END, { front: ['pháp luật của'] }),
   means('Nhà nước ta', 'nhà nước ta', WORD_END),
-  means('Đảng', 'đảng', WORD_END, { behind: '(?<=(?:chủ trương|đường lối|lãnh đạo|nghị quyết) của )' }),
+  means('Đảng', 'đảng', WORD_END, {
+    front: ['chủ trương của', 'đường lối của', 'lãnh đạo của', 'nghị quyết của'],
+  }),
   means('Đảng ta', 'đảng ta', WORD_END),
-  means('Nhân dân', 'nhân dân', WORD_END, { behind: '(?<=Đảng, Nhà nước và )' }),
-  means('Nhân dân', 'nhân dân', WORD_END, { behind: '(?<=Đảng bộ, [Cc]hính quyền và )' }),
+  means('Nhân dân', 'nhân dân', WORD_END, { front: ['Đảng, Nhà nước và'] }),
+  means('Nhân dân', 'nhân dân', WORD_END, { front: ['Đảng bộ, Chính quyền và', 'Đảng bộ, chính quyền và'] }),
   means('Đảng Cộng sản Việt Nam', 'đảng cộng sản Việt Nam', WORD_END),
 ];
 

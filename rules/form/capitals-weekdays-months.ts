@@ -1,5 +1,5 @@
 import { wordList } from '../../src/lint/word-list.ts';
-import { WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
+import { WORD_END } from '../../src/vietnamese/text.ts';
 import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
@@ -12,7 +12,7 @@ const DAY = wording('Thứ|thứ', ` (?<name>${DAYS})${WORD_END}(?:${BEHIND}|${B
 const MONTH = wording(
   'Tháng|tháng',
   ' (?<name>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?= (?:năm|này|tới|vừa|sắp)|[,.;:)]|$)',
-  { behind: `(?<!(?:\\p{N}|mỗi|hằng|hàng|từng|một|hai|ba|sáu|chín|các|mấy|nhiều) )${WORD_START}` },
+  { behind: /(?<!(?:\p{N}|mỗi|hằng|hàng|từng|một|hai|ba|sáu|chín|các|mấy|nhiều) )/uy },
 );
 
 export const rule = wordList({

@@ -20,7 +20,7 @@ const DECREE_30_FROM = '2020-03-05';
 
 /** Whether the provision bound a letter of that day (ISO). Practice and Party guidance carry no day here. */
 export const isInForce = (id: ProvisionId, day: string): boolean =>
-  !(id in decree30) || day >= DECREE_30_FROM;
+  day >= DECREE_30_FROM || !(id in decree30);
 
 /** What the provision says: a quotation, or our own words in both languages where there is no text to quote. */
 export const saysOf = (id: ProvisionId): Bilingual => {

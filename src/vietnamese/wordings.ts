@@ -1,6 +1,6 @@
 import { remember } from '../document/remember.ts';
 import type { Passage } from '../document/tree.ts';
-import { anyCase, textKey, WORD_START, whenAsked } from './text.ts';
+import { anyCase, lower, textKey, whenAsked } from './text.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -8,35 +8,41 @@ import { type Word, wordsOf } from './words.ts';
  * where one of these words stands, and nowhere else: a text without them costs nothing.
  */
 export type Wording = {
-  /** Keys of the words it may begin with. */
-  readonly keys: () => ReadonlySet<string>;
-  /** These words as they must be written; null where their capitals do not matter. */
-  readonly written: ReadonlySet<string> | null;
-  readonly pattern: () => RegExp;
+  /** What it begins with, by the first word as it is written; in small letters where capitals do not matter. */
+  readonly openings: () => ReadonlyMap<string, readonly string[]>;
+  /** The keys of these first words. */
+  readonly keys: () => readonly string[];
+  /** What follows right behind it. */
+  readonly rest: () => RegExp;
+  readonly around: Surroundings;
 };
 
 type Surroundings = {
-  /** Pattern of what stands in front; by default nothing that a word could be a part of. */
-  readonly behind?: string;
+  /** One of these stands right in front, and a space. */
+  readonly front?: readonly string[];
+  /** A pattern for what stands in front that no list can tell. */
+  readonly behind?: RegExp;
   /** Capitals do not matter. */
   readonly anyCase?: true;
 };
 
-/**
- * A wording by the words it begins with, `tỉnh|thành phố`, and the pattern of what follows them. In a match the words
- * are the group `opening`.
- */
-export function wording(
-  opening: string,
-  then: string,
-  { behind = WORD_START, anyCase: cased }: Surroundings = {},
-): Wording {
-  const firsts = new Set(opening.split('|').map((words) => words.split(' ', 1)[0] ?? words));
-  const source = `${behind}(?<opening>${opening})${then}`;
+/** A wording by the words it begins with, `tỉnh|thành phố`, and the pattern of what follows right behind them. */
+export function wording(opening: string, then: string, around: Surroundings = {}): Wording {
+  const openings = whenAsked(() => {
+    const byFirst = new Map<string, string[]>();
+    for (const words of (around.anyCase ? lower(opening) : opening).split('|')) {
+      const [first = ''] = words.split(' ', 1);
+      const same = byFirst.get(first);
+      if (same) same.push(words);
+      else byFirst.set(first, [words]);
+    }
+    return byFirst;
+  });
   return {
-    keys: whenAsked(() => new Set([...firsts].map(textKey))),
-    written: cased ? null : firsts,
-    pattern: whenAsked(() => new RegExp(cased ? anyCase(source) : source, 'uy')),
+    openings,
+    keys: whenAsked(() => [...new Set(textKey([...openings().keys()].join(' ')).split(' '))]),
+    rest: whenAsked(() => new RegExp(around.anyCase ? anyCase(then) : then, 'uy')),
+    around,
   };
 }
 
@@ -80,9 +86,10 @@ export type Match<Wanted extends Wording, Where extends Passage> = {
   readonly wording: Wanted;
   readonly passage: Where;
   readonly index: number;
+  /** All of it, and the words it begins with. */
   readonly written: string;
-  /** The words it begins with. */
   readonly opening: string;
+  /** The named groups of the pattern. */
   readonly groups: Readonly<Record<string, string | undefined>>;
 };
 
@@ -105,15 +112,35 @@ export function* matchesIn<Wanted extends Wording, Where extends Passage>(
       let free = 0;
       for (; (numbers[search.next] ?? end) < end; search.next++) {
         const word = words[at]?.[(numbers[search.next] ?? 0) - first];
-        if (!word || word.start < free || wanted.written?.has(word.text) === false) continue;
-        const pattern = wanted.pattern();
-        pattern.lastIndex = word.start;
-        const match = pattern.exec(passage.text);
+        const match = word && word.start >= free ? matchAt(passage.text, word, wanted) : undefined;
         if (!match) continue;
-        const { index, 0: written, groups = {} } = match;
-        free = index + written.length;
-        yield { wording: wanted, passage, index, written, opening: groups['opening'] ?? '', groups };
+        free = match.index + match.written.length;
+        yield { wording: wanted, passage, ...match };
       }
     }
   }
+}
+
+const PART_OF_CODE = /[\p{N}_]/u;
+
+/** A wording that begins with the word. */
+function matchAt(text: string, { text: written, start }: Word, { openings, rest, around }: Wording) {
+  const before = text[start - 1] ?? ' ';
+  if (before !== ' ' && PART_OF_CODE.test(before)) return undefined;
+  for (const opening of openings().get(around.anyCase ? lower(written) : written) ?? []) {
+    const end = start + opening.length;
+    const found = text.slice(start, end);
+    if ((around.anyCase ? lower(found) : found) !== opening) continue;
+    if (around.front && !around.front.some((words) => text.endsWith(`${words} `, start))) return undefined;
+    const match = matchFrom(rest(), text, end);
+    if (!match || (around.behind && !matchFrom(around.behind, text, start))) continue;
+    return { index: start, written: found + match[0], opening: found, groups: match.groups ?? {} };
+  }
+  return undefined;
+}
+
+/** What a sticky pattern finds at one place. */
+function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
