@@ -12,7 +12,7 @@ export function codeCachePlugin(): Plugin {
     },
     transform(code, id) {
       // In the bundle it has escapes where the module has letters.
-      const [taken] = /\b[A-Z][A-Z\d_]+\.source\b/u.exec(code) ?? [];
+      const [taken] = /\b[A-Z][A-Z\d_]+\.source\.\w+/u.exec(code) ?? [];
       if (taken && !id.includes('/node_modules/')) this.error(`${taken}: a pattern is not to be taken apart`);
     },
     generateBundle(_, bundle) {
@@ -25,7 +25,7 @@ export function codeCachePlugin(): Plugin {
       }
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
     },
-    closeBundle() {
+    writeBundle() {
       const script = resolve(import.meta.dirname, 'code-cache.mjs');
       const { status, stderr } = spawnSync(process.execPath, [script, folder], { encoding: 'utf8' });
       if (status === 2) this.error(`code-cache: ${stderr}`);
