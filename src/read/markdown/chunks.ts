@@ -17,11 +17,10 @@ export const LONGEST_TABLE = 2_000_000;
 const TABLE_ROW = /^[^\S\r\n]{0,30}\|/u;
 const TABLE_RULE = /^[^\S\r\n]{0,30}\|[ \t:|-]{1,2000}[\r\n]{0,2}$/u;
 
+/** The first sign of a line that is seen. */
+const SEEN = new RegExp(`[^\\s${HIDDEN}]`, 'u');
 /** Nothing but what web pages leave of a table cell or of emphasis around nothing: `|`, `* *`, `** **`. */
-const EMPTY_LINE = new RegExp(
-  `^[\\s${HIDDEN}]*(?:\\|?[\\s${HIDDEN}]*|\\*{1,2}[^\\S\\r\\n]+\\*{1,2}\\s*|\\*{4}\\s*)$`,
-  'u',
-);
+const EMPTY_LINE = new RegExp(`^(?:\\|?[\\s${HIDDEN}]*|\\*{1,2}[^\\S\\r\\n]+\\*{1,2}\\s*|\\*{4}\\s*)$`, 'u');
 /** A dash may stand alone where a web page broke the line after it. */
 const BULLET = /^[^\S\r\n]{0,30}(?:[-+*•][^\S\r\n]+\S|[-+]\s*$)/u;
 const NUMBER = /^[^\S\r\n]{0,30}(\d{1,3})[.)][^\S\r\n]/u;
@@ -39,14 +38,17 @@ export function* chunksOf(text: string, lineStarts: readonly number[]): Generato
   for (let index = firstLineOf(text, lineStarts); index < lineStarts.length; index++) {
     const lineStart = lineStarts[index] ?? text.length;
     const line = text.slice(lineStart, lineStarts[index + 1] ?? text.length);
-    if (EMPTY_LINE.test(line) || FENCE.test(line.trimEnd())) {
+    const seen = line.search(SEEN);
+    const sign = line.charAt(seen);
+    if (isEmpty(line, seen) || ('`~'.includes(sign) && FENCE.test(line.trimEnd()))) {
       if (start >= 0) yield* chunk(lineStart);
       start = -1;
       continues = false;
       continue;
     }
-    const item = Number(line.match(NUMBER)?.[1] ?? -1);
-    const isItem = BULLET.test(line) || item === 1 || (item > 0 && item === number + 1);
+    const item = '0' <= sign && sign <= '9' ? Number(NUMBER.exec(line)?.[1] ?? -1) : -1;
+    const isItem =
+      item === 1 || (item > 0 && item === number + 1) || ('-+*•'.includes(sign) && BULLET.test(line));
     if (item > 0 && (isItem || start < 0)) number = item;
     if (start >= 0 && lineStarts[index - 1] === start) {
       isTable = TABLE_RULE.test(line) && TABLE_ROW.test(text.slice(start, start + 32));
@@ -62,6 +64,9 @@ export function* chunksOf(text: string, lineStarts: readonly number[]): Generato
   }
   if (start >= 0) yield* chunk(text.length);
 }
+
+const isEmpty = (line: string, seen: number): boolean =>
+  seen < 0 || ('|*'.includes(line.charAt(seen)) && EMPTY_LINE.test(line.slice(seen)));
 
 /** One line may be as long as many paragraphs; it is cut at a space, where its pieces are joined again. */
 function* cutChunks(text: string, offset: number, continues: boolean): Generator<Chunk> {

@@ -27,7 +27,7 @@ export const unmasked = (char: string): string => shownOf.get(char) ?? char;
 export const MOST_DELIMITERS = 200;
 
 /** Note marks `(*)`, products `2*3` and rows of underscores to write on: never emphasis. */
-const PLAIN_MARKS = /^[ \t_]+$|(?<=\()\*{1,3}(?=\))|(?<=\d)\*(?=\d)|_{3,}/gmu;
+const PLAIN_MARKS = /^[ \t]*_[ \t_]*$|(?<=\()\*{1,3}(?=\))|(?<=\d)\*(?=\d)|_{3,}/gmu;
 const ROW = /^[ \t_]+$/u;
 
 /** Hides from the parser what is no markup in a letter, and what would make it slow, in one paragraph. */

@@ -1,5 +1,6 @@
 import type { TextFormat } from '../../document/tree.ts';
 import type { Chunk } from './chunks.ts';
+import { emphasisIn } from './emphasis.ts';
 import { BOLD, endLine, type Page, PLAIN, shownSign, writeTable } from './page.ts';
 
 /**
@@ -8,12 +9,19 @@ import { BOLD, endLine, type Page, PLAIN, shownSign, writeTable } from './page.t
  * of them. test/read/markdown/plain.test.ts holds one against the other.
  */
 
-/** The names of HTML that are all in capitals: any other, as in `Bộ NN&MT;`, is an abbreviation. */
-const ENTITY = String.raw`&(?:#|(?![A-Z\d]{1,31};)[A-Za-z\d]{1,31};|(?:AMP|COPY|DD|ENG|ETH|GT|LT|QUOT|REG|THORN|TRADE);)`;
-/** Entities, code, links, tags and addresses but `<br>`; escapes of what would begin one of these. */
-const MARKUP = new RegExp(String.raw`${ENTITY}|[\x60\0]|\]\(|<(?!\s|$|[Bb][Rr][ \t]*\/?>)|\\[\\&<]`, 'u');
+/** References to characters as our own writers make them. */
+const REFERENCE = String.raw`&(?:(amp|lt|gt|quot|nbsp)|#(3[3-9]|[4-9]\d|1[01]\d|12[0-5]));`;
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
+/** Any other, and none: of the names in capitals HTML has but these, so that `Bộ NN&MT;` is an abbreviation. */
+const CAPITALS = 'AMP|COPY|DD|ENG|ETH|GT|LT|QUOT|REG|THORN|TRADE';
+const OTHER_REFERENCE = String.raw`(?!${REFERENCE})&(?:#|(?![A-Z\d]{1,31};)[A-Za-z\d]{1,31};|(?:${CAPITALS});)|&#38;#`;
+/** Such references, code, links, tags and addresses but `<br>`; escapes of what would begin one of these. */
+const MARKUP = new RegExp(
+  String.raw`${OTHER_REFERENCE}|[\x60\0]|\]\(|<(?!\s|$|[Bb][Rr][ \t]*\/?>)|\\[\\&<]`,
+  'u',
+);
 /** A quotation, or the row under the head of a table. */
-const STRUCTURE = /(?:^|[\r\n])[ \t]*(?:>|[ \t-]*[|:][ \t|:-]*(?:[\r\n]|$))/u;
+const STRUCTURE = /(?:^|[\r\n])(?:[ \t]*>|[ \t-]*[|:][ \t|:-]*(?:[\r\n]|$))/u;
 
 /** Whether a paragraph holds nothing but text, emphasis, headings, rows of `-`, `*` or `_`; or is a simple table. */
 export const isPlain = (text: string): boolean =>
@@ -23,7 +31,6 @@ export const isPlain = (text: string): boolean =>
 const RULE = /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/u;
 /** CommonMark 4.2. */
 const HEADING = /^[ \t]*#{1,6}(?:[ \t]+|$)/u;
-const HEADING_END = /(?:(?<=^|[ \t])#+)?[ \t]*$/u;
 
 export function writePlain(page: Page, chunk: Chunk): void {
   const { text, offset } = chunk;
@@ -44,9 +51,7 @@ export function writePlain(page: Page, chunk: Chunk): void {
         endLine(page, false);
       } else {
         const from = start + heading.length;
-        const content = text.slice(from, end);
-        const to = from + content.search(HEADING_END);
-        writeParagraph(page, chunk, from, to, BOLD);
+        writeParagraph(page, chunk, from, headingEnd(text, from, end), BOLD);
       }
       paragraph = afterLineEnd(text, end);
     }
@@ -56,57 +61,80 @@ export function writePlain(page: Page, chunk: Chunk): void {
 }
 
 function writeParagraph(page: Page, chunk: Chunk, from: number, to: number, format: TextFormat): void {
-  let end = to;
-  while (end > from && isSpace(chunk.text.charAt(end - 1))) end--;
+  const end = trimmedEnd(chunk.text, from, to);
   if (end === from) return;
   writeInline(page, chunk, from, end, format);
   endLine(page, false);
 }
 
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSpace(text.charAt(end - 1))) end--;
+  return end;
+}
+
 const isSpace = (char: string): boolean => char === ' ' || char === '\t' || char === '\n' || char === '\r';
+
+/** Without the signs that close a heading: `# Phụ lục #`. */
+function headingEnd(text: string, from: number, to: number): number {
+  const end = trimmedEnd(text, from, to);
+  let signs = end;
+  while (signs > from && text.charAt(signs - 1) === '#') signs--;
+  return signs === from || isSpace(text.charAt(signs - 1)) ? signs : end;
+}
 
 function writeInline(page: Page, chunk: Chunk, from: number, to: number, around: TextFormat): void {
   const outer: TextFormat[] = [];
   let format = around;
   let at = from;
-  for (const mark of emphasisIn(chunk.text, from, to)) {
-    writeLines(page, chunk, at, mark.at, format);
+  for (const mark of emphasisIn(chunk.text.slice(from, to))) {
+    writeLines(page, chunk, at, from + mark.at, format);
     if (mark.opens) {
       outer.push(format);
       format = { ...format, [mark.length === 2 ? 'bold' : 'italic']: true };
     } else {
       format = outer.pop() ?? around;
     }
-    at = mark.at + mark.length;
+    at = from + mark.at + mark.length;
   }
   writeLines(page, chunk, at, to, format);
 }
 
-/** All that is not shown as it is. */
-const SIGN = /[*|<\\\r\n\uFDD0-\uFDD7]/gu;
+/** All that may not be shown as it is. */
+const SIGN = /[*|<&\\\r\n\uFDD0-\uFDD7]/gu;
 const BREAK = /<br[ \t]*\/?>|\\?(?:\r\n?|\n)/iuy;
 const ESCAPED = /\\[!-/:-@[-`{-~]/uy;
+const REFERRED = new RegExp(REFERENCE, 'uy');
 
 function writeLines(page: Page, { text, offset }: Chunk, from: number, to: number, format: TextFormat): void {
+  const write = (shown: string, at: number, sourceLength: number): number => {
+    if (shown !== '') page.glyphs.push({ text: shown, source: offset + at, sourceLength, format });
+    return at + sourceLength;
+  };
   for (let at = from; at < to; ) {
     SIGN.lastIndex = at;
     const sign = Math.min(SIGN.exec(text)?.index ?? to, to);
-    if (sign > at) {
-      page.glyphs.push({ text: text.slice(at, sign), source: offset + at, sourceLength: sign - at, format });
-    }
+    write(text.slice(at, sign), at, sign - at);
     if (sign === to) return;
-    BREAK.lastIndex = sign;
-    ESCAPED.lastIndex = sign;
-    const lineBreak = BREAK.exec(text)?.[0] ?? '';
-    const breaks = lineBreak !== '' && sign + lineBreak.length <= to;
-    if (breaks) {
+    const lineBreak = matchAt(BREAK, text, sign)?.[0].length ?? 0;
+    const reference = matchAt(REFERRED, text, sign);
+    if (lineBreak > 0 && sign + lineBreak <= to) {
       endLine(page, true);
-    } else if (!ESCAPED.test(text)) {
-      const shown = shownSign(text, sign, page.place);
-      if (shown !== '') page.glyphs.push({ text: shown, source: offset + sign, sourceLength: 1, format });
+      at = sign + lineBreak;
+    } else if (reference) {
+      const [all, name = '', code] = reference;
+      at = write(NAMED[name] ?? String.fromCharCode(Number(code)), sign, all.length);
+    } else if (matchAt(ESCAPED, text, sign)) {
+      at = sign + 1;
+    } else {
+      at = write(shownSign(text, sign, page.place), sign, 1);
     }
-    at = sign + (breaks ? lineBreak.length : 1);
   }
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
 }
 
 const LINE_END = /\r\n?|\n/gu;
@@ -150,76 +178,3 @@ function cellsIn(text: string, start: number, end: number): Range[] {
   }
   return cells;
 }
-
-/** A run of stars or underscores; `start` and `end` close in on it as its marks are used up. */
-type Delimiters = {
-  readonly marker: string;
-  start: number;
-  end: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-};
-
-/** Marks around emphasised text: one for italics, two for bold. */
-type Mark = { readonly at: number; readonly length: 1 | 2; readonly opens: boolean };
-
-/** CommonMark 6.2, as micromark has it: a closer is matched with the nearest opener before it. */
-function emphasisIn(text: string, from: number, to: number): Mark[] {
-  const runs = delimitersIn(text, from, to);
-  const marks: Mark[] = [];
-  for (const [index, closer] of runs.entries()) {
-    while (closer.closes && closer.end > closer.start) {
-      const open = runs.slice(0, index).findLastIndex((run) => canOpen(run, closer));
-      const opener = runs[open];
-      if (!opener) break;
-      const length = sizeOf(opener) > 1 && sizeOf(closer) > 1 ? 2 : 1;
-      opener.end -= length;
-      marks.push({ at: opener.end, length, opens: true }, { at: closer.start, length, opens: false });
-      closer.start += length;
-      for (const between of runs.slice(open + 1, index)) between.end = between.start;
-    }
-  }
-  return marks.sort((a, b) => a.at - b.at);
-}
-
-const sizeOf = ({ start, end }: Delimiters): number => end - start;
-
-/** Rules 9 and 10: of two runs one of which could do either, the sum is no multiple of three, unless both are. */
-function canOpen(opener: Delimiters, closer: Delimiters): boolean {
-  if (sizeOf(opener) === 0 || !opener.opens || opener.marker !== closer.marker) return false;
-  const either = opener.closes || closer.opens;
-  return !(either && sizeOf(closer) % 3 > 0 && (sizeOf(opener) + sizeOf(closer)) % 3 === 0);
-}
-
-const DELIMITERS = /\\[!-/:-@[-`{-~]|\*+|_+/gu;
-
-function delimitersIn(text: string, from: number, to: number): Delimiters[] {
-  const runs: Delimiters[] = [];
-  DELIMITERS.lastIndex = from;
-  for (let found = DELIMITERS.exec(text); found && found.index < to; found = DELIMITERS.exec(text)) {
-    const { index: start, 0: run } = found;
-    const marker = run.charAt(0);
-    if (marker === '\\') continue;
-    const end = start + run.length;
-    const before = start > from ? text.charAt(start - 1) : ' ';
-    const after = end < to ? text.charAt(end) : ' ';
-    const opens = flanks(before, after);
-    const closes = flanks(after, before);
-    const isStar = marker === '*';
-    runs.push({
-      marker,
-      start,
-      end,
-      opens: opens && (isStar || !closes || isPunctuation(before)),
-      closes: closes && (isStar || !opens || isPunctuation(after)),
-    });
-  }
-  return runs;
-}
-
-/** Left-flanking, for a run between `outside` and `inside`; right-flanking the other way round. */
-const flanks = (outside: string, inside: string): boolean =>
-  !/\s/u.test(inside) && (!isPunctuation(inside) || /\s/u.test(outside) || isPunctuation(outside));
-
-/** Of one UTF-16 unit, as micromark asks: half of a character beyond U+FFFF is none. */
-const isPunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);

@@ -234,6 +234,11 @@ describe('hard input', () => {
     ['`', 60_000],
     ['**', 49_000],
     ['|a', 20_000],
+    [' ', 90_000],
+    ['\t', 15_000],
+    ['- ', 7000],
+    ['# a   #', 4000],
+    ['| --- ', 3000],
   ])('comes to the end of a flood of %s', (part, times) => {
     expect(read(`${part.repeat(times)} hết`).document.format).toBe('markdown');
   });
