@@ -211,7 +211,7 @@ type Particulars = {
 const PARTICULAR =
   /(?<!\p{L})(?<!(?:các|những|mỗi|từng)\s)(?:(?<lead>(?:cơ quan|đơn vị|phòng|ban|bộ phận|đầu mối|người)\s(?:được giao\s)?(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40})|(?<with>(?:cơ quan|đơn vị|phòng|ban|bộ phận)\sphối hợp[^:.;]{0,30})|(?<when>(?:thời gian|thời hạn|tiến độ)[^:.;]{0,40}))\s?:\s*(?<value>[^.;]+(?:\.\d+[^.;]*)*)/giu;
 
-const PARTICULAR_HERE = whenAsked(() => new RegExp(PARTICULAR.source, PARTICULAR.flags.replace('g', 'y')));
+const PARTICULAR_HERE = whenAsked(() => new RegExp(PARTICULAR, PARTICULAR.flags.replace('g', 'y')));
 
 /** `Đơn vị chủ trì: ...; thời gian hoàn thành: ...` under a measure: who has to carry it out, and by when. */
 function particularsIn(own: Passage, { date }: Page): Particulars | null {
