@@ -83,12 +83,13 @@ function headingPieces(lines: readonly Line[], at: number, line: Line, next: Lin
   if (/^\d{4}$/u.test(next.text) && /thang.{1,12}nam$/u.test(line.bare)) return 2;
 
   let { text } = line;
+  let hasDay = line.bare.includes('ngay');
   for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
     const last = lines[at + pieces - 1];
     if (!last || last.gap || text.length + last.text.length >= LONGEST_WORDING) break;
     text += ` ${last.text}`;
-    const taken = lines.slice(at, at + pieces);
-    if (taken.some(({ bare }) => bare.includes('ngay')) && isWholeDate(text) && beginsDate(taken)) {
+    hasDay ||= last.bare.includes('ngay');
+    if (hasDay && beginsDate(line) && isWholeDate(text)) {
       const year = lines[at + pieces];
       const hasYear = /\d{4}\.?$/u.test(text) || !year || !/^\d{4}\.?$/u.test(year.text);
       return hasYear ? pieces : pieces + 1;
@@ -146,9 +147,7 @@ const WHOLE_DATE =
 const isWholeDate = (text: string): boolean => WHOLE_DATE.test(text);
 
 /** `Hà / Nội, ngày ...`: everything before the comma is words of a name. */
-function beginsDate(pieces: readonly Line[]): boolean {
-  const [first, ...others] = pieces;
-  if (!first || isCapitals(first.text) || others.length === 0) return false;
-  if (DATE.test(first.bare)) return false;
-  return /^\p{Lu}\p{Ll}*(?:\s\p{L}+){0,4}(?:,.{0,30})?$/u.test(first.text) && !/^[sS]ố/u.test(first.text);
+function beginsDate({ text, bare }: Line): boolean {
+  if (isCapitals(text) || DATE.test(bare)) return false;
+  return /^\p{Lu}\p{Ll}*(?:\s\p{L}+){0,4}(?:,.{0,30})?$/u.test(text) && !/^[sS]ố/u.test(text);
 }

@@ -74,6 +74,9 @@ const RIGHT_WORDINGS = (
   pieces: piecesOf(wording, limit),
 }));
 
+/** More small letters are in none of these that counts as capitals. */
+const MOST_SMALL = 0.15 * Math.max(...RIGHT_WORDINGS.map(({ wording, limit }) => wording.length + limit));
+
 type RightWording = (typeof RIGHT_WORDINGS)[number];
 
 /** A piece of a wording, and how many letters of it follow. */
@@ -94,13 +97,26 @@ const LEAST_BESIDE = 3;
  * Whether something like the wording may end the line, with something before it. One piece of it has no mistake: most
  * lines have none near the place where it would stand.
  */
-function mayEndWith(letters: string, { wording, limit, pieces }: RightWording): boolean {
-  if (letters.length <= wording.length - limit + LEAST_BESIDE || letters === wording) return false;
-  return pieces.some(({ letters: piece, after }) => {
-    const last = letters.length - piece.length - after;
-    const at = letters.indexOf(piece, Math.max(0, last - limit - MOST_BEHIND));
+function mayEndWith({ text, bare }: Line, { wording, limit, isInCapitals, pieces }: RightWording): boolean {
+  const { length } = bare;
+  const shortest = wording.length - limit;
+  if (length <= shortest + LEAST_BESIDE || bare === wording) return false;
+  if (isInCapitals && isSmallBetween(text, length - shortest, length - MOST_BEHIND)) return false;
+  return pieces.some(({ letters, after }) => {
+    const last = length - letters.length - after;
+    const at = bare.indexOf(letters, Math.max(0, last - limit - MOST_BEHIND));
     return at >= 0 && at <= last + limit;
   });
+}
+
+/** Running text, told by its letters from a to z. */
+function isSmallBetween(text: string, start: number, end: number): boolean {
+  let small = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122 && ++small > MOST_SMALL) return true;
+  }
+  return false;
 }
 
 /** Where the right column begins on a line of the heading whose columns ran together. */
@@ -108,7 +124,7 @@ function headCut(line: Line): number | null {
   if (line.text.length > 150) return null;
   const letters = line.bare;
   for (const right of RIGHT_WORDINGS) {
-    const place = mayEndWith(letters, right) ? findLike(letters, right.wording, right.limit) : null;
+    const place = mayEndWith(line, right) ? findLike(letters, right.wording, right.limit) : null;
     if (!place || letters.length - place.end > MOST_BEHIND) continue;
     if (right.isInCapitals && !isCapitals(line.text.slice(place.start, place.end))) continue;
     return place.start > LEAST_BESIDE ? wordStart(line.text, place.start) : null;
