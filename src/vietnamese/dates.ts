@@ -1,3 +1,4 @@
+import { isLetterOrNumberAt } from './alphabet.ts';
 import { anyCase, THEN } from './text.ts';
 
 /** Dates as Vietnamese letters write them. Everything else in the project is an ISO day. */
@@ -22,7 +23,6 @@ const SHORT =
   '(?<day>\\d{1,2})\\s?[/.-]\\s?(?<month>\\d{1,2})(?:\\s?[/.-]\\s?(?<year>\\d{4})(?!\\d))?(?![\\d/])';
 const DATE = `(?:ngày\\s{1,3})?${THEN}(?:${LONG}|${SHORT})`;
 
-const ANYWHERE = new RegExp(anyCase(`(?<![\\p{L}\\p{N}/.])${DATE}`), 'gu');
 const HERE = new RegExp(anyCase(DATE), 'uy');
 
 const digits = (written: string | undefined): number =>
@@ -41,12 +41,23 @@ function dateOf({ index, 0: whole, groups = {} }: RegExpExecArray | RegExpMatchA
 
 /** Every date in a text. A short date without a year is one only where `ngày` stands before it: 3/4 is also a part. */
 export function* datesIn(text: string): Generator<WrittenDate> {
-  for (const match of text.matchAll(ANYWHERE)) {
-    const date = dateOf(match);
-    const bare = date.style === 'short' && date.year === null && !/^ngày/iu.test(match[0]);
-    if (!bare) yield date;
+  LIKELY.lastIndex = 0;
+  for (let likely = LIKELY.exec(text); likely; likely = LIKELY.exec(text)) {
+    const date = isApart(text, likely.index) ? dateAt(text, likely.index) : null;
+    const behind = date?.end ?? likely.index + 1;
+    const bare = date?.style === 'short' && date.year === null && !BEGINS_WITH_DAY.test(likely[0]);
+    if (date && !bare) yield date;
+    LIKELY.lastIndex = behind;
   }
 }
+
+/** What every date begins with. */
+const LIKELY = new RegExp(anyCase(`ngày\\s|${DIGIT}{1,2}\\s{0,3}[/.t-]`), 'gu');
+const BEGINS_WITH_DAY = /^ngày/iu;
+
+/** No letter, digit, stop or slash stands in front. */
+const isApart = (text: string, at: number): boolean =>
+  !isLetterOrNumberAt(text, at - 1) && text[at - 1] !== '/' && text[at - 1] !== '.';
 
 /** The date that begins at an offset. */
 export function dateAt(text: string, offset: number): WrittenDate | null {

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { lower } from './text.ts';
 
 /**
@@ -51,7 +52,7 @@ const STOPPED = /(?:ch|c|p|t)$/u;
 /** In these three the mark may stand on either letter: both ways are in use (hòa, hoà). */
 const EITHER = new Set(['oa', 'oe', 'uy']);
 
-/** Splits a letter into what it is without tone, and its tone. */
+/** Splits a word into what it is without tones, and its tones. */
 function toneless(word: string): {
   readonly base: string;
   readonly tones: readonly { at: number; tone: Tone }[];
@@ -59,15 +60,20 @@ function toneless(word: string): {
   const tones: { at: number; tone: Tone }[] = [];
   let base = '';
   for (const letter of word) {
-    const parts = letter.normalize('NFD');
-    for (const mark of parts.match(TONE_MARK) ?? []) {
-      const tone = TONE_MARKS[mark];
-      if (tone) tones.push({ at: base.length, tone });
-    }
-    base += parts.replace(TONE_MARK, '').normalize('NFC');
+    const plain = plainLetter(letter);
+    for (const tone of plain.tones) tones.push({ at: base.length, tone });
+    base += plain.base;
   }
   return { base, tones };
 }
+
+const plainLetter = kept((letter) => {
+  const parts = letter.normalize('NFD');
+  return {
+    base: parts.replace(TONE_MARK, '').normalize('NFC'),
+    tones: (parts.match(TONE_MARK) ?? []).flatMap((mark) => TONE_MARKS[mark] ?? []),
+  };
+});
 
 /** The offset in the rime of the vowel that carries the tone mark. */
 function toneSeat(rime: string): number {
@@ -117,23 +123,15 @@ function isWritten(onset: string, rime: string): boolean {
   }
 }
 
-const cache = new Map<string, Reading>();
-
 /** `misplaced`: a syllable but for the seat of its tone mark (`hòan`); `right` is how it is written. */
 export type Reading =
   | { readonly is: 'syllable'; readonly syllable: Syllable }
   | { readonly is: 'misplaced'; readonly right: string }
   | { readonly is: 'none' };
 
-export function readSyllable(word: string): Reading {
-  const key = lower(word);
-  const known = cache.get(key);
-  if (known) return known;
-  const reading = read(key);
-  if (cache.size > 20_000) cache.clear();
-  cache.set(key, reading);
-  return reading;
-}
+export const readSyllable = (word: string): Reading => readingOf(lower(word));
+
+const readingOf = kept(read);
 
 function read(word: string): Reading {
   const { base, tones } = toneless(word);
@@ -165,16 +163,9 @@ export const hasVietnameseLetter = (word: string): boolean => {
 };
 
 /** Letters without tone, and the tone: what two spellings are compared by. */
-export function letters(word: string): Letters {
-  const known = spelt.get(word);
-  if (known) return known;
+export const letters = kept((word): Letters => {
   const { base, tones } = toneless(lower(word));
-  const read: Letters = { base, tone: tones[0]?.tone ?? 'level' };
-  if (spelt.size > 20_000) spelt.clear();
-  spelt.set(word, read);
-  return read;
-}
+  return { base, tone: tones[0]?.tone ?? 'level' };
+});
 
 export type Letters = { readonly base: string; readonly tone: Tone };
-
-const spelt = new Map<string, Letters>();

@@ -1,3 +1,5 @@
+import { Trait, traitsOf } from './alphabet.ts';
+
 /**
  * Words and letters of Vietnamese. Never `\b` or `\w` on Vietnamese text: in JavaScript `/\bố/.test('số')` is true.
  * Text from a Document is NFC already.
@@ -5,17 +7,22 @@
 
 /** Vietnamese changes case as Unicode has it, and naming the language to JavaScript takes several times as long. */
 export const upper = (text: string): string => text.toUpperCase();
-export const lower = (text: string): string => text.toLowerCase();
+export const lower = (text: string): string => (isSmall(text) ? text : text.toLowerCase());
+
+/** Surely no letter that has a small one: most words are written so. */
+const isSmall = (text: string): boolean => (traitsOf(text) & (Trait.capital | Trait.rare)) === 0;
 
 /** All letters are capitals, and there is at least one. */
-export const isUpper = (text: string): boolean => text === upper(text) && text !== lower(text);
+export function isUpper(text: string): boolean {
+  const traits = traitsOf(text);
+  if (traits & Trait.rare) return text === upper(text) && text !== lower(text);
+  return (traits & (Trait.small | Trait.capital)) === Trait.capital;
+}
 
 /** Runs of white space (NBSP too) as one space, ends trimmed. */
-export const oneSpace = (text: string): string =>
-  UNEVEN.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
+export const oneSpace = (text: string): string => (traitsOf(text) & Trait.uneven ? evened(text) : text);
 
-/** A space at an end, two in a row, or white space of another kind: most text has none of these. */
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]/u;
+const evened = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Word boundaries for patterns over Vietnamese: `new RegExp(`${WORD_START}số${WORD_END}`, 'u')`. */
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}_])';
@@ -57,6 +64,22 @@ const bothCases = (letter: string): string => {
   return letters.length > 1 ? `[${letters}]` : letter;
 };
 
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/** Every match of a pattern that has the flag `g`. As `matchAll`, which makes a new pattern each time. */
+export function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return NO_MATCHES;
+  const matches: RegExpExecArray[] = [];
+  while (match) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    match = pattern.exec(text);
+  }
+  return matches;
+}
+
 /** What is made when it is first asked for: a pattern that a letter has no use for is never made. */
 export function whenAsked<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
@@ -87,8 +110,17 @@ const TONES = new Map(TONE_PAIRS);
 const TONE_PATTERN = new RegExp(TONE_PAIRS.map(([a]) => a).join('|'), 'gu');
 
 /** Lower case, one space, one way of placing tones (hoà is hòa): equal keys are the same words. */
-export const textKey = (text: string): string =>
-  oneSpace(lower(text.normalize('NFC'))).replace(TONE_PATTERN, (pair, at: number, whole: string) =>
+export function textKey(text: string): string {
+  const traits = traitsOf(text);
+  const isRare = (traits & Trait.rare) > 0;
+  const composed = isRare ? text.normalize('NFC') : text;
+  const small = traits & Trait.capital || isRare ? composed.toLowerCase() : composed;
+  const even = traits & Trait.uneven || isRare ? oneSpace(small) : small;
+  return traits & Trait.shifted || isRare ? unshifted(even) : even;
+}
+
+const unshifted = (text: string): string =>
+  text.replace(TONE_PATTERN, (pair, at: number, whole: string) =>
     // `quý`, `quỹ`: the u belongs to qu, the tone stands where it must.
     pair.startsWith('u') && whole[at - 1] === 'q' ? pair : (TONES.get(pair) ?? pair),
   );

@@ -1,3 +1,5 @@
+import { isCapitalAt, isJoiningAt, isLetterOrNumberAt, isNumberAt, isWordSignAt } from './alphabet.ts';
+import { kept, MOST_KEPT } from './kept.ts';
 import { isUpper, textKey, upper } from './text.ts';
 
 /** One written word: a run of letters. `thành phố` is two words here, as it is two in print. */
@@ -14,14 +16,6 @@ export type Word = {
   readonly last: boolean;
 };
 
-const WORD = /[\p{L}\p{M}]+/gu;
-/** What stands between two words of one phrase. */
-const ONLY_SPACE = /^(?:[ \u00a0]{1,2}|\n)$/u;
-const JOINS = /[-/@_.&'’\p{N}\\]/u;
-
-/** More paragraphs than a letter of 500 pages has, and more words than the language. */
-const KEPT = 20_000;
-
 const cache = new Map<string, readonly Word[]>();
 
 /** The words of a text, in order. Remembered by text, because many rules ask for the same paragraphs. */
@@ -29,52 +23,59 @@ export function wordsOf(text: string): readonly Word[] {
   const known = cache.get(text);
   if (known) return known;
   const words: Word[] = [];
-  WORD.lastIndex = 0;
-  let match = WORD.exec(text);
-  while (match) {
-    const { text: written, key } = formOf(match[0]);
-    const start = match.index;
-    const end = start + written.length;
-    match = WORD.exec(text);
-    const last = match === null || !ONLY_SPACE.test(text.slice(end, match.index));
+  let start = nextWord(text, 0);
+  while (start < text.length) {
+    let end = start + 1;
+    while (isWordSignAt(text, end)) end++;
+    const { text: written, key } = formOf(text.slice(start, end));
+    const next = nextWord(text, end);
+    const last = next === text.length || !isOnlySpace(text, end, next);
     words.push({ text: written, start, end, key, joined: isJoined(text, start, end), last });
+    start = next;
   }
-  if (cache.size >= KEPT) cache.clear();
+  if (cache.size >= MOST_KEPT) cache.clear();
   cache.set(text, words);
   return words;
 }
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordSignAt(text, at)) at++;
+  return at;
+}
+
+/** What stands between two words of one phrase: a space or two, or the end of a line. */
+function isOnlySpace(text: string, from: number, to: number): boolean {
+  const first = text.charCodeAt(from);
+  if (to - from === 1) return isBlank(first) || first === 10;
+  return to - from === 2 && isBlank(first) && isBlank(text.charCodeAt(from + 1));
+}
+
+const isBlank = (unit: number): boolean => unit === 32 || unit === 160;
 
 /** Lets go of the words of all texts. The engine calls it when it is done with a letter. */
 export const forgetWords = (): void => cache.clear();
 
 type WrittenForm = Pick<Word, 'text' | 'key'>;
 
-const forms = new Map<string, WrittenForm>();
-
-/** The few thousand words of the language come again and again: each is kept, and read, once. */
-function formOf(text: string): WrittenForm {
-  const known = forms.get(text);
-  if (known) return known;
-  const form = { text, key: textKey(text) };
-  if (forms.size >= KEPT) forms.clear();
-  forms.set(text, form);
-  return form;
-}
+const formOf = kept((text): WrittenForm => {
+  const key = textKey(text);
+  return { text, key: key === text ? text : formOf(key).text };
+});
 
 /** `-` or `.` joins only where a letter or digit follows without space: `từ.` at the end of a sentence is not joined. */
 function isJoined(text: string, start: number, end: number): boolean {
-  const before = text[start - 1];
-  const after = text[end];
-  if ((before ?? ' ') === ' ' && (after ?? ' ') === ' ') return false;
-  const joinsBefore =
-    before !== undefined && JOINS.test(before) && /[\p{L}\p{N}]/u.test(text[start - 2] ?? '');
-  const joinsAfter = after !== undefined && JOINS.test(after) && /[\p{L}\p{N}]/u.test(text[end + 1] ?? '');
-  const digitBeside = /\p{N}/u.test(before ?? '') || /\p{N}/u.test(after ?? '');
-  return joinsBefore || joinsAfter || digitBeside;
+  const joinsBefore = isJoiningAt(text, start - 1);
+  const joinsAfter = isJoiningAt(text, end);
+  if (!joinsBefore && !joinsAfter) return false;
+  return (
+    (joinsBefore && (isNumberAt(text, start - 1) || isLetterOrNumberAt(text, start - 2))) ||
+    (joinsAfter && (isNumberAt(text, end) || isLetterOrNumberAt(text, end + 1)))
+  );
 }
 
 /** The first letter is a capital. */
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isCapitalised = (word: string): boolean => isCapitalAt(word, 0);
 
 /** The same capitals as in what is written: `Nghành` becomes `Ngành`. */
 export function likeIn(written: string, right: string): string {
