@@ -2,6 +2,7 @@ import type { Letter } from '../../src/document/letter.ts';
 import { passageOf } from '../../src/document/passage.ts';
 import { remember } from '../../src/document/remember.ts';
 import type { Passage, Span } from '../../src/document/tree.ts';
+import { Trait, traitsOf } from '../../src/vietnamese/alphabet.ts';
 import { isUpper } from '../../src/vietnamese/text.ts';
 import { everyDivision } from './body.ts';
 
@@ -54,9 +55,11 @@ function leftOver({ document }: Letter, read: readonly Span[]): readonly Prose[]
     if (at < text.length) gaps.push({ block, start: at, end: text.length });
     return gaps
       .map((gap) => ({ ...passageOf(document, [gap]), in: 'other' as const }))
-      .filter((prose) => /\p{L}{2}|[”)]/u.test(prose.text));
+      .filter((prose) => WORDED.test(prose.text));
   });
 }
+
+const WORDED = /\p{L}{2}|[”)]/u;
 
 const byPlace = (a: Prose, b: Prose): number => {
   const [x, y] = [a.spans[0], b.spans[0]];
@@ -90,11 +93,17 @@ export const wordedProse = remember((letter: Letter): readonly Prose[] => {
 
 /** A headline in full capitals, or text that the page shows so: no rule on single capitals applies. */
 export function isInCapitals({ document }: Letter, { text, spans }: Passage): boolean {
-  const letters = text.replace(/\P{L}/gu, '');
-  if (letters.length > 3 && isUpper(letters)) return true;
+  if (isHeadline(text)) return true;
   return spans.some(({ block, start, end }) =>
     document.blocks[block]?.runs.some(
       (run) => run.format.caps !== undefined && run.start < end && start < run.end,
     ),
   );
+}
+
+function isHeadline(text: string): boolean {
+  // Most text shows at its second letter that it is none.
+  if ((traitsOf(text.slice(0, 40)) & (Trait.small | Trait.rare)) === Trait.small) return false;
+  const letters = text.replace(/\P{L}/gu, '');
+  return letters.length > 3 && isUpper(letters);
 }

@@ -1,8 +1,11 @@
 import { textAt } from '../../src/document/passage.ts';
 import type { Document, Span } from '../../src/document/tree.ts';
+import { holdsSign } from '../../src/document/whole.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { isUndecoded, undecodedIn } from '../../src/vietnamese/undecoded.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
+import { isUndecoded, mayBeUndecoded, undecodedIn } from '../../src/vietnamese/undecoded.ts';
 
+/** A character that could not be read; one that only its own font has, beside a letter. */
 const LOST = /\ufffd|(?<=\p{L})[\ue000-\uf8ff]|[\ue000-\uf8ff](?=\p{L})/gu;
 export const rule = defineRule({
   id: 'text/encoding',
@@ -48,12 +51,15 @@ export const rule = defineRule({
         fix: { edits, applies: 'safe' },
       };
     }
-    const [first] = document.blocks.flatMap(({ text }, block): readonly Span[] =>
-      undecodedIn(text).map((place) => ({ block, ...place })),
-    );
-    if (first && isUndecoded(document.blocks.map(({ text }) => text))) {
-      yield { message: 'undecoded', at: first, data: { example: wordAt(document, first) } };
+    if (mayBeUndecoded(document)) {
+      const [first] = document.blocks.flatMap(({ text }, block): readonly Span[] =>
+        undecodedIn(text).map((place) => ({ block, ...place })),
+      );
+      if (first && isUndecoded(document.blocks.map(({ text }) => text))) {
+        yield { message: 'undecoded', at: first, data: { example: wordAt(document, first) } };
+      }
     }
+    if (!holdsSign(document, ['\ufffd\ufffd', '\ue000\uf8ff'])) return;
     const lost = matches(document, LOST);
     if (lost.length > 0) yield { message: 'lost', at: lost, data: { count: lost.length } };
   },
@@ -96,7 +102,7 @@ const legacySpans = (document: Document, encoding: 'tcvn3' | 'vni'): readonly Sp
 
 const matches = (document: Document, pattern: RegExp): readonly Span[] =>
   document.blocks.flatMap(({ text }, block) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+    matchesIn(text, pattern).map(({ index, 0: found }) => ({
       block,
       start: index,
       end: index + found.length,

@@ -2,6 +2,7 @@ import type { PartName } from '../../src/document/letter.ts';
 import { textAt } from '../../src/document/passage.ts';
 import type { Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
 
 /** `Số :`, `Bình Sơn , ngày`, `- Như trên ;`. What follows a blank to be filled in is left alone. */
 const SPACE_BEFORE = /(?<=[\p{L}\p{N})])[ \u00a0]{1,3}(?=[,;:](?:\s|$)|\.$)/gu;
@@ -56,14 +57,14 @@ export const rule = defineRule({
       const whole = document.blocks[block]?.text ?? '';
       // A label and what stands on its line belong together; a line of two columns is read to the end of ours.
       const line = document.format === 'text' ? whole.slice(0, end) : whole;
-      for (const { index, 0: found } of line.matchAll(SPACE_BEFORE)) {
+      for (const { index, 0: found } of matchesIn(line, SPACE_BEFORE)) {
         if (BLANK.test(line.slice(0, index))) continue;
         const at = { block, start: index, end: index + found.length };
         const mark = line.charAt(index + found.length);
         yield { message: 'spaceBefore', ...edit(at, ''), data: { mark, line: shown(line) } };
       }
       for (const pattern of [NO_SPACE, DASH]) {
-        for (const { index, 0: found } of line.matchAll(pattern)) {
+        for (const { index, 0: found } of matchesIn(line, pattern)) {
           const start = index + found.length - 1;
           const at = { block, start, end: start + 1 };
           const mark = textAt(document, at);

@@ -1,9 +1,13 @@
 import type { Span } from '../../src/document/tree.ts';
+import { holdsSign } from '../../src/document/whole.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
 import { undecodedIn } from '../../src/vietnamese/undecoded.ts';
 
 /** Zero-width spaces and joiners, byte order marks, soft hyphens, marks of writing direction. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]|\u200c|\u200d/gu;
+/** Ranges in which they all lie. */
+const SUSPECT = ['\u00ad\u00ad', '\u200b\u200f', '\u202a\u202e', '\u2060\u2069', '\ufeff\ufeff'];
 
 export const rule = defineRule({
   id: 'text/invisible-characters',
@@ -28,8 +32,9 @@ export const rule = defineRule({
   },
 
   *check({ document }) {
+    if (!holdsSign(document, SUSPECT)) return;
     const at = document.blocks.flatMap(({ text }, block): readonly Span[] => {
-      const found = [...text.matchAll(INVISIBLE)];
+      const found = matchesIn(text, INVISIBLE);
       // In TCVN3 a soft hyphen is the letter ư.
       if (found.length === 0 || undecodedIn(text).length > 0) return [];
       return found.map(({ index, 0: sign }) => ({ block, start: index, end: index + sign.length }));

@@ -1,5 +1,5 @@
 import { wordList } from '../../src/lint/word-list.ts';
-import { lookalikesIn } from '../../src/vietnamese/lookalikes.ts';
+import { lookalikesIn, mayHaveLookalikes } from '../../src/vietnamese/lookalikes.ts';
 import { proseOf } from '../reading/prose.ts';
 
 export const rule = wordList({
@@ -15,7 +15,7 @@ export const rule = wordList({
   basis: ['nd30:I.4', 'practice:look-alike-letters'],
   severity: 'warning',
   regimes: ['state', 'party', 'normative'],
-  passages: proseOf,
+  passages: (letter) => (mayHaveLookalikes(letter.document) ? proseOf(letter) : []),
   swaps: lookalikesIn,
   fix: 'safe',
   message: {

@@ -1,5 +1,7 @@
 import { spansAt } from '../../src/document/passage.ts';
+import { holdsWord } from '../../src/document/whole.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
 import { type Prose, proseOf } from '../reading/prose.ts';
 
 /** A list letter or number is closed by a bracket that nothing opens: `a)`, `1)`, `iv)`. */
@@ -8,6 +10,7 @@ const PAIRS = [
   ['(', ')'],
   ['“', '”'],
 ] as const;
+const MARKS = /[()“”]/gu;
 /** A source that breaks a paragraph leaves its brackets in two pieces; a quoted passage runs over paragraphs. */
 const REACH = 3;
 
@@ -39,7 +42,8 @@ export const rule = defineRule({
   *check(letter) {
     const prose = proseOf(letter);
     for (const [open, close] of PAIRS) {
-      const lone = prose.flatMap((passage, index) => [...loneIn(passage, index, open, close)]);
+      if (!holdsWord(letter.document, [open, close])) continue;
+      const lone = prose.flatMap((passage, index) => loneIn(passage, index, open, close));
       for (const one of lone) {
         const other = lone.some(
           ({ mark, index }) =>
@@ -64,14 +68,20 @@ export const rule = defineRule({
   },
 });
 
-function* loneIn(prose: Prose, index: number, open: string, close: string): Iterable<Lone> {
-  if (!prose.text.includes(open) && !prose.text.includes(close)) return;
+function loneIn(prose: Prose, index: number, open: string, close: string): readonly Lone[] {
+  const { text } = prose;
+  if (!text.includes(open) && !text.includes(close)) return [];
   const opened: number[] = [];
-  for (const [at, mark] of [...prose.text].entries()) {
+  const lone: Lone[] = [];
+  for (const { index: at, 0: mark } of matchesIn(text, MARKS)) {
     if (mark === open) opened.push(at);
-    if (mark !== close) continue;
-    if (opened.length > 0) opened.pop();
-    else if (close !== ')' || !LABEL.test(prose.text.slice(0, at))) yield { prose, at, mark, index };
+    if (mark === close && opened.pop() === undefined && (close !== ')' || !LABEL.test(lastOf(text, at)))) {
+      lone.push({ prose, at, mark, index });
+    }
   }
-  for (const at of opened) yield { prose, at, mark: open, index };
+  for (const left of opened) lone.push({ prose, at: left, mark: open, index });
+  return lone;
 }
+
+/** As much of what stands in front as a label may have, and one letter more. */
+const lastOf = (text: string, at: number): string => text.slice(Math.max(0, at - 6), at);

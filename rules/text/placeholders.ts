@@ -1,15 +1,29 @@
 import { spansAt } from '../../src/document/passage.ts';
+import { holdsWord } from '../../src/document/whole.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
 import { proseOf } from '../reading/prose.ts';
 
-/** What templates and drafters leave: `[tên cơ quan]`, `{{so}}`, `<họ tên>`, `xxx`, `???`, `TODO`. Dotted blanks of a form are none. */
-const LEFT = [
-  /\[(?:[^[\]\n]{0,40}\p{L}{2}[^[\]\n]{0,40}|\s{0,5}(?:\.{2,}|…+|_{2,})\s{0,5})\]/gu,
-  /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{1,40}\}|\{%[^%\n]{0,60}%\}|«[^«»\n]{1,40}»/gu,
-  /<[\p{L}][\p{L}\p{N} _./-]{1,50}>|<\.{3}>|<…>/gu,
-  /(?<![\p{L}\p{N}])(?:x{3,}|X{4,}|y{3,}|[xX]{2,}[/-][xX]{2,}(?:[/-][xX]{2,})?)(?![\p{L}\p{N}])/gu,
-  /(?<=(?:[Ôô]ng|[Bb]à|[Ss]ố|ngày|xã|tỉnh|[Cc]ông ty) )XXX(?!\p{L})/gu,
-  /\?{3,}|(?<!\p{L})(?:TODO|TBD|FIXME|[Ll]orem ipsum)(?!\p{L})/gu,
+/** What templates and drafters leave: `[tên cơ quan]`, `{{so}}`, `<họ tên>`, `xxx`, `???`, `TODO`. Dotted blanks of a form are none. Each with signs one of which it has. */
+const LEFT: readonly { readonly pattern: RegExp; readonly signs: readonly string[] }[] = [
+  {
+    pattern: /\[(?:[^[\]\n]{0,40}\p{L}{2}[^[\]\n]{0,40}|\s{0,5}(?:\.{2,}|…+|_{2,})\s{0,5})\]/gu,
+    signs: ['['],
+  },
+  {
+    pattern: /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{1,40}\}|\{%[^%\n]{0,60}%\}|«[^«»\n]{1,40}»/gu,
+    signs: ['{', '«'],
+  },
+  { pattern: /<[\p{L}][\p{L}\p{N} _./-]{1,50}>|<\.{3}>|<…>/gu, signs: ['<'] },
+  {
+    pattern: /(?<![\p{L}\p{N}])(?:x{3,}|X{4,}|y{3,}|[xX]{2,}[/-][xX]{2,}(?:[/-][xX]{2,})?)(?![\p{L}\p{N}])/gu,
+    signs: ['xx', 'XX', 'xX', 'Xx', 'yyy'],
+  },
+  { pattern: /(?<=(?:[Ôô]ng|[Bb]à|[Ss]ố|ngày|xã|tỉnh|[Cc]ông ty) )XXX(?!\p{L})/gu, signs: ['XXX'] },
+  {
+    pattern: /\?{3,}|(?<!\p{L})(?:TODO|TBD|FIXME|[Ll]orem ipsum)(?!\p{L})/gu,
+    signs: ['???', 'TODO', 'TBD', 'FIXME', 'orem'],
+  },
 ];
 
 export const rule = defineRule({
@@ -35,9 +49,11 @@ export const rule = defineRule({
   },
 
   *check(letter) {
+    const likely = LEFT.filter(({ signs }) => holdsWord(letter.document, signs));
+    if (likely.length === 0) return;
     for (const passage of proseOf(letter)) {
-      for (const pattern of LEFT) {
-        for (const { index, 0: written } of passage.text.matchAll(pattern)) {
+      for (const { pattern } of likely) {
+        for (const { index, 0: written } of matchesIn(passage.text, pattern)) {
           yield { message: 'left', at: spansAt(passage, index, index + written.length), data: { written } };
         }
       }

@@ -1,6 +1,7 @@
 import { spansAt } from '../../src/document/passage.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
 import { proseOf } from '../reading/prose.ts';
 
 /** `đơn vị ,` — but not `./.`, `...`, nor the blank of `ngày    , `. */
@@ -17,7 +18,7 @@ const SPACE_INSIDE = /(?<=[(“])[ \u00a0]{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}]
 const DOUBLED =
   /(?<=[\p{L}\p{N})”"])(?:([,;:])[ ]?\1|, ?;|; ?,|; ?\.(?![./])|,\.(?![./])|\.,)(?=\s|$)|(?<=[\p{L})])\.\.(?=\s|$)|(?<=\p{L}) \.\.$/gu;
 /** Some mark without a space beside it where one belongs, or with one where none does; most paragraphs have no such. */
-const SUSPECT = /[ \u00a0][,;:!?.)”]|[,;:!?.)][,;:.\p{L}]|\p{L}\(|[(“][ \u00a0]/u;
+const SUSPECT = /[ \u00a0][,;:!?.)”]|[,;:!?.)][,;:.\p{L}]|(?<=\p{L})\(|[(“][ \u00a0]/u;
 /** What is no prose: an address on the web, an e-mail address, a name of a file. */
 const ADDRESS = /@|:\/\/|www\.|\.(?:vn|com|net|org|gov|pdf|docx?|xlsx?)(?![\p{L}])/u;
 
@@ -60,7 +61,7 @@ export const rule = defineRule({
       if (passage.in === 'other') continue;
       const { text } = passage;
       if (!SUSPECT.test(text)) continue;
-      for (const { index, 0: found } of text.matchAll(DOUBLED)) {
+      for (const { index, 0: found } of matchesIn(text, DOUBLED)) {
         if (isAddress(text, index)) continue;
         yield {
           message: 'doubled',
@@ -68,8 +69,8 @@ export const rule = defineRule({
           data: { mark: found, around: around(text, index, found.length) },
         };
       }
-      for (const { index, 0: found } of text.matchAll(SPACE_BEFORE)) {
-        if (/(?:ngày|tháng|năm|số)$/u.test(text.slice(0, index))) continue;
+      for (const { index, 0: found } of matchesIn(text, SPACE_BEFORE)) {
+        if (/(?:ngày|tháng|năm|số)$/u.test(text.slice(Math.max(0, index - 5), index))) continue;
         const mark = text.slice(index + found.length, index + found.length + 1);
         yield {
           message: 'spaceBefore',
@@ -78,7 +79,7 @@ export const rule = defineRule({
         };
       }
       for (const pattern of [NO_SPACE, NO_SPACE_AFTER_STOP, STOP_INSIDE, NO_SPACE_AT_BRACKET]) {
-        for (const { index, 0: mark } of text.matchAll(pattern)) {
+        for (const { index, 0: mark } of matchesIn(text, pattern)) {
           if (isAddress(text, index)) continue;
           const replaceWith = mark === '(' ? ' (' : `${mark} `;
           yield {
@@ -88,7 +89,7 @@ export const rule = defineRule({
           };
         }
       }
-      for (const { index, 0: found } of text.matchAll(SPACE_INSIDE)) {
+      for (const { index, 0: found } of matchesIn(text, SPACE_INSIDE)) {
         yield {
           message: 'inside',
           ...at(passage, index, found.length, ''),

@@ -94,8 +94,10 @@ type Stretch = { readonly start: number; readonly end: number };
 /** The first and the second time. */
 function* repeats(text: Passage['text']): Iterable<readonly [Stretch, Stretch]> {
   const words = wordsOf(text);
-  for (const [at, word] of words.entries()) {
-    const [a, b, c] = [words[at + 1], words[at + 2], words[at + 3]];
+  for (let at = 0; at < words.length; at++) {
+    const [word, a, b] = [words[at], words[at + 1], words[at + 2]];
+    if (!word || (word.key !== a?.key && word.key !== b?.key)) continue;
+    const c = words[at + 3];
     if (a && word.key === a.key && isRun([word, a]) && !isRight(words, at)) yield [word, a];
     if (
       a &&

@@ -1,6 +1,7 @@
 import { spansAt } from '../../src/document/passage.ts';
 import type { Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
 import { proseOf } from '../reading/prose.ts';
 
 /** Two or three spaces between words; more is a column or a blank to be filled in. */
@@ -36,9 +37,9 @@ export const rule = defineRule({
 
   *check(letter) {
     const found = proseOf(letter)
-      .filter((passage) => passage.in !== 'other')
+      .filter((passage) => passage.in !== 'other' && mayHoldTwo(passage.text))
       .flatMap((passage) =>
-        [...passage.text.matchAll(DOUBLED)].flatMap(({ index, 0: spaces }) => {
+        matchesIn(passage.text, DOUBLED).flatMap(({ index, 0: spaces }) => {
           const [at, ...more] = spansAt(passage, index, index + spaces.length);
           const before = passage.text.slice(0, index);
           if (!at || more.length > 0 || BLANK.test(before)) return [];
@@ -77,5 +78,6 @@ export const rule = defineRule({
   },
 });
 
+const mayHoldTwo = (text: string): boolean => text.includes('  ') || text.includes('\u00a0');
 const lastWord = (text: string): string => /\S{1,20}$/u.exec(text)?.[0] ?? '';
 const firstWord = (text: string): string => /^\S{1,20}/u.exec(text)?.[0] ?? '';

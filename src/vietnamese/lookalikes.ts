@@ -1,3 +1,7 @@
+import type { Document } from '../document/tree.ts';
+import { holdsSign } from '../document/whole.ts';
+import { matchesIn } from './text.ts';
+
 /** Letters that look like ours and are others: what is shown, and the letter that was meant. */
 const ALWAYS = new Map([
   ['Ð', 'Đ'],
@@ -25,8 +29,12 @@ export type Lookalike = {
   readonly right: string;
 };
 
+const WORD = /[\p{L}\p{M}]+/gu;
 const LATIN = /\p{Script=Latin}/u;
 const SUSPECT = /[\u00d0\u00f0\u0131\u0189\u0256\u0257\u0262-\u029f\u0370-\u04ff\u1d00-\u1d22]/u;
+/** The same, for a whole document at once. */
+export const mayHaveLookalikes = (document: Document): boolean =>
+  holdsSign(document, ['ÐÐ', 'ðð', 'ıı', 'ƉƉ', 'ɖɗ', '\u0262\u029f', '\u0370\u04ff', '\u1d00\u1d22']);
 
 /**
  * Words with a letter of another script that looks like ours. A word wholly in Greek or Cyrillic is a foreign word or a
@@ -34,7 +42,7 @@ const SUSPECT = /[\u00d0\u00f0\u0131\u0189\u0256\u0257\u0262-\u029f\u0370-\u04ff
  */
 export function* lookalikesIn(text: string): Iterable<Lookalike> {
   if (!SUSPECT.test(text)) return;
-  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const match of matchesIn(text, WORD)) {
     const [written] = match;
     const ours = [...written].filter((letter) => LATIN.test(letter) && !SMALL_CAPITALS.has(letter));
     const right = [...written]
