@@ -5,7 +5,7 @@ import { lookalikesIn } from '../../src/vietnamese/lookalikes.ts';
 import { misspeltIn } from '../../src/vietnamese/misspellings.ts';
 import { type Slip, slipsIn } from '../../src/vietnamese/spelling.ts';
 import { lower, textKey } from '../../src/vietnamese/text.ts';
-import { isUndecoded } from '../../src/vietnamese/undecoded.ts';
+import { isUndecoded, mayBeUndecoded } from '../../src/vietnamese/undecoded.ts';
 import { wordsOf } from '../../src/vietnamese/words.ts';
 import { type Prose, wordedProse } from '../reading/prose.ts';
 
@@ -49,10 +49,9 @@ export const rule = defineRule({
 
   *check(letter) {
     const prose = wordedProse(letter);
-    if (isUndecoded(prose.map(({ text }) => text))) return;
+    if (mayBeUndecoded(letter.document) && isUndecoded(prose.map(({ text }) => text))) return;
     const found = prose.flatMap((passage) => slips(passage).map((slip) => ({ passage, slip })));
-    const words = prose.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
-    if (found.length > SCANNED.slips && found.length > words * SCANNED.share) {
+    if (found.length > SCANNED.slips && found.length > countWords(prose) * SCANNED.share) {
       yield { message: 'scanned', at: null, data: { count: found.length } };
       return;
     }
@@ -106,12 +105,15 @@ export const rule = defineRule({
   },
 });
 
+const countWords = (prose: readonly Prose[]): number =>
+  prose.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+
 /** What other rules name, misspellings and foreign letters, is said there. */
 function slips({ text }: Prose): readonly Slip[] {
+  const all = slipsIn(text);
+  if (all.length === 0) return all;
   const named = [...misspeltIn(text), ...lookalikesIn(text)];
-  return [...slipsIn(text)].filter(
-    ({ start, end }) => !named.some((other) => other.start < end && start < other.end),
-  );
+  return all.filter(({ start, end }) => !named.some((other) => other.start < end && start < other.end));
 }
 
 /** What is looked at on either side of a slip: a body without numbers is one text of any length. */

@@ -1,6 +1,7 @@
 import { spansAt } from '../../src/document/passage.ts';
 import type { Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { kept } from '../../src/vietnamese/kept.ts';
 import { readSyllable } from '../../src/vietnamese/syllable.ts';
 import { isUpper } from '../../src/vietnamese/text.ts';
 import { isCapitalised, type Word, wordsOf } from '../../src/vietnamese/words.ts';
@@ -77,13 +78,19 @@ export const rule = defineRule({
 
 /** Words whose tone may stand in either place; full capitals (HOÀ, HÒA) are left alone. */
 function placedIn(passage: Prose): readonly Placed[] {
-  return wordsOf(passage.text).flatMap((word): readonly Placed[] => {
-    if (isUpper(word.text) || word.joined) return [];
-    const reading = readSyllable(word.text);
-    if (reading.is !== 'syllable' || reading.syllable.tone === 'level') return [];
-    const { onset, rime } = reading.syllable;
-    if (onset === 'qu' || !['oa', 'oe', 'uy'].includes(rime)) return [];
-    const last = word.text.slice(-1).normalize('NFD');
-    return [{ passage, word, way: last.length > 1 ? 'second' : 'first' }];
-  });
+  const placed: Placed[] = [];
+  for (const word of wordsOf(passage.text)) {
+    const { way } = wayOf(word.text);
+    if (way && !word.joined) placed.push({ passage, word, way });
+  }
+  return placed;
 }
+
+const wayOf = kept((written): { readonly way: Way | null } => {
+  const reading = readSyllable(written);
+  if (isUpper(written) || reading.is !== 'syllable' || reading.syllable.tone === 'level')
+    return { way: null };
+  const { onset, rime } = reading.syllable;
+  if (onset === 'qu' || !['oa', 'oe', 'uy'].includes(rime)) return { way: null };
+  return { way: written.slice(-1).normalize('NFD').length > 1 ? 'second' : 'first' };
+});

@@ -868,7 +868,7 @@ export function variantsIn(text: string): readonly Misspelt[] {
 function* found(text: string, index: Index): Iterable<Misspelt> {
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
-    const match = index.get(words[at]?.key ?? '')?.find(({ wrong }) => stands(words, at, wrong));
+    const match = matchAt(words, at, index.get(words[at]?.key ?? ''));
     if (!match) continue;
     const [first, last] = [words[at], words[at + match.wrong.length - 1]];
     if (!first || !last) continue;
@@ -877,17 +877,31 @@ function* found(text: string, index: Index): Iterable<Misspelt> {
   }
 }
 
-function stands(words: readonly Word[], at: number, wrong: readonly string[]): boolean {
-  const here = words.slice(at, at + wrong.length);
-  const fits = here.every(
-    ({ key, last, joined }, index) =>
-      key === wrong[index] && !joined && (index === wrong.length - 1 || !last),
-  );
-  if (!fits || here.length < wrong.length || isName(here)) return false;
-  const [first, final] = [here[0], here[here.length - 1]];
+function matchAt(
+  words: readonly Word[],
+  at: number,
+  begun: readonly Misspelling[] | undefined,
+): Misspelling | undefined {
+  return begun?.find(({ wrong }) => isWritten(words, at, wrong) && isMeant(words, at, wrong.length));
+}
+
+/** The words of the wrong form stand there, one behind the other. */
+function isWritten(words: readonly Word[], at: number, wrong: readonly string[]): boolean {
+  for (let index = 0; index < wrong.length; index++) {
+    const word = words[at + index];
+    if (!word || word.key !== wrong[index] || word.joined) return false;
+    if (word.last && index < wrong.length - 1) return false;
+  }
+  return true;
+}
+
+function isMeant(words: readonly Word[], at: number, length: number): boolean {
+  const here = words.slice(at, at + length);
+  if (isName(here)) return false;
+  const [first, final] = [here[0], here[length - 1]];
   // `điểm chung thực hiện`: each half belongs to a good word on its other side.
   const before = words[at - 1];
-  const after = words[at + wrong.length];
+  const after = words[at + length];
   const claimed =
     (first && before && !before.last && isCompound(before.key, first.key)) ||
     (final && after && !final.last && isCompound(final.key, after.key));

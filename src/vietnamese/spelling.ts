@@ -1,6 +1,8 @@
+import { isNumberAt } from './alphabet.ts';
+import { kept } from './kept.ts';
 import { headsOf, isCompound, isCore, isFree, isListed, tailsOf } from './lexicon.ts';
-import { hasVietnameseLetter, type Letters, letters, readSyllable } from './syllable.ts';
-import { isUpper, lower, textKey } from './text.ts';
+import { hasVietnameseLetter, type Letters, letters, type Reading, readSyllable } from './syllable.ts';
+import { isUpper, lower, textKey, whenAsked } from './text.ts';
 import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
 /** A word that cannot be right, and what it most likely stands for. */
@@ -26,29 +28,77 @@ const BORROWED = new Set(
 );
 
 /** Reads a paragraph for slips. Proper names, codes and foreign words are left alone. */
-export function* slipsIn(text: string): Iterable<Slip> {
+export function slipsIn(text: string): readonly Slip[] {
   const words = wordsOf(text);
-  for (const [index, word] of words.entries()) {
-    if (!isPlain(text, words, index)) continue;
-    const right = slipAt(text, words, index, word);
-    if (right) yield { start: word.start, end: word.end, written: word.text, ...right };
+  const slips: Slip[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (!word || word.joined) continue;
+    const form = formOf(word.text);
+    // Most words are as they should be, and here nothing more is done for them.
+    if (isSettledWord(words, index, form) && !isBeforeNumber(text, word)) continue;
+    if (!isPlain(text, words, index, form)) continue;
+    const right = slipAt(text, words, index, word, form);
+    if (right) slips.push({ start: word.start, end: word.end, written: word.text, ...right });
   }
+  return slips;
 }
+
+/** What is known of a written form wherever it stands. */
+type Form = {
+  readonly reading: Reading;
+  /** A syllable as it should be, and one of the lists. */
+  readonly isGood: boolean;
+  /** One of the words that are never a slip. */
+  readonly isCommon: boolean;
+  readonly written: 'small' | 'capitals' | 'capitalised' | 'mixed';
+};
+
+const formOf = kept((text): Form => {
+  const key = textKey(text);
+  const reading = readSyllable(text);
+  return {
+    reading,
+    isGood: reading.is === 'syllable' && isListed(key),
+    isCommon: FUNCTION_WORDS.has(key),
+    written: lettersOf(text),
+  };
+});
+
+function lettersOf(text: string): Form['written'] {
+  if (isUpper(text)) return 'capitals';
+  if (isCapitalised(text)) return 'capitalised';
+  return text === lower(text) ? 'small' : 'mixed';
+}
+
+/** A good syllable that is common, or makes a word with a neighbour. */
+const isSettledWord = (words: readonly Word[], index: number, form: Form): boolean =>
+  form.isGood && (form.isCommon || makesWordBehind(words, index) || makesWordBehind(words, index - 1));
+
+function makesWordBehind(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const after = !word || word.joined || word.last ? undefined : words[index + 1];
+  return word !== undefined && after !== undefined && !after.joined && isCompound(word.key, after.key);
+}
+
+/** A digit stands right behind: in a date, a word can be wrong that is good elsewhere. */
+const isBeforeNumber = (text: string, { end }: Word): boolean =>
+  text.charCodeAt(end) === 32 && isNumberAt(text, end + 1);
 
 function slipAt(
   text: string,
   words: readonly Word[],
   index: number,
   word: Word,
+  { reading, isGood, written }: Form,
 ): Pick<Slip, 'is' | 'right'> | undefined {
-  const reading = readSyllable(word.text);
   const inDate = wordOfDate(text, word);
   if (inDate) return { is: 'pair', right: likeIn(word.text, inDate) };
   if (isSpellingWithI(words, index, word) || BORROWED.has(word.key)) return undefined;
   if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
   // Names of places stand in headlines too, and capitals do not tell them.
-  if (reading.is === 'syllable' && isUpper(word.text)) return undefined;
-  if (reading.is === 'syllable' && isListed(word.key)) {
+  if (reading.is === 'syllable' && written === 'capitals') return undefined;
+  if (isGood) {
     const right = rightOfKnown(words, index, word);
     return right === undefined ? undefined : { is: 'pair', right: printed(word.text, right) };
   }
@@ -69,12 +119,13 @@ const DATE_WORDS: readonly (readonly [before: RegExp, right: string, after: RegE
   [/(?:^|\s)$/u, 'ngày', /^ \p{N}{1,2} tháng \p{N}{1,2}(?!\p{N})/u],
 ];
 
-function wordOfDate(text: string, { key, start, end }: Word): string | undefined {
-  if (!/^ \p{N}/u.test(text.slice(end, end + 2))) return undefined;
+function wordOfDate(text: string, word: Word): string | undefined {
+  if (!isBeforeNumber(text, word)) return undefined;
+  const { key, start, end } = word;
   const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 24)];
   return DATE_WORDS.find(
     ([left, right, behind]) =>
-      key !== right && left.test(before) && behind.test(after) && isOneSlip(key, right),
+      key !== right && left.test(before) && behind.test(after) && isOneSlip(shapeOf(key), shapeOf(right)),
   )?.[1];
 }
 
@@ -96,16 +147,16 @@ const isMeantVietnamese = (key: string): boolean =>
   HAS_VOWEL.test(skeleton(key)) && (hasVietnameseLetter(key) || (/[^a-z]/u.test(key) && key.length <= 7));
 
 /** Running text in small letters, the first word of a sentence or a headline: not a name, not a code. */
-function isPlain(text: string, words: readonly Word[], index: number): boolean {
+function isPlain(text: string, words: readonly Word[], index: number, { written }: Form): boolean {
   const word = words[index];
-  if (!word || word.joined || word.text.length < 2) return false;
-  if (!isCapitalised(word.text)) return word.text === lower(word.text);
-  if (isUpper(word.text)) return isHeadline(words, index);
+  if (!word || word.text.length < 2 || written === 'mixed') return false;
+  if (written === 'small') return true;
+  if (written === 'capitals') return isCapitalised(word.text) && isHeadline(words, index);
   const next = nextOf(words, index);
   return (
-    SENTENCE_START.test(text.slice(Math.max(0, word.start - 12), word.start)) &&
     next !== undefined &&
-    !isCapitalised(next.text)
+    !isCapitalised(next.text) &&
+    SENTENCE_START.test(text.slice(Math.max(0, word.start - 12), word.start))
   );
 }
 
@@ -130,8 +181,8 @@ function isHeadline(words: readonly Word[], index: number): boolean {
   const reads = (word: Word | undefined): boolean =>
     word !== undefined &&
     word.text.length > 1 &&
-    isUpper(word.text) &&
-    readSyllable(word.text).is === 'syllable';
+    formOf(word.text).written === 'capitals' &&
+    formOf(word.text).reading.is === 'syllable';
   return (
     reads(words[index - 1]) && reads(words[index + 1]) && (reads(words[index - 2]) || reads(words[index + 2]))
   );
@@ -158,27 +209,33 @@ function rightOfUnknown(
   // A neighbour that makes a word with its other side says nothing; one that begins with a capital is a name.
   const asHead = before && (impossible || isFreeOn(words, index - 1, -1, before)) ? before : undefined;
   const asTail = after && (impossible || isFreeOn(words, index + 1, 1, after)) ? after : undefined;
-  const candidates = [...(asHead ? tailsOf(asHead.key) : []), ...(asTail ? headsOf(asTail.key) : [])];
+  const shape = shapeOf(word.key);
+  const candidates = [...(asHead ? tailShapes(asHead.key) : []), ...(asTail ? headShapes(asTail.key) : [])];
   const besideFunctionWord = [
-    ...(before ? tailsOf(before.key) : []),
-    ...(after ? headsOf(after.key) : []),
-  ].filter((candidate) => letters(candidate).base === letters(word.key).base);
-  const makesCore = (candidate: string): boolean =>
+    ...(before ? tailShapes(before.key) : []),
+    ...(after ? headShapes(after.key) : []),
+  ].filter(({ base }) => base === shape.base);
+  const makesCore = ({ word: candidate }: Shape): boolean =>
     isCore(`${before?.key} ${candidate}`) || isCore(`${candidate} ${after?.key}`);
   const typed = telex(word.key);
-  const tilde = withOtherTilde(word.key);
-  const common =
-    [...FUNCTION_WORDS].find((key) => isClose(word.key, key)) ?? (tilde && isFree(tilde) ? tilde : undefined);
   return (
-    candidates.find((candidate) => candidate === typed) ??
-    candidates.find((candidate) => isClose(word.key, candidate)) ??
-    besideFunctionWord.find((candidate) => isClose(word.key, candidate)) ??
-    common ??
+    candidates.find((candidate) => candidate.word === typed)?.word ??
+    candidates.find((candidate) => isClose(shape, candidate))?.word ??
+    besideFunctionWord.find((candidate) => isClose(shape, candidate))?.word ??
+    commonLike(shape) ??
     candidates.find(
       (candidate) =>
-        (impossible || word.text.length > 4 || makesCore(candidate)) && isOneSlip(word.key, candidate),
-    )
+        isOneSlip(shape, candidate) && (impossible || word.text.length > 4 || makesCore(candidate)),
+    )?.word
   );
+}
+
+/** A word so common that it needs no neighbour. */
+function commonLike(shape: Shape): string | undefined {
+  const common = functionShapes().find((other) => isClose(shape, other));
+  if (common) return common.word;
+  const tilde = withOtherTilde(shape.word);
+  return tilde && isFree(tilde) ? tilde : undefined;
 }
 
 function isFreeOn(words: readonly Word[], index: number, step: -1 | 1, word: Word): boolean {
@@ -197,35 +254,34 @@ function rightOfKnown(words: readonly Word[], index: number, word: Word): string
   const before = previousOf(words, index);
   const after = nextOf(words, index);
   // `nhân dân tĩnh`: no word by itself, nor with a neighbour.
-  const inWord = (before && isCompound(before.key, word.key)) || (after && isCompound(word.key, after.key));
-  if (!inWord && !isFree(word.key)) {
+  if ((before && isCompound(before.key, word.key)) || (after && isCompound(word.key, after.key))) {
+    return undefined;
+  }
+  if (!isFree(word.key)) {
     const other = withOtherTilde(word.key);
     if (other && isFree(other)) return other;
   }
+  const shape = shapeOf(word.key);
   if (after && isLonely(words, index, index + 1)) {
-    const right = [...headsOf(after.key)].find((head) =>
-      isMeant(word.key, head, after.key, `${head} ${after.key}`),
-    );
-    if (right) return right;
+    const right = headShapes(after.key).find((head) => isMeant(shape, head, head.word, after.key));
+    if (right) return right.word;
   }
   if (before && isLonely(words, index - 1, index)) {
-    return [...tailsOf(before.key)].find((tail) =>
-      isMeant(word.key, tail, before.key, `${before.key} ${tail}`),
-    );
+    return tailShapes(before.key).find((tail) => isMeant(shape, tail, before.key, tail.word))?.word;
   }
   return undefined;
 }
 
 /** Words that stand by themselves may meet by chance; not where one of the commonest words lies so near. */
-function isMeant(written: string, right: string, other: string, compound: string): boolean {
-  if (isCore(compound)) {
-    return (
-      isClose(written, right) ||
-      (isOneSlip(written, right) && (!isFree(written) || isSameButEnd(written, right)))
-    );
+function isMeant(written: Shape, right: Shape, first: string, second: string): boolean {
+  const close = isClose(written, right);
+  if (!close && !isOneSlip(written, right)) return false;
+  if (isCore(`${first} ${second}`)) {
+    return close || !isFree(written.word) || isSameButEnd(written.word, right.word);
   }
-  if (!isClose(written, right)) return false;
-  return !isFree(written) || !isFree(other) || withOtherTilde(written) === right;
+  if (!close) return false;
+  const other = first === right.word ? second : first;
+  return !isFree(written.word) || !isFree(other) || withOtherTilde(written.word) === right.word;
 }
 
 function isLonely(words: readonly Word[], first: number, second: number): boolean {
@@ -270,20 +326,17 @@ const CONFUSABLE: readonly (readonly [RegExp, string])[] = [
 const sound = (base: string): string =>
   CONFUSABLE.reduce((text, [letter, like]) => text.replace(letter, like), base);
 
-/** How a word is written and how it sounds, kept because words come again and again. */
-type Shape = Letters & { readonly skeleton: string; readonly sound: string };
+/** How a word is written and how it sounds. */
+type Shape = Letters & { readonly word: string; readonly skeleton: string; readonly sound: string };
 
-const shapes = new Map<string, Shape>();
-
-function shapeOf(word: string): Shape {
-  const known = shapes.get(word);
-  if (known) return known;
+const shapeOf = kept((word): Shape => {
   const read = letters(word);
-  const shape = { ...read, skeleton: skeleton(read.base), sound: sound(read.base) };
-  if (shapes.size > 20_000) shapes.clear();
-  shapes.set(word, shape);
-  return shape;
-}
+  return { ...read, word, skeleton: skeleton(read.base), sound: sound(read.base) };
+});
+
+const headShapes = kept((second): readonly Shape[] => [...headsOf(second)].map(shapeOf));
+const tailShapes = kept((first): readonly Shape[] => [...tailsOf(first)].map(shapeOf));
+const functionShapes = whenAsked((): readonly Shape[] => [...FUNCTION_WORDS].map(shapeOf));
 
 const TILDES = new Set(['hook', 'tilde']);
 
@@ -297,9 +350,8 @@ function withOtherTilde(key: string): string | undefined {
 }
 
 /** They differ by marks only, or sound alike to many speakers. */
-function isClose(a: string, b: string): boolean {
-  if (a === b) return false;
-  const [x, y] = [shapeOf(a), shapeOf(b)];
+function isClose(x: Shape, y: Shape): boolean {
+  if (x.word === y.word) return false;
   if (x.base === y.base) return true;
   if (x.skeleton === y.skeleton) return x.tone === y.tone;
   const sameTone = x.tone === y.tone || (TILDES.has(x.tone) && TILDES.has(y.tone));
@@ -316,11 +368,8 @@ const isSameButEnd = (a: string, b: string): boolean => {
 };
 
 /** One letter more, less, other, or two changed about; or the marks left out. */
-function isOneSlip(a: string, b: string): boolean {
-  const [x, y] = [shapeOf(a), shapeOf(b)];
-  if (x.skeleton === y.skeleton) return true;
-  return (x.tone === y.tone || x.tone === 'level') && isOneEdit(x.base, y.base);
-}
+const isOneSlip = (x: Shape, y: Shape): boolean =>
+  x.skeleton === y.skeleton || ((x.tone === y.tone || x.tone === 'level') && isOneEdit(x.base, y.base));
 
 function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
