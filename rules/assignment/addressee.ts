@@ -63,11 +63,12 @@ export const rule = defineRule({
     const byArticle = letter.recipients.some(({ text }) => /^Như\s(?:Điều|[Mm]ục|phần|khoản)\s/u.test(text));
     // A class among those it is sent to may hold anybody; a letter that lost its list says nothing.
     if (sent.length > 0 && !byArticle && !sent.some(isClassOfBodies)) {
-      const told = new Set<string>();
+      const seen = new Set<string>();
       for (const { lead, evidence } of tasks) {
         for (const name of lead) {
-          if (told.has(name) || isClassOfBodies(name) || sent.some((other) => same(other, name))) continue;
-          told.add(name);
+          if (seen.has(name)) continue;
+          seen.add(name);
+          if (isClassOfBodies(name) || sent.some((other) => same(other, name))) continue;
           const message =
             letter.kind === 'cong-van' && addressed.length > 0 && BODY.test(name)
               ? 'letterNotSent'
@@ -76,7 +77,7 @@ export const rule = defineRule({
         }
       }
     }
-    const leads = tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]);
+    const leads = [...new Set(tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]))];
     if (leads.some(isClassOfBodies)) return;
     for (const { name, spans } of addressed) {
       if (isClassOfBodies(name) || leads.some((lead) => same(lead, name))) continue;

@@ -26,7 +26,9 @@ export const rule = defineRule({
 
   *check(letter) {
     const seen = new Map<string, Assignment[]>();
-    for (const task of assignmentsOf(letter)) {
+    const dated = assignmentsOf(letter).filter(({ deadline }) => deadline?.due);
+    if (new Set(dated.map(({ deadline }) => deadline?.due)).size < 2) return;
+    for (const task of dated) {
       if (!task.deadline?.due) continue;
       const key = keyOf(task);
       const { due } = task.deadline;

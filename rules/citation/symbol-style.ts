@@ -39,6 +39,7 @@ export const rule = defineRule({
 
   *check(letter) {
     for (const passage of proseOf(letter)) {
+      if (!passage.text.includes('/')) continue;
       for (const { index, 0: actual, groups = {} } of passage.text.matchAll(TWO_SLASHES)) {
         const expected = `${groups['head']}-${groups['body']}`;
         yield {

@@ -58,10 +58,10 @@ export const rule = defineRule({
     for (const passage of placesOf(letter)) {
       for (const mention of mentionsIn(passage.text)) {
         const { start, end, written, of, from, to, successors } = mention;
-        const at = spansAt(passage, start, end);
-        const sinceEnd = to !== null && addDays(to, of === 'district' ? 0 : TOLERANCE_DAYS) < days.first;
-        const beforeStart = from !== null && days.last < addDays(from, -TOLERANCE_DAYS);
+        const sinceEnd = to !== null && shifted(to, of === 'district' ? 0 : TOLERANCE_DAYS) < days.first;
+        const beforeStart = from !== null && days.last < shifted(from, -TOLERANCE_DAYS);
         if (!sinceEnd && !beforeStart) continue;
+        const at = spansAt(passage, start, end);
         if (beforeStart) {
           if (!isHistory(passage, mention, null)) {
             yield { message: 'notYet', at, data: { written, from: shown(from) } };
@@ -160,6 +160,16 @@ function daysOf(date: string | null): { readonly first: string; readonly last: s
     ? { first: `${date}-01`, last: `${date}-31` }
     : { first: `${date}-01-01`, last: `${date}-12-31` };
 }
+
+/** So many days after a day. The bodies know few days, and they come again and again. */
+function shifted(day: string, by: number): string {
+  if (by === 0) return day;
+  const key = `${day} ${by}`;
+  const known = shiftedDays.get(key) ?? addDays(day, by);
+  shiftedDays.set(key, known);
+  return known;
+}
+const shiftedDays = new Map<string, string>();
 
 const shown = (day: string | null): string => (day ?? '').split('-').reverse().join('/');
 

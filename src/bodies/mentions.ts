@@ -14,12 +14,12 @@ export type Mention = {
   readonly successors: readonly string[];
 };
 
-type Name = { readonly keys: readonly string[]; readonly of: Mention['of'] } & Pick<
-  Body,
-  'from' | 'to' | 'successors'
->;
+type Name = { readonly of: Mention['of'] } & Pick<Body, 'from' | 'to' | 'successors'>;
 
-let names: ReadonlyMap<string, readonly Name[]> | undefined;
+/** What the words so far may go on with, and the name that they are, if they are one. */
+type Step = { readonly next: Map<string, Step>; name: Name | null };
+
+let names: Step | undefined;
 
 /** The day before the district level ended: law 72/2025/QH15. */
 const LAST_DISTRICT_DAY = '2025-06-30';
@@ -28,30 +28,46 @@ const DISTRICT_BODIES = ['Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dâ
 
 /** Names in a text that are in use only from, or up to, a day. Longest name first; none inside another. */
 export function* mentionsIn(text: string): Iterable<Mention> {
-  names ??= indexOf(namesWithDates());
+  names ??= stepsOf(namesWithDates());
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const name = word && names.get(word.key)?.find(({ keys }) => stands(text, words, at, keys));
-    const last = name && words[at + name.keys.length - 1];
-    if (!word || !name || !last) continue;
-    const { keys, ...dates } = name;
-    yield { ...dates, start: word.start, end: last.end, written: text.slice(word.start, last.end) };
-    at += keys.length - 1;
+    const first = word && names.next.get(word.key);
+    if (!first) continue;
+    const { name, last } = longestFrom(first, text, words, at);
+    const end = words[last]?.end ?? word.end;
+    if (name === null) continue;
+    yield { ...name, start: word.start, end, written: text.slice(word.start, end) };
+    at = last;
   }
 }
 
 /** Between the words of one name: `Lao động - Thương binh và Xã hội`, `KH&ĐT`, `Văn hóa, Thể thao và Du lịch`. */
 const JOIN = /^(?:\s{1,3}|\s{0,2}[-–,&]\s{0,2})$/u;
 
-function stands(text: string, words: readonly Word[], at: number, keys: readonly string[]): boolean {
-  return keys.every((key, index) => {
-    const word = words[at + index];
-    const before = words[at + index - 1];
-    if (word?.key !== key) return false;
-    return index === 0 || (before !== undefined && JOIN.test(text.slice(before.end, word.start)));
-  });
+/** The longest name that begins with a word, and its last word. */
+function longestFrom(
+  first: Step,
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { readonly name: Name | null; readonly last: number } {
+  let { name } = first;
+  let last = at;
+  let step: Step | undefined = first;
+  for (let index = at + 1; index < words.length; index++) {
+    const [before, word]: readonly (Word | undefined)[] = [words[index - 1], words[index]];
+    step = word && step.next.get(word.key);
+    if (!step || !before || !word || !isJoined(text, before.end, word.start)) break;
+    if (step.name === null) continue;
+    name = step.name;
+    last = index;
+  }
+  return { name, last };
 }
+
+const isJoined = (text: string, start: number, end: number): boolean =>
+  (end === start + 1 && text.charCodeAt(start) === 32) || JOIN.test(text.slice(start, end));
 
 function namesWithDates(): readonly (Pick<Body, 'name' | 'from' | 'to' | 'successors'> & {
   readonly of: Mention['of'];
@@ -88,15 +104,19 @@ function namesWithDates(): readonly (Pick<Body, 'name' | 'from' | 'to' | 'succes
 /** `thành phố Huế`, `thành phố Bắc Ninh`: a city of the district level bore the name before. */
 const alwaysSomewhere = ({ name, to }: Province): boolean => name.startsWith('thành phố') && to === null;
 
-function indexOf(
+function stepsOf(
   all: readonly (Pick<Body, 'name' | 'from' | 'to' | 'successors'> & { readonly of: Mention['of'] })[],
-): ReadonlyMap<string, readonly Name[]> {
-  const index = new Map<string, Name[]>();
+): Step {
+  const start: Step = { next: new Map(), name: null };
   for (const { name, of, from, to, successors } of all) {
-    const keys = wordsOf(name).map(({ key }) => key);
-    const first = keys[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), { keys, of, from, to, successors }]);
+    let step = start;
+    for (const { key } of wordsOf(name)) {
+      const known = step.next.get(key);
+      const next: Step = known ?? { next: new Map(), name: null };
+      if (!known) step.next.set(key, next);
+      step = next;
+    }
+    step.name ??= { of, from, to, successors };
   }
-  for (const list of index.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return index;
+  return start;
 }

@@ -156,11 +156,16 @@ function beginsNew(current: string, rest: string, sign: string): boolean {
   return named && (namesOne(piece) || !isClass);
 }
 
-const PIECE_END = /[,;]|\s(?:và|cùng|hoặc)\s/u;
-
+/** Up to the next sign or `và` of a list. */
 function firstPiece(list: string): string {
-  const end = list.search(PIECE_END);
-  return end < 0 ? list : list.slice(0, end);
+  for (let at = 0; at < list.length; at++) {
+    const code = list.charCodeAt(at);
+    if (code === COMMA || code === SEMICOLON) return list.slice(0, at);
+    if (!isSpace(code) || !mayBeAnd(list.charCodeAt(at + 1))) continue;
+    AND.lastIndex = at;
+    if (AND.test(list)) return list.slice(0, at);
+  }
+  return list;
 }
 
 /** More than the bare kind: `Bộ Nội vụ`, `Chủ tịch UBND các huyện`; not `Tổng Công ty`. */

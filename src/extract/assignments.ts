@@ -190,7 +190,7 @@ function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignmen
     inner = introducedBy(item, inner, page);
   } else if (text.trim() !== '') {
     yield* tasksIn(item, inner, page);
-    inner = { ...inner, ...leadsStatedIn(item, inner) };
+    if (item.children.length > 0) inner = { ...inner, ...leadsStatedIn(item, inner) };
   }
   for (const child of item.children) yield* tasksOf(child, inner, page);
 }

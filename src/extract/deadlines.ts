@@ -1,4 +1,4 @@
-import { cuesOf, matchesAt, NUMBER, soughtBy } from '../vietnamese/cues.ts';
+import { cuesOf, NUMBER, soughtBy } from '../vietnamese/cues.ts';
 import {
   addDays,
   addMonths,
@@ -9,8 +9,8 @@ import {
   type WrittenDate,
 } from '../vietnamese/dates.ts';
 import { NUMBER_WORDS, numberOf, romanNumber } from '../vietnamese/numbers.ts';
-import { lettersEnd } from '../vietnamese/signs.ts';
-import { anyCase, lower, THEN, WORD_END, WORD_START, whenAsked } from '../vietnamese/text.ts';
+import { inSmall, isOfWord, isSpace, lettersEnd } from '../vietnamese/signs.ts';
+import { anyCase, lower, THEN, WORD_END, whenAsked } from '../vietnamese/text.ts';
 import { addWorkingDays, workingDayFrom } from '../vietnamese/working-days.ts';
 
 /** A deadline in the normal forms of the contract. Nothing is guessed: what the text does not say is null. */
@@ -543,30 +543,57 @@ const OPENINGS: readonly Preposition[] = [
   { piece: piece(`đến\\s`, ['đến']), firm: false, takes: 'point' },
 ];
 
-const FIRST_WORD = new RegExp(
+/** Words with which a deadline can begin, where a space, a colon or a slash follows. */
+const FIRST_WORDS =
+  'trước|chậm|muộn|trễ|không|xong|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày';
+const FIRST_WORD: ReadonlySet<string> = new Set(FIRST_WORDS.split('|'));
+const FIRST_PHRASE = new RegExp(
   anyCase(
-    `${WORD_START}(?:trước|chậm|muộn|trễ|không|hoàn thành|xong|kết thúc|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày|chủ nhật)(?=[\\s:/])|${WORD_START}(?:\\d{1,2}|một|hai|ba|sáu)\\s(?:ngày|tuần|tháng|quý|năm|lần)(?=[\\s/])|${WORD_START}\\d{1,2}(?:\\s?giờ|h|g|:)`,
+    'chủ nhật(?=[\\s:/])|(?:\\d{1,2}|một|hai|ba|sáu)\\s(?:ngày|tuần|tháng|quý|năm|lần)(?=[\\s/])|\\d{1,2}(?:\\s?giờ|h|g|:)',
   ),
   'uy',
 );
-const FIRST_CUE = soughtBy(
-  'trước|chậm|muộn|trễ|không|hoàn|xong|kết|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày|chủ|một|hai|ba|sáu',
-);
+const FIRST_CUE = soughtBy(`${FIRST_WORDS}|chủ|một|hai|ba|sáu`) | NUMBER;
 /** There is no deadline without a number in digits or the name of a unit of time. */
 const TIME_CUE = soughtBy('ngày|tuần|tháng|quý|năm|giờ|phút');
 
+type Found = { readonly text: string; readonly date: Anchor; readonly deadlines: readonly FoundDeadline[] };
+let latest: Found | null = null;
+
 /** All deadlines a text states, in its order. */
-export function deadlinesIn(text: string, letterDate: string | null): FoundDeadline[] {
+export function deadlinesIn(text: string, letterDate: string | null): readonly FoundDeadline[] {
+  if (latest === null || latest.text !== text || latest.date !== letterDate) {
+    latest = { text, date: letterDate, deadlines: readDeadlines(text, letterDate) };
+  }
+  return latest.deadlines;
+}
+
+function readDeadlines(text: string, letterDate: string | null): readonly FoundDeadline[] {
   const found: FoundDeadline[] = [];
-  if (!/\d/u.test(text) && (cuesOf(text).all & TIME_CUE) === 0) return found;
-  let end = 0;
-  for (const { index } of matchesAt(FIRST_CUE | NUMBER, FIRST_WORD, text)) {
-    const parsed = index < end ? null : deadlineAt(text, index, letterDate);
-    if (!parsed) continue;
-    found.push(parsed);
-    end = parsed.end;
+  const { places, kinds, all } = cuesOf(text);
+  if (!/\d/u.test(text) && (all & TIME_CUE) === 0) return found;
+  let next = 0;
+  for (const [index, at] of places.entries()) {
+    if (at < next || ((kinds[index] ?? 0) & FIRST_CUE) === 0) continue;
+    const end = endOfFirst(text, at);
+    if (end < 0) continue;
+    const parsed = deadlineAt(text, at, letterDate);
+    next = Math.max(end, parsed?.end ?? 0);
+    if (parsed) found.push(parsed);
   }
   return found;
+}
+
+/** Where the words end with which a deadline can begin; -1 where there are none. */
+function endOfFirst(text: string, at: number): number {
+  if (isOfWord(text.charCodeAt(at - 1))) return -1;
+  const end = lettersEnd(text, at);
+  if (FIRST_WORD.has(inSmall(text, at, end))) {
+    const next = text.charCodeAt(end);
+    return isSpace(next) || next === 58 || next === 47 ? end : -1;
+  }
+  FIRST_PHRASE.lastIndex = at;
+  return FIRST_PHRASE.test(text) ? FIRST_PHRASE.lastIndex : -1;
 }
 
 function deadlineAt(text: string, at: number, anchor: Anchor): FoundDeadline | null {

@@ -1,7 +1,7 @@
 import type { Division, Letter } from '../document/letter.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
-import { isSpace, lastSign } from '../vietnamese/signs.ts';
+import { isCapital, isSpace, lastSign } from '../vietnamese/signs.ts';
 import { isUpper } from '../vietnamese/text.ts';
 
 /** A numbered piece of the body with the running paragraphs that belong to it, or a running paragraph of its own. */
@@ -117,7 +117,9 @@ export function sentencesOf(text: string): readonly Sentence[] {
   sentences.push({ start, end: text.length });
   return sentences
     .map(({ start: from, end }) => ({ start: afterSpace(text, from, end), end }))
-    .filter(({ start: from, end }) => /[\p{L}]/u.test(text.slice(from, end)));
+    .filter(
+      ({ start: from, end }) => isCapital(text.charCodeAt(from)) || /[\p{L}]/u.test(text.slice(from, end)),
+    );
 }
 
 /** Behind the sign that may end a sentence, and around a colon that does. */

@@ -2,6 +2,8 @@ import { kinds } from '../document/kinds.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
 import { dateAt, datesIn, type WrittenDate } from '../vietnamese/dates.ts';
+import { phrases } from '../vietnamese/phrases.ts';
+import { isSpace } from '../vietnamese/signs.ts';
 import {
   anyCase,
   isUpper,
@@ -272,12 +274,27 @@ function readAfter(text: string, symbol: DocumentSymbol): After {
 }
 
 /** Words that a body's name does not hold in small letters; after one of them the title or the sentence goes on. */
-const NAME_ENDS = new RegExp(
-  `(?<!^(?:Ban|Tổ|Hội đồng|Phòng|Trung tâm|Cơ quan))\\s(?:Hướng dẫn|Quy định|Ban hành|Phê duyệt|Về|về|v/v|quy định|quy đinh|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|đã|là|có|được|để|gửi|tại|trên|trong|theo|từ|thì|nêu|kèm|đính kèm|công bố|giao|thông qua|triển khai|đề nghị|yêu cầu|thực hiện|tổ chức|cho|đối với|nhằm|khi|mà|báo cáo|chỉ đạo|cho phép|chấp thuận|thống nhất|điều chỉnh|tăng cường|tiếp tục|chỉ|cùng|bãi bỏ|thay thế|với|như|nhưng|xây dựng|hoặc|xem xét|góp ý|trả lời|phát động|cấp|ngày|số|ưu đãi|hỗ trợ|quyết định|kiện toàn|thành lập|bổ nhiệm|và\\s+(?:các|những|một|chỉ đạo|thực hiện|đề|tình hình|ý kiến|báo cáo|kết quả|căn cứ|theo|trên cơ sở|hồ sơ|văn bản|nội dung|thực tế|biên bản|Điều|Khoản|khoản|điều|điểm|Phụ lục|${TYPE}))${WORD_END}` +
-    // What follows a complete name: `... thành phố Cần Thơ và thủ tục`.
-    '|(?<=(?:tỉnh|thành phố|huyện|xã|phường|quận)(?:\\s\\p{Lu}\\p{L}{0,10}){1,4})\\svà\\s(?=\\p{Ll})',
-  'u',
+const NAME_ENDS = phrases(
+  `Hướng dẫn|Quy định|Ban hành|Phê duyệt|Về|về|v/v|quy định|quy đinh|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|đã|là|có|được|để|gửi|tại|trên|trong|theo|từ|thì|nêu|kèm|đính kèm|công bố|giao|thông qua|triển khai|đề nghị|yêu cầu|thực hiện|tổ chức|cho|đối với|nhằm|khi|mà|báo cáo|chỉ đạo|cho phép|chấp thuận|thống nhất|điều chỉnh|tăng cường|tiếp tục|chỉ|cùng|bãi bỏ|thay thế|với|như|nhưng|xây dựng|hoặc|xem xét|góp ý|trả lời|phát động|cấp|ngày|số|ưu đãi|hỗ trợ|quyết định|kiện toàn|thành lập|bổ nhiệm|và\\s+(?:các|những|một|chỉ đạo|thực hiện|đề|tình hình|ý kiến|báo cáo|kết quả|căn cứ|theo|trên cơ sở|hồ sơ|văn bản|nội dung|thực tế|biên bản|Điều|Khoản|khoản|điều|điểm|Phụ lục|${TYPE})`,
 );
+/** Nouns that go on even with one of these words: `Ban Chỉ đạo`, `Tổ công tác`. */
+const GOING_ON: ReadonlySet<string> = new Set(['Ban', 'Tổ', 'Hội đồng', 'Phòng', 'Trung tâm', 'Cơ quan']);
+/** What follows a complete name: `... thành phố Cần Thơ và thủ tục`. */
+const AFTER_PLACE =
+  /(?<=(?:tỉnh|thành phố|huyện|xã|phường|quận)(?:\s\p{Lu}\p{L}{0,10}){1,4})\svà\s(?=\p{Ll})/uy;
+
+/** Where the sentence goes on after a name; -1 where it does not. */
+function nameEnd(region: string): number {
+  for (let at = 0; at < region.length; at++) {
+    if (!isSpace(region.charCodeAt(at))) continue;
+    if (NAME_ENDS.endAt(region, at + 1) >= 0 && !GOING_ON.has(region.slice(0, at))) return at;
+    if (region.charCodeAt(at + 1) !== 118) continue;
+    AFTER_PLACE.lastIndex = at;
+    if (AFTER_PLACE.test(region)) return at;
+  }
+  return -1;
+}
+
 /** Where a name ends; a comma that one of these words follows stands inside it. */
 const punctuation = (goesOn: string): RegExp =>
   new RegExp(
@@ -308,7 +325,7 @@ function issuerAt(text: string, start: number, joint = false): string {
   if (!/^(?:\p{Lu}|liên\s)/u.test(region)) return '';
   const stops = [
     region.search(joint ? JOINT_PUNCTUATION : PUNCTUATION),
-    (capitals && !/\p{Ll}/u.test(region.slice(0, 40)) ? lower(region) : region).search(NAME_ENDS),
+    nameEnd(capitals && !/\p{Ll}/u.test(region.slice(0, 40)) ? lower(region) : region),
   ].filter((at) => at >= 0);
   const end = Math.min(...stops, region.length);
   const name = region

@@ -1,5 +1,5 @@
 import { cueOf, matchesAt, mayBe, soughtBy } from '../vietnamese/cues.ts';
-import { isSpace, lettersEnd } from '../vietnamese/signs.ts';
+import { isLetter, isSpace, lettersEnd } from '../vietnamese/signs.ts';
 import { anyCase, WORD_START } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import { predicateStart } from './verbs.ts';
@@ -71,12 +71,25 @@ function targetAt(text: string, verbAt: number, from: number, to: number): numbe
   const reports = REPORT.test(text.slice(verbAt, from));
   for (let at = from + 1; at < Math.min(to, from + 200); at++) {
     const before = text.charCodeAt(at - 1);
-    if (!(isSpace(before) || before === 40) || !actorStartsAt(text, at)) continue;
+    if (!(isSpace(before) || before === 40) || !leadsTo(text, at) || !actorStartsAt(text, at)) continue;
     const between = text.slice(verbAt, at);
     if (TOWARDS.test(between) && (reports || /(?:về|gửi|đến|tới)\s+$/iu.test(between))) return at;
     if (reports && /^(?:báo cáo|trình),\s(?:đề xuất|kiến nghị|tham mưu)\s$/iu.test(between)) return at;
   }
   return -1;
+}
+
+/** The last words of what may stand right before the body that a result goes to. */
+const LAST_WORDS = cueOf(
+  'cáo|trình|gửi|về|cho|đến|tới|lên|ánh|nghị|nộp|với|chí|thời|ngay|đủ|xuyên|quả|xuất|mưu'.split('|'),
+);
+
+function leadsTo(text: string, at: number): boolean {
+  let end = at;
+  while (isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (isLetter(text.charCodeAt(start - 1))) start--;
+  return mayBe(LAST_WORDS, text, start, end);
 }
 
 const STOP =

@@ -1,3 +1,4 @@
+import { isLetter, isSpace } from '../vietnamese/signs.ts';
 import { THEN } from '../vietnamese/text.ts';
 
 /**
@@ -59,7 +60,7 @@ function writtenIn(text: string): readonly RegExpExecArray[] {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) continue;
     SYMBOL.lastIndex = at;
-    const match = SYMBOL.exec(text);
+    const match = goesOn(text, at) ? SYMBOL.exec(text) : null;
     if (match) {
       found.push(match);
       at += match[0].length - 1;
@@ -69,6 +70,16 @@ function writtenIn(text: string): readonly RegExpExecArray[] {
     while (isDigit(text.charCodeAt(at + 1))) at++;
   }
   return found;
+}
+
+/** A hyphen or a slash follows the number, its letter and a space. */
+function goesOn(text: string, number: number): boolean {
+  let at = number;
+  while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 46) at++;
+  if (isLetter(text.charCodeAt(at))) at++;
+  if (isSpace(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  return code === 47 || code === 45 || code === 0x2013;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
