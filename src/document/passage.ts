@@ -6,6 +6,9 @@ export const textAt = (document: Document, span: Span): string =>
 /** A passage of the given spans, in the given order. Spans of length zero are left out. */
 export function passageOf(document: Document, spans: readonly Span[]): Passage {
   const kept = spans.filter(({ start, end }) => end > start);
+  const [only] = kept;
+  if (!only) return { text: '', spans: kept };
+  if (kept.length === 1) return { text: textAt(document, only), spans: kept };
   return { text: kept.map((span) => textAt(document, span)).join(' '), spans: kept };
 }
 

@@ -60,7 +60,10 @@ const REFERENCE =
 /** Letters that may stand behind the wording that ends a line. */
 const MOST_BEHIND = 8;
 
-/** What the right column of the heading says, cut in one piece more than there may be mistakes in it. */
+/** Wordings are cut into so many more pieces than there may be mistakes; so many have none. */
+const SOUND_PIECES = 4;
+
+/** What the right column of the heading says, with the number of mistakes there may be in it. */
 const RIGHT_WORDINGS = (
   [
     ['cong hoa xa hoi chu nghia viet nam', 5, true],
@@ -71,7 +74,7 @@ const RIGHT_WORDINGS = (
   wording,
   limit,
   isInCapitals,
-  pieces: piecesOf(wording, limit),
+  pieces: piecesOf(wording, limit + SOUND_PIECES),
 }));
 
 /** More small letters are in none of these that counts as capitals. */
@@ -82,8 +85,8 @@ type RightWording = (typeof RIGHT_WORDINGS)[number];
 /** A piece of a wording, and how many letters of it follow. */
 type Piece = { readonly letters: string; readonly after: number };
 
-function piecesOf(wording: string, limit: number): readonly Piece[] {
-  const ends = Array.from({ length: limit + 2 }, (_, n) => Math.floor((n * wording.length) / (limit + 1)));
+function piecesOf(wording: string, count: number): readonly Piece[] {
+  const ends = Array.from({ length: count + 1 }, (_, n) => Math.floor((n * wording.length) / count));
   return ends.slice(1).map((end, n) => ({
     letters: wording.slice(ends[n], end),
     after: wording.length - end,
@@ -94,19 +97,21 @@ function piecesOf(wording: string, limit: number): readonly Piece[] {
 const LEAST_BESIDE = 3;
 
 /**
- * Whether something like the wording may end the line, with something before it. One piece of it has no mistake: most
- * lines have none near the place where it would stand.
+ * Whether something like the wording may end the line, with something before it. A mistake spoils one piece of it; most
+ * lines have none of the pieces near the place where it would stand.
  */
 function mayEndWith({ text, bare }: Line, { wording, limit, isInCapitals, pieces }: RightWording): boolean {
   const { length } = bare;
   const shortest = wording.length - limit;
   if (length <= shortest + LEAST_BESIDE || bare === wording) return false;
   if (isInCapitals && isSmallBetween(text, length - shortest, length - MOST_BEHIND)) return false;
-  return pieces.some(({ letters, after }) => {
+  let spoilt = 0;
+  for (const { letters, after } of pieces) {
     const last = length - letters.length - after;
     const at = bare.indexOf(letters, Math.max(0, last - limit - MOST_BEHIND));
-    return at >= 0 && at <= last + limit;
-  });
+    if ((at < 0 || at > last + limit) && ++spoilt > limit) return false;
+  }
+  return true;
 }
 
 /** Running text, told by its letters from a to z. */

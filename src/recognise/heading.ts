@@ -23,8 +23,8 @@ export function bodyNames(lines: readonly Line[]): readonly Line[] {
 
 /** `VĂN` / `PHÒNG`: the first word of a body may stand on a line of its own. */
 function opensBodyName(line: Line, next: Line | undefined): boolean {
-  if (startsBodyName(line) || !next || line.skeleton.includes(' ')) return startsBodyName(line);
-  return startsBodyName(joinLines(line, next));
+  if (startsBodyName(line)) return true;
+  return next !== undefined && !line.skeleton.includes(' ') && startsBodyName(joinLines(line, next));
 }
 
 /** A web page may print a title in capitals above the heading: no name begins there, and one does further down. */

@@ -1,5 +1,6 @@
 import { spansAt } from '../document/passage.ts';
 import type { Block, Document, Passage, Run } from '../document/tree.ts';
+import { isSpace, isWholeLetter } from '../vietnamese/signs.ts';
 import { bare, skeleton, skeletonOf } from './likeness.ts';
 
 /** What stands on one line of one column: the unit that is labelled. */
@@ -25,7 +26,8 @@ export type Line = Passage & {
   readonly listLabel: string | null;
 };
 
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+export const hasWords = (text: string): boolean =>
+  isWholeLetter(text.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(text);
 
 /** A stretch of a block, and how it stands there. */
 export type Stretch = Pick<Line, 'gap' | 'wideGap' | 'indent' | 'cell'> & {
@@ -38,8 +40,8 @@ export type Stretch = Pick<Line, 'gap' | 'wideGap' | 'indent' | 'cell'> & {
 /** The line that a stretch of a block makes; null where nothing is written. */
 export function lineAt(document: Document, index: number, block: Block, stretch: Stretch): Line | null {
   const raw = block.text.slice(stretch.start, stretch.end);
-  const lead = raw.search(/[^\s|]/u);
-  const text = lead < 0 ? '' : withoutOrnament(lead === 0 ? raw : raw.slice(lead));
+  const lead = leadOf(raw);
+  const text = withoutOrnament(lead === 0 ? raw : raw.slice(lead));
   if (text === '') return null;
   const from = stretch.start + lead;
   const to = from + text.length;
@@ -61,6 +63,15 @@ export function lineAt(document: Document, index: number, block: Block, stretch:
     inFrame: block.place.in === 'frame',
     listLabel: stretch.first ? (block.list?.label.trim() ?? null) : null,
   };
+}
+
+const BAR = 0x7c;
+
+/** The length of what stands before the first sign. */
+function leadOf(raw: string): number {
+  let lead = 0;
+  while (isSpace(raw.charCodeAt(lead)) || raw.charCodeAt(lead) === BAR) lead++;
+  return lead;
 }
 
 function shareOf(runs: readonly Run[], from: number, to: number, holds: (run: Run) => boolean): number {

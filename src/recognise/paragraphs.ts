@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../document/tree.ts';
+import { isSmall } from '../vietnamese/signs.ts';
 import { whenAsked } from '../vietnamese/text.ts';
 import type { Line } from './line.ts';
 import { isCapitals, SURE_GROUND_START } from './wording.ts';
@@ -39,17 +40,23 @@ export const startsItem = (line: Line): boolean =>
 /** Lines of hard-wrapped text and of broken web text, joined to the paragraphs they came from. */
 export function paragraphsOf(document: Document, lines: readonly Line[]): readonly Paragraph[] {
   const wrap: Wrap = { width: whenAsked(() => wrapWidth(lines)), web: document.format === 'markdown' };
-  const groups: Line[][] = [];
-  for (const line of lines) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    if (group && before && continuesParagraph(before, line, wrap, group.length)) group.push(line);
-    else groups.push([line]);
-  }
-  return groups.flatMap((group) => {
+  const paragraphs: Paragraph[] = [];
+  let group: Line[] = [];
+  const close = () => {
     const [first, ...others] = group;
-    return first ? [joinParagraph(first, others, group.length)] : [];
-  });
+    if (first) paragraphs.push(joinParagraph(first, others, group.length));
+  };
+  for (const line of lines) {
+    const before = group.at(-1);
+    if (before && continuesParagraph(before, line, wrap, group.length)) {
+      group.push(line);
+    } else {
+      close();
+      group = [line];
+    }
+  }
+  close();
+  return paragraphs;
 }
 
 /** The width at which the text was wrapped; 0 where paragraphs are whole lines. */
@@ -79,7 +86,7 @@ function continuesParagraph(before: Line, line: Line, { width, web }: Wrap, take
   if (before.cell !== line.cell) return false;
   if (isBrokenName(before, line)) return true;
   if (line.cell !== null && line.gap) return false;
-  const low = /^\p{Ll}/u.test(line.text);
+  const low = isSmall(line.text.charCodeAt(0));
   if (line.gap) {
     // A page or a web page may break inside a sentence.
     return low && before.text.length > 30 && !SENTENCE_END.test(before.text) && !startsItem(line);

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Letter, LetterValues, PartName, Parts } from '../document/letter.ts';
-import { passageOf, slicePassage } from '../document/passage.ts';
+import { slicePassage } from '../document/passage.ts';
 import type { Document, Passage } from '../document/tree.ts';
 import { oneSpace } from '../vietnamese/text.ts';
 import { annexesIn } from './annexes.ts';
@@ -134,15 +134,9 @@ export function recognise(document: Document): Letter {
       subjectPrefix: prefix,
       attachedTo: linesPassage(document, attachment.attachedTo),
       addresseesLabel,
-      addressees: passageOf(
-        document,
-        addressees.flatMap(({ spans }) => spans),
-      ),
+      addressees: linesPassage(document, addressees),
       authority: linesPassage(document, authority),
-      grounds: passageOf(
-        document,
-        grounds.flatMap(({ spans }) => spans),
-      ),
+      grounds: linesPassage(document, grounds),
       enactment: linesPassage(document, enactmentLines),
       body: linesPassage(document, bodyLines),
       signingAuthority: linesPassage(document, signer?.capacities ?? []),
@@ -220,8 +214,12 @@ const shownText = (passage: Passage | null | undefined): string | null => {
 
 /** A part is there if its passage has a place on the page; a blank number has one of no length. */
 function partsOf(found: { readonly [Name in PartName]?: Passage | null | undefined }): Parts {
-  const kept = Object.entries(found).filter(([, passage]) => passage && passage.spans.length > 0);
-  return Object.fromEntries(kept);
+  const kept: { [Name in PartName]?: Passage } = {};
+  for (const name of Object.keys(found) as PartName[]) {
+    const passage = found[name];
+    if (passage && passage.spans.length > 0) kept[name] = passage;
+  }
+  return kept;
 }
 
 /** The title line; words behind the kind are the subject, or its beginning, unless a subject of its own follows. */

@@ -50,7 +50,6 @@ export function rowsOf(document: Document): readonly Row[] {
       }
       start = end + 1;
     }
-    if (block.text.trim() === '') wideGap = true;
   }
   return rows;
 }

@@ -141,8 +141,5 @@ export function mainSigner(signers: readonly Signer[], isMinutes: boolean): Sign
   );
 }
 
-export const linesPassage = (document: Document, lines: readonly Line[]): Passage =>
-  passageOf(
-    document,
-    lines.flatMap(({ spans }) => spans),
-  );
+export const linesPassage = (document: Document, lines: readonly Passage[]): Passage =>
+  passageOf(document, lines.length === 1 ? (lines[0]?.spans ?? []) : lines.flatMap(({ spans }) => spans));
