@@ -67,5 +67,9 @@ function delimitersIn(text: string): Delimiters[] {
 const flanks = (outside: string, inside: string): boolean =>
   !/\s/u.test(inside) && (!isPunctuation(inside) || /\s/u.test(outside) || isPunctuation(outside));
 
+/** Neither space nor punctuation; asked first, since all there is of punctuation takes long to look up. */
+const LETTER = /[A-Za-z\d\u00C0-\u00D6\u00D8-\u00F6\u1EA0-\u1EF9]/u;
+
 /** Of one UTF-16 unit, as micromark asks: half of a character beyond U+FFFF is none. */
-const isPunctuation = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
+const isPunctuation = (char: string): boolean =>
+  char < '\x80' ? /[!-/:-@[-`{-~]/u.test(char) : !LETTER.test(char) && /[\p{P}\p{S}]/u.test(char);

@@ -43,8 +43,9 @@ export function writePlain(page: Page, chunk: Chunk): void {
   for (let start = 0; start < text.length; ) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
-    const heading = HEADING.exec(line)?.[0];
-    if (heading !== undefined || RULE.test(line)) {
+    const sign = line.trimStart().charAt(0);
+    const heading = sign === '#' ? HEADING.exec(line)?.[0] : undefined;
+    if (heading !== undefined || ('*_-'.includes(sign) && RULE.test(line))) {
       writeParagraph(page, chunk, paragraph, start, PLAIN);
       if (heading === undefined) {
         page.glyphs.push({ text: line, source: offset + start, sourceLength: line.length, format: PLAIN });
@@ -107,29 +108,36 @@ const ESCAPED = /\\[!-/:-@[-`{-~]/uy;
 const REFERRED = new RegExp(REFERENCE, 'uy');
 
 function writeLines(page: Page, { text, offset }: Chunk, from: number, to: number, format: TextFormat): void {
-  const write = (shown: string, at: number, sourceLength: number): number => {
+  const write = (shown: string, at: number, sourceLength: number): void => {
     if (shown !== '') page.glyphs.push({ text: shown, source: offset + at, sourceLength, format });
-    return at + sourceLength;
   };
   for (let at = from; at < to; ) {
     SIGN.lastIndex = at;
     const sign = Math.min(SIGN.exec(text)?.index ?? to, to);
     write(text.slice(at, sign), at, sign - at);
     if (sign === to) return;
-    const lineBreak = matchAt(BREAK, text, sign)?.[0].length ?? 0;
-    const reference = matchAt(REFERRED, text, sign);
-    if (lineBreak > 0 && sign + lineBreak <= to) {
+    const breaks = lineBreakAt(text, sign);
+    const reference = text.startsWith('&', sign) ? matchAt(REFERRED, text, sign) : null;
+    if (breaks > 0 && sign + breaks <= to) {
       endLine(page, true);
-      at = sign + lineBreak;
+      at = sign + breaks;
     } else if (reference) {
       const [all, name = '', code] = reference;
-      at = write(NAMED[name] ?? String.fromCharCode(Number(code)), sign, all.length);
-    } else if (matchAt(ESCAPED, text, sign)) {
-      at = sign + 1;
+      write(NAMED[name] ?? String.fromCharCode(Number(code)), sign, all.length);
+      at = sign + all.length;
     } else {
-      at = write(shownSign(text, sign, page.place), sign, 1);
+      const isHidden = text.startsWith('\\', sign) && matchAt(ESCAPED, text, sign);
+      if (!isHidden) write(shownSign(text, sign, page.place), sign, 1);
+      at = sign + 1;
     }
   }
+}
+
+/** How many characters break the line here, none if 0. */
+function lineBreakAt(text: string, at: number): number {
+  const sign = text.charAt(at);
+  if (sign === '\n') return 1;
+  return '\r\\<'.includes(sign) ? (matchAt(BREAK, text, at)?.[0].length ?? 0) : 0;
 }
 
 function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
