@@ -95,9 +95,8 @@ function headingPieces(lines: readonly Line[], at: number, line: Line, next: Lin
       return hasYear ? pieces : pieces + 1;
     }
     if (pieces <= 3 && TELEGRAM.test(text) && (startsBodyName(line) || startsOffice(line))) return pieces;
-    if (pieces === 2 && isCapitals(text) && !titleOf(line.skeleton)?.whole) {
-      const isTitle = titleOf(`${line.skeleton} ${last.skeleton}`)?.whole === true;
-      if (isTitle && titleOf(last.skeleton) === null) return 2;
+    if (pieces === 2 && isCapitals(text) && titleOf(`${line.skeleton} ${last.skeleton}`)?.whole === true) {
+      if (!titleOf(line.skeleton)?.whole && titleOf(last.skeleton) === null) return 2;
     }
   }
   return 1;

@@ -1,5 +1,6 @@
 import { slicePassage } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
+import { endsWith } from './edges.ts';
 import { joinLines, type Line, partOf, withoutOrnament } from './line.ts';
 import {
   ADDRESSEES_LABEL,
@@ -82,7 +83,7 @@ function entryOf(line: Passage): Passage {
 const MOST_CRUMBS = 13;
 
 function withoutCrumbs(text: string): string {
-  if (!/[;,.:]/u.test(text.slice(-MOST_CRUMBS, -1))) return text;
+  if (endsWith(text, ';:') || !/[;,.:]/u.test(text.slice(-MOST_CRUMBS, -1))) return text;
   const crumbs = text.match(CRUMBS);
   const isCrumb = crumbs && !/^\s?\p{Lu}{2}/u.test(crumbs[0]) && !SHORT_UNITS.test(crumbs[0]);
   return isCrumb ? text.slice(0, crumbs.index) : text;
