@@ -34,11 +34,22 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true, asciiOnly: true } },
-        // What every letter needs, in few files: each takes a while to open.
+        // Few files: each takes a while to open. What no letter of Markdown needs is not in them.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
-            { name: 'letters', test: /\/src\/(?:document|vietnamese|bodies|recognise|extract|law)\// },
-            { name: 'rules', test: /\/(?:src\/lint|rules)\// },
+            {
+              name: 'settings',
+              test: /\/node_modules\/commander\/|^(?!.*\/node_modules\/).*\/package\.json|\/src\/(?:lint\/(?:config|glob|nearest|settings)|cli\/(?:arguments|config|crash|data|files|host|inputs|options|output|progress|words)|read\/file)\b/,
+            },
+            {
+              name: 'letters',
+              test: /\/src\/(?:document|vietnamese|bodies|recognise|extract|law)\/|\/src\/read\/(?:source|markdown\/(?!parser|markdown))/,
+            },
+            {
+              name: 'rules',
+              test: /\/(?:src\/lint|rules)\/|\/src\/cli\/(?:commands\/lint|baseline|check|letters|messages|reports|rule-set)\b|\/src\/report\/(?:excerpt|pretty|report)\b/,
+            },
           ],
         },
       },

@@ -1,15 +1,18 @@
 // `node scripts/code-cache.mjs DIST`: runs the built program and keeps beside each of its files what V8 compiled for
 // that. Part of the build. With words of a command behind DIST it does that for one command, building on what was kept.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './install.mjs';
 
 /** What is kept is what these have used: neither more, which takes time to load, nor less, which is compiled again. */
-const RUNS = [
+const runs = (made) => [
   ['lint', 'fixtures/compliant/cong-van.md'],
   ['lint', 'fixtures/samples/cong-van-du-thao.docx'],
+  // The folder that is built may have no templates beside it.
+  ['render', '--sample', 'cong-van', '--templates', 'templates', '-o', join(made, 'cong-van.docx')],
 ];
 
 const [folder, ...words] = process.argv.slice(2);
@@ -22,7 +25,8 @@ if (words.length > 0) {
   forShortRuns();
   load(join(folder, 'main.js'));
 } else {
-  for (const run of RUNS) {
+  const made = mkdtempSync(join(tmpdir(), 'vanthu-built-'));
+  for (const run of runs(made)) {
     const done = spawnSync(process.execPath, [import.meta.filename, folder, ...run], {
       cwd: root,
       encoding: 'utf8',
@@ -31,4 +35,5 @@ if (words.length > 0) {
     process.stderr.write(done.stderr);
     process.exitCode = 2;
   }
+  rmSync(made, { recursive: true });
 }

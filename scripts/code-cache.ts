@@ -18,6 +18,8 @@ export function codeCachePlugin(): Plugin {
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
+        // To ask for it is to run the program.
+        if (chunk.imports.includes('main.js')) this.error(`${chunk.fileName} requires main.js`);
         chunk.code = withoutUnused(chunk.code);
         const { index, 0: sign } = /[^\0-\x7f]/u.exec(chunk.code) ?? {};
         if (index !== undefined)

@@ -1,4 +1,4 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readFile } from '../read/file.ts';
 import type { Failure, Read, ReadFailure } from '../read/read.ts';
@@ -25,9 +25,10 @@ export async function bytesOfFile(host: Host, file: string): Promise<Uint8Array 
   if (file === STDIN) return host.stdin();
   const path = resolve(host.cwd, file);
   try {
-    const { size } = await stat(path);
+    // At once: there is nothing else to do, and threads that read would first have to be started.
+    const { size } = statSync(path);
     if (size > MAX_BYTES) return { failure: tooLarge(size) };
-    return await readBytes(path);
+    return readFileSync(path);
   } catch (cause) {
     return { failure: failureOf(cause) };
   }

@@ -1,7 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
+import type { Language } from '../document/terms.ts';
 import { legalOf } from '../law/law.ts';
 import type { Rule } from '../lint/rule.ts';
-import type { FileReport, ReportSetting } from '../report/report.ts';
+import { prettyReport } from '../report/pretty.ts';
+import type { FileReport, ReportedRule, ReportSetting } from '../report/report.ts';
 import type { Host } from './host.ts';
 
 export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
@@ -9,7 +11,7 @@ export type ReportFormat = (typeof reportFormats)[number];
 
 type Options = { readonly format: ReportFormat; readonly color: boolean; readonly output?: string };
 
-/** One file a format, loaded when it is the one asked for. */
+/** One file a format; those for other programs are loaded when they are asked for. */
 export async function writeReport(
   reports: readonly FileReport[],
   { format, color, output }: Options,
@@ -21,17 +23,11 @@ export async function writeReport(
     language,
     version: manifest.version,
     color: color && !env['NO_COLOR'] && output === undefined && (forced || terminal.out),
-    rules: rules.map(({ id, severity, title, why, basis: [basis] }) => ({
-      id,
-      severity,
-      title: title[language],
-      why: why[language],
-      legal: basis ? legalOf(basis) : null,
-    })),
+    rules: format === 'sarif' ? rules.map((rule) => reported(rule, language)) : [],
   };
   switch (format) {
     case 'pretty':
-      return (await import('../report/pretty.ts')).prettyReport(reports, setting);
+      return prettyReport(reports, setting);
     case 'json':
       return (await import('../report/json.ts')).jsonReport(reports);
     case 'sarif':
@@ -42,3 +38,11 @@ export async function writeReport(
       return (await import('../report/github.ts')).githubReport(reports);
   }
 }
+
+const reported = ({ id, severity, title, why, basis: [basis] }: Rule, language: Language): ReportedRule => ({
+  id,
+  severity,
+  title: title[language],
+  why: why[language],
+  legal: basis ? legalOf(basis) : null,
+});

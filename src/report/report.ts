@@ -84,7 +84,7 @@ export type ReportSetting = {
   readonly language: Language;
   readonly version: string;
   readonly color: boolean;
-  /** The rules that ran, for the formats that carry their texts. */
+  /** The rules that ran, for the format that carries their texts: sarif. */
   readonly rules: readonly ReportedRule[];
 };
 
