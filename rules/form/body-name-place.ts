@@ -1,9 +1,10 @@
+import type { Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
+import { committeeOf } from '../reading/committee.ts';
 
 /** A council or committee, or its level, with no name of a place behind it. */
-const NAMELESS =
-  /^(?:ubnd|hđnd|uỷ ban nhân dân|ủy ban nhân dân|hội đồng nhân dân)(?: (?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))?$/u;
+const isNameless = ({ text }: Passage): boolean => committeeOf(textKey(text))?.place === '';
 
 export const rule = defineRule({
   id: 'form/body-name-place',
@@ -31,10 +32,10 @@ export const rule = defineRule({
   },
 
   *check({ parts: { parentBody, issuer } }) {
-    if (parentBody && NAMELESS.test(textKey(parentBody.text))) {
+    if (parentBody && isNameless(parentBody)) {
       yield { message: 'superior', at: parentBody.spans, data: { actual: parentBody.text } };
     }
-    if (issuer && NAMELESS.test(textKey(issuer.text))) {
+    if (issuer && isNameless(issuer)) {
       yield { message: 'issuer', at: issuer.spans, data: { actual: issuer.text } };
     }
   },

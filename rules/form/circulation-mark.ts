@@ -1,8 +1,13 @@
 import { defineRule } from '../../src/lint/rule.ts';
-import { isUpper, textKey, upper } from '../../src/vietnamese/text.ts';
+import { isUpper, upper } from '../../src/vietnamese/text.ts';
 import { headLines } from '../reading/head.ts';
 
-const MARK = /^(?:xem xong trả lại|lưu hành nội bộ|không phổ biến|tài liệu thu hồi)$/u;
+const MARKS: ReadonlySet<string> = new Set([
+  'xem xong trả lại',
+  'lưu hành nội bộ',
+  'không phổ biến',
+  'tài liệu thu hồi',
+]);
 
 export const rule = defineRule({
   id: 'form/circulation-mark',
@@ -26,8 +31,8 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const { text: actual, span } of headLines(letter)) {
-      if (!MARK.test(textKey(actual)) || isUpper(actual)) continue;
+    for (const { text: actual, key, span } of headLines(letter)) {
+      if (!MARKS.has(key) || isUpper(actual)) continue;
       const expected = upper(actual);
       const fix = { edits: [{ at: span, replaceWith: expected }], applies: 'safe' as const };
       yield { message: 'small', at: span, part: 'mark', data: { actual, expected }, fix };

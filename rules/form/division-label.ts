@@ -33,7 +33,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const slips = [...labelSlips(letter)];
+    const slips = labelSlips(letter);
     for (const level of ['article', 'clause', 'point'] as const) {
       const own = slips.filter((slip) => slip.level === level);
       const [first] = own;

@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../../src/document/kinds.ts';
-import type { Division, DivisionLevel } from '../../src/document/letter.ts';
+import type { Division, DivisionLevel, Letter } from '../../src/document/letter.ts';
 import type { Bilingual } from '../../src/document/terms.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { whenAsked } from '../../src/vietnamese/text.ts';
 import { everyDivision, labelSpans, ofLevel, siblingLists } from '../reading/body.ts';
 import { labelSlips, romanArticles } from '../reading/label-slip.ts';
 import { valueOfRoman } from '../reading/numerals.ts';
@@ -62,16 +63,8 @@ export const rule = defineRule({
 
   *check(letter) {
     const { body } = letter;
-    // A number with a wrong mark behind it is no gap: form/division-label speaks of it.
-    const slips = new Set([...labelSlips(letter)].map(({ level, step }) => `${level} ${step}`));
-    for (const { value } of romanArticles(letter)) slips.add(`article ${value}`);
-    // A first part or chapter that was read into the heading of the letter is there all the same.
-    for (const { text } of letter.document.blocks) {
-      const [, word = ''] = /^\s*(Phần|Chương|Mục|Tiểu mục)\s+[I1][.:]?\s*$/iu.exec(text) ?? [];
-      const level = LEVELS.get(word.toLocaleLowerCase('vi'));
-      if (level) slips.add(`${level} 1`);
-    }
-    const articles = [...everyDivision(body)].filter(({ level }) => level === 'article');
+    const slips = whenAsked(() => slipsOf(letter));
+    const articles = everyDivision(body).filter(({ level }) => level === 'article');
     // Elsewhere an article is one that the letter quotes.
     if (letter.kind && ISSUED_IN_ARTICLES.has(letter.kind)) yield* judge(articles, true, slips);
     for (const siblings of siblingLists(body)) {
@@ -99,8 +92,21 @@ export const rule = defineRule({
   },
 });
 
+function slipsOf(letter: Letter): ReadonlySet<string> {
+  // A number with a wrong mark behind it is no gap: form/division-label speaks of it.
+  const slips = new Set(labelSlips(letter).map(({ level, step }) => `${level} ${step}`));
+  for (const { value } of romanArticles(letter)) slips.add(`article ${value}`);
+  // A first part or chapter that was read into the heading of the letter is there all the same.
+  for (const { text } of letter.document.blocks) {
+    const [, word = ''] = /^\s*(Phần|Chương|Mục|Tiểu mục)\s+[I1][.:]?\s*$/iu.exec(text) ?? [];
+    const level = LEVELS.get(word.toLocaleLowerCase('vi'));
+    if (level) slips.add(`${level} 1`);
+  }
+  return slips;
+}
+
 /** In a letter without articles a list may begin again under a line that is no heading; articles never do. */
-function* judge(divisions: readonly Division[], once: boolean, slips: ReadonlySet<string>) {
+function* judge(divisions: readonly Division[], once: boolean, slips: () => ReadonlySet<string>) {
   let before: number | undefined;
   for (const [index, division] of divisions.entries()) {
     const { level } = division;
@@ -108,15 +114,17 @@ function* judge(divisions: readonly Division[], once: boolean, slips: ReadonlySe
     const name = NAMES[level];
     if (value === null || !name) return;
     const expected = (before ?? 0) + 1;
-    const finding = { at: labelSpans(division), part: 'body' as const };
-    const data = { level: name, actual: value, expected };
-    const slipped = slips.has(`${level} ${value}`) || slips.has(`${level} ${expected}`);
-    if (before === undefined) {
-      if (value !== 1 && !slipped) yield { message: 'start' as const, ...finding, data };
-    } else if (value > expected) {
-      if (!slipped) yield { message: 'gap' as const, ...finding, data: { ...data, before } };
-    } else if (value <= before && (once || value !== 1 || before === 1)) {
-      yield { message: 'repeat' as const, ...finding, data: { ...data, before } };
+    if (value !== expected) {
+      const finding = { at: labelSpans(division), part: 'body' as const };
+      const data = { level: name, actual: value, expected };
+      const slipped = slips().has(`${level} ${value}`) || slips().has(`${level} ${expected}`);
+      if (before === undefined) {
+        if (!slipped) yield { message: 'start' as const, ...finding, data };
+      } else if (value > expected) {
+        if (!slipped) yield { message: 'gap' as const, ...finding, data: { ...data, before } };
+      } else if (once || value !== 1 || before === 1) {
+        yield { message: 'repeat' as const, ...finding, data: { ...data, before } };
+      }
     }
     // Where the next number goes on as if this one were right, this one alone was a slip.
     const next = divisions[index + 1];
@@ -126,6 +134,7 @@ function* judge(divisions: readonly Division[], once: boolean, slips: ReadonlySe
 
 /** `1`, `Điều 2`, `IV`, `Chương III`; null for `1.2` and what carries a letter. */
 function ordinalOf(step: string): number | null {
+  if (/^\d{1,3}$/u.test(step)) return Number(step);
   const number = step.split(/\s+/u).at(-1) ?? '';
   if (/^\d{1,3}$/u.test(number)) return Number(number);
   return valueOfRoman(number);

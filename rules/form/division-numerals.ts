@@ -44,6 +44,7 @@ export const rule = defineRule({
       yield { message: 'arabic', at, part: 'body', data: { actual, expected }, fix };
     }
     for (const division of everyDivision(body)) {
+      if (!ROMAN.has(division.level) && !ARABIC.has(division.level)) continue;
       const [actual = '', word = '', number = ''] = LABEL.exec(division.label) ?? [];
       const finding = { at: labelSpans(division), part: 'body' as const };
       const value = valueOfRoman(number);

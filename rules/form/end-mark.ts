@@ -12,7 +12,7 @@ const WITH_SAMPLE: readonly DocumentKind[] = [
   ),
 ];
 
-const MARK = /\.\/\./gu;
+const MARK = './.';
 /** `/.`, `. /.`, `./`, `.//.`, `./..` at the end of the text. */
 const ALMOST = /(?:[.\s]{0,4}\/{1,2}[\s.]{1,4}|\.\s?\/{1,2}\s?)$/u;
 
@@ -51,15 +51,15 @@ export const rule = defineRule({
     // Where nothing follows the text, or it ends in a table, it may have been cut.
     if (!kind || !last || !(signerName || signerPosition || recipients)) return;
     if (document.blocks[last.block]?.place.in === 'cell') return;
-    for (const match of text.matchAll(MARK)) {
-      if (match.index + 12 >= text.length) continue;
-      const at = spansAt(body, match.index, match.index + 3);
+    for (let mark = text.indexOf(MARK); mark >= 0; mark = text.indexOf(MARK, mark + MARK.length)) {
+      if (mark + 12 >= text.length) continue;
+      const at = spansAt(body, mark, mark + MARK.length);
       yield {
         message: 'early',
         at,
         part: 'body',
         data: {},
-        ...rewrite(body, match.index, match.index + 3, '.'),
+        ...rewrite(body, mark, mark + MARK.length, '.'),
       };
     }
     // `./.tw`, `.I.`: what a scan makes of it.

@@ -58,7 +58,7 @@ export const rule = defineRule({
           data: { actual: found.text },
           ...movedEntry(document, recipients.slice(0, index + 1), index, 0),
         };
-      const articles = [...everyDivision(body)].filter(({ level }) => level === 'article');
+      const articles = everyDivision(body).filter(({ level }) => level === 'article');
       const steps = articles.map(({ step }) => Number(/\d+/u.exec(step)?.[0] ?? 0));
       const cited = [...found.text.matchAll(/Điều (\d{1,3})/gu)].map(([, number]) => Number(number));
       const number = cited.find((step) => step > Math.max(articles.length, ...steps));

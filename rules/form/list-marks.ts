@@ -23,9 +23,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const lines = [...paragraphStarts(letter, letter.parts.body)].filter(({ text }) =>
-      /^[•●○◦▪■□*➢✓→]\s/u.test(text),
-    );
+    const lines = paragraphStarts(letter).filter(({ text }) => /^[•●○◦▪■□*➢✓→]\s/u.test(text));
     const [first] = lines;
     if (!first) return;
     const at = lines.map(({ span }) => ({ ...span, end: span.start + 1 }));

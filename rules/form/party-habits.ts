@@ -1,5 +1,4 @@
 import { defineRule } from '../../src/lint/rule.ts';
-import { textKey } from '../../src/vietnamese/text.ts';
 import { headLines } from '../reading/head.ts';
 
 export const rule = defineRule({
@@ -30,8 +29,8 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const { text, span } of headLines(letter).slice(0, 14)) {
-      if (textKey(text) === 'đảng cộng sản việt nam')
+    for (const { text, key, span } of headLines(letter).slice(0, 14)) {
+      if (key === 'đảng cộng sản việt nam')
         yield { message: 'heading', at: span, part: 'motto', data: { actual: text } };
       else if (/^\*(?:\s?\*){0,4}$/u.test(text))
         yield { message: 'asterisk', at: span, part: 'issuer', data: { actual: text } };

@@ -1,10 +1,9 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace, textKey } from '../../src/vietnamese/text.ts';
+import { committeeOf } from '../reading/committee.ts';
 import { placeOfIssue } from '../reading/place-of-issue.ts';
 
-const COMMITTEE =
-  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)\s(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s(?<name>\S.*)$/u;
 const UNIT = /^(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tp\.?)\s+/u;
 
 export const rule = defineRule({
@@ -30,10 +29,10 @@ export const rule = defineRule({
 
   *check({ parts: { placeAndDate, issuer } }) {
     const place = placeOfIssue(placeAndDate);
-    const name = COMMITTEE.exec(textKey(issuer.text))?.groups?.['name'];
-    if (!place || !name) return;
+    const committee = committeeOf(textKey(issuer.text));
+    if (!place || !committee?.level || !committee.place) return;
     const actual = textKey(place.text).replace(UNIT, '');
-    if (name.includes(actual)) return;
+    if (committee.place.includes(actual)) return;
     const at = spansAt(placeAndDate, place.start, place.end);
     yield { message: 'other', at, data: { actual: place.text, issuer: oneSpace(issuer.text) } };
   },

@@ -37,10 +37,9 @@ export const rule = defineRule({
 
   *check(letter) {
     // A letter with a wrong mark behind it is no gap: form/division-label speaks of it.
-    const slips = new Set(
-      [...labelSlips(letter)].filter(({ level }) => level === 'point').map(({ step }) => step),
-    );
-    for (const siblings of siblingLists(letter.body)) yield* judge(ofLevel(siblings, 'point'), slips);
+    const slipped = (letters: string) =>
+      labelSlips(letter).some(({ level, step }) => level === 'point' && step === letters);
+    for (const siblings of siblingLists(letter.body)) yield* judge(ofLevel(siblings, 'point'), slipped);
   },
 
   examples: {
@@ -59,13 +58,13 @@ export const rule = defineRule({
   },
 });
 
-function* judge(points: readonly Division[], slips: ReadonlySet<string>) {
+function* judge(points: readonly Division[], slipped: (letters: string) => boolean) {
   let before: number | undefined;
   for (const [place, point] of points.entries()) {
     const actual = point.step.toLocaleLowerCase('vi');
-    const finding = { at: labelSpans(point), part: 'body' as const };
     const index = ORDER.get(actual);
     const expected = pointLetters[(before ?? -1) + 1] ?? '';
+    const finding = { at: labelSpans(point), part: 'body' as const };
     if (index === undefined) {
       if (!/^[fjwz]$/u.test(actual)) return;
       yield { message: 'foreign' as const, ...finding, data: { actual, expected } };
@@ -73,9 +72,9 @@ function* judge(points: readonly Division[], slips: ReadonlySet<string>) {
       continue;
     }
     if (before === undefined) {
-      if (index !== 0 && !slips.has(expected))
+      if (index !== 0 && !slipped(expected))
         yield { message: 'start' as const, ...finding, data: { actual } };
-    } else if (index !== before + 1 && (index !== 0 || before === 0) && !slips.has(expected)) {
+    } else if (index !== before + 1 && (index !== 0 || before === 0) && !slipped(expected)) {
       const data = { actual, expected, before: pointLetters[before] ?? '' };
       yield { message: 'order' as const, ...finding, data };
     }

@@ -134,9 +134,10 @@ function lostLines(
   if (from === undefined || to === undefined) return [];
   const taken = new Set(recipients.flatMap(({ spans }) => spans.map(({ block }) => block)));
   return document.blocks.slice(from + 1, to).flatMap(({ text, list }, index) => {
-    const [left = ''] = text.split(/\t| {3,}|\n/u);
     const block = from + 1 + index;
-    if (taken.has(block) || list || !/^\p{L}.*;\s*$/u.test(left)) return [];
+    if (taken.has(block) || list || !text.includes(';')) return [];
+    const [left = ''] = text.split(/\t| {3,}|\n/u);
+    if (!/^\p{L}.*;\s*$/u.test(left)) return [];
     return [{ block, start: 0, end: left.trimEnd().length }];
   });
 }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/lint/rule.ts';
-import { isUpper, textKey, upper } from '../../src/vietnamese/text.ts';
+import { isUpper, upper } from '../../src/vietnamese/text.ts';
 import { headLines } from '../reading/head.ts';
 
 const LEVELS: ReadonlySet<string> = new Set(['tuyệt mật', 'tối mật', 'mật']);
@@ -31,9 +31,8 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const { text: actual, span } of headLines(letter)) {
-      const key = textKey(actual);
-      if (!SECRET.test(key)) continue;
+    for (const { text: actual, key, span } of headLines(letter)) {
+      if (!key.includes('mật') || !SECRET.test(key)) continue;
       const finding = { at: span, part: 'mark' as const };
       if (!LEVELS.has(key)) yield { message: 'level', ...finding, data: { actual } };
       else if (!isUpper(actual)) {

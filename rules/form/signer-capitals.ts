@@ -2,7 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { isUpper, upper } from '../../src/vietnamese/text.ts';
 import { rewrite, rewriteAll, shownText } from '../reading/lines.ts';
-import { capacitiesOf } from '../reading/signing.ts';
+import { capacitiesOf, shownPassage } from '../reading/signing.ts';
 
 export const rule = defineRule({
   id: 'form/signer-capitals',
@@ -27,9 +27,9 @@ export const rule = defineRule({
 
   *check({ document, parts: { signingAuthority, signerPosition } }) {
     if (signingAuthority) {
-      const shown = shownText(document, signingAuthority);
-      for (const { titleStart, titleEnd } of capacitiesOf({ ...signingAuthority, text: shown })) {
-        const actual = shown.slice(titleStart, titleEnd).trim();
+      const shown = shownPassage(document, signingAuthority);
+      for (const { titleStart, titleEnd } of capacitiesOf(shown)) {
+        const actual = shown.text.slice(titleStart, titleEnd).trim();
         if (isUpper(actual)) continue;
         const [end, expected] = [titleStart + actual.length, upper(actual)];
         const at = spansAt(signingAuthority, titleStart, end);

@@ -1,7 +1,7 @@
 import { textAt } from '../../src/document/passage.ts';
 import type { Document, Passage, Span } from '../../src/document/tree.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
-import { textKey } from '../../src/vietnamese/text.ts';
+import { lower, textKey } from '../../src/vietnamese/text.ts';
 import { leadOf, shownText } from '../reading/lines.ts';
 import { closing } from '../reading/list.ts';
 
@@ -9,6 +9,13 @@ const DEGREE =
   /^\s*(?<title>(?:(?:GS|PGS|TS|ThS|Ths|THS|Th\.S|CN|KS|KTS|BS|BSCKI{1,2}|BSCK\.?\s?\d|DS|CKI{1,2}|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|TSKH|LS|Luật sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Giáo sư|Phó Giáo sư|Nhà giáo(?: ưu tú| nhân dân)?|Anh hùng(?: lao động)?)[.\s:,-]{1,3}){1,4})(?=\p{Lu})/u;
 const RANK = /^\s*(?<title>(?:Đại|Thượng|Trung|Thiếu)\s(?:tướng|tá|úy|uý)[.\s:]{1,3})(?=\p{Lu})/iu;
 const ADDRESS = /^\s*(?<title>(?:Ông|Bà|Đồng chí|Đ\/c)[.\s:]{1,3})(?=\p{Lu})/iu;
+
+/** The words these titles begin with. */
+const TITLES: ReadonlySet<string> = new Set(
+  'gs pgs ts ths th cn ks kts bs bscki bsckii bsck ds cki ckii ngnd ngưt ttnd ttưt nsnd nsưt tskh ls luật tiến thạc bác kỹ cử giáo phó nhà anh đại thượng trung thiếu ông bà đồng đ'.split(
+    ' ',
+  ),
+);
 
 /** Whose heads of sector may prescribe a degree or rank before the name. nd30:II.7.c/degree-exception */
 const SCHOLARLY =
@@ -52,10 +59,10 @@ export const rule = defineRule({
       .text.split(/\t| {3,}/u)
       .at(-1);
     const text = column + shownText(document, signerName);
-    const body = textKey(issuer?.text ?? '');
-    const rank = RANK.exec(text)?.groups?.['title'];
-    const degree = DEGREE.exec(text)?.groups?.['title'];
-    const address = ADDRESS.exec(text)?.groups?.['title'];
+    const titled = TITLES.has(lower(/\p{L}+/u.exec(text)?.[0] ?? ''));
+    const [rank, degree, address] = [RANK, DEGREE, ADDRESS].map((title) =>
+      titled ? title.exec(text)?.groups?.['title'] : undefined,
+    );
     const name = shownText(document, signerName).trim();
     const { mark, markAt } = closing(document, signerName);
     if (/^[.,;:]$/u.test(mark) || /^\(.*\)$/u.test(name)) {
@@ -68,7 +75,9 @@ export const rule = defineRule({
       return;
     }
     const actual = (address ?? degree ?? rank)?.trim();
-    if (!actual || (rank && ARMED.test(body)) || (degree && ARMED.test(body))) return;
+    if (!actual) return;
+    const body = textKey(issuer?.text ?? '');
+    if ((rank || degree) && ARMED.test(body)) return;
     const allowed = degree && SCHOLARLY.test(body);
     const finding = { at: signerName.spans, data: { actual } };
     if (allowed) yield { message: 'scholarly', ...finding };

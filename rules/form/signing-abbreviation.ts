@@ -1,8 +1,8 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { oneSpace, textKey } from '../../src/vietnamese/text.ts';
-import { lineAbove, rewrite, shownText } from '../reading/lines.ts';
-import { capacitiesOf } from '../reading/signing.ts';
+import { lineAbove, rewrite } from '../reading/lines.ts';
+import { capacitiesOf, shownPassage } from '../reading/signing.ts';
 
 const SPELLED_OUT = /^\s*(QUYỀN|KÝ THAY|THAY MẶT|THỪA LỆNH|THỪA [UỦ][YỶ] QUYỀN)(?=\s)/u;
 const IN_SHORT = new Map([
@@ -61,8 +61,8 @@ export const rule = defineRule({
       return;
     }
     if (!passage) return;
-    const shown = shownText(document, passage);
-    for (const { abbreviation, written, start, end, spaced } of capacitiesOf({ ...passage, text: shown })) {
+    const capacities = capacitiesOf(shownPassage(document, passage));
+    for (const { abbreviation, written, start, end, spaced } of capacities) {
       const expected = `${abbreviation}.`;
       const at = spansAt(passage, start, end);
       if (written !== expected) {

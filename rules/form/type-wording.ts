@@ -1,11 +1,20 @@
 import { type DocumentKind, kinds } from '../../src/document/kinds.ts';
 import { abbreviations } from '../../src/law/kinds.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { oneSpace, sameText, textKey, upper } from '../../src/vietnamese/text.ts';
+import { oneSpace, textKey, upper, whenAsked } from '../../src/vietnamese/text.ts';
 import { rewriteAll } from '../reading/lines.ts';
 import { isNear } from '../reading/near.ts';
 
-const NAMES = (Object.keys(abbreviations) as DocumentKind[]).map((kind) => upper(kinds[kind].vi));
+/** The names by their keys. */
+const NAMES = whenAsked(
+  () =>
+    new Map(
+      (Object.keys(abbreviations) as DocumentKind[]).map((kind) => {
+        const name = upper(kinds[kind].vi);
+        return [textKey(name), name];
+      }),
+    ),
+);
 
 export const rule = defineRule({
   id: 'form/type-wording',
@@ -32,8 +41,9 @@ export const rule = defineRule({
     const actual = oneSpace(type.text);
     const key = textKey(actual);
     // “BÁO CÁO TÓM TẮT”, “THÔNG BÁO KẾT LUẬN” name a kind and say more.
-    if (NAMES.some((name) => key === textKey(name) || key.startsWith(`${textKey(name)} `))) return;
-    const expected = NAMES.find((name) => !sameText(name, actual) && isNear(name, actual, 2));
+    if (NAMES().has(key)) return;
+    if ([...NAMES().keys()].some((name) => key.startsWith(`${name} `))) return;
+    const expected = [...NAMES().values()].find((name) => isNear(name, actual, 2));
     if (!expected || expected.split(' ').length !== actual.split(' ').length) return;
     yield {
       message: 'misspelled',

@@ -38,7 +38,8 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const { text, span } of headLines(letter)) {
+    for (const { text, key: line, span } of headLines(letter)) {
+      if (!line.includes('khẩn') && !line.includes('hỏa tốc')) continue;
       const actual = text.replace(/^[([]|[)\].]$/gu, '').trim();
       const key = textKey(actual);
       if (!URGENT.test(key)) continue;

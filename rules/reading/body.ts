@@ -1,20 +1,26 @@
 import type { Division, DivisionLevel, Letter } from '../../src/document/letter.ts';
 import { textAt } from '../../src/document/passage.ts';
-import type { Passage, Span } from '../../src/document/tree.ts';
+import { remember } from '../../src/document/remember.ts';
+import type { Span } from '../../src/document/tree.ts';
 
 /** Every division of the body, each before its children. */
-export function* everyDivision(body: readonly Division[]): Iterable<Division> {
-  for (const division of body) {
-    yield division;
-    yield* everyDivision(division.children);
-  }
-}
+export const everyDivision = remember((body: readonly Division[]): readonly Division[] => {
+  const all: Division[] = [];
+  const take = (divisions: readonly Division[]): void => {
+    for (const division of divisions) {
+      all.push(division);
+      take(division.children);
+    }
+  };
+  take(body);
+  return all;
+});
 
 /** The body, and under each division that has some, its children: lists whose numbers belong together. */
-export function* siblingLists(body: readonly Division[]): Iterable<readonly Division[]> {
-  yield body;
-  for (const { children } of everyDivision(body)) if (children.length > 0) yield children;
-}
+export const siblingLists = remember((body: readonly Division[]): readonly (readonly Division[])[] => [
+  body,
+  ...everyDivision(body).flatMap(({ children }) => (children.length > 0 ? [children] : [])),
+]);
 
 /** The divisions of one level in a list of siblings. */
 export const ofLevel = (siblings: readonly Division[], level: DivisionLevel): readonly Division[] =>
@@ -27,15 +33,15 @@ export const labelSpans = ({ labelAt, heading, passage }: Division): readonly Sp
 export type BodyLine = { readonly span: Span; readonly text: string };
 
 /** The lines of the body that begin a paragraph, outside of tables; not the lines a source wrapped. */
-export function* paragraphStarts({ document }: Letter, body: Passage): Iterable<BodyLine> {
+export const paragraphStarts = remember(({ document, parts }: Letter): readonly BodyLine[] => {
   let blockBefore = -1;
-  for (const span of body.spans) {
+  return (parts.body?.spans ?? []).flatMap((span) => {
     const block = document.blocks[span.block];
     const first = span.block !== blockBefore;
     blockBefore = span.block;
-    if (!block || block.place.in === 'cell' || (first && block.continues)) continue;
-    const text = textAt(document, span);
-    const start = span.start + (text.length - text.trimStart().length);
-    yield { span: { ...span, start }, text: text.trimStart() };
-  }
-}
+    if (!block || block.place.in === 'cell' || (first && block.continues)) return [];
+    const line = textAt(document, span);
+    const text = line.trimStart();
+    return [{ span: { ...span, start: span.start + line.length - text.length }, text }];
+  });
+});

@@ -1,4 +1,5 @@
-import type { Letter } from '../../src/document/letter.ts';
+import type { DivisionLevel, Letter } from '../../src/document/letter.ts';
+import { remember } from '../../src/document/remember.ts';
 import type { Span } from '../../src/document/tree.ts';
 import { pointLetters } from '../../src/law/values.ts';
 import type { Edit } from '../../src/lint/rule.ts';
@@ -12,6 +13,10 @@ const ARTICLE = /^(?:Điều|ĐIỀU)\s+(?<step>\d{1,3})\p{Ll}?(?<mark>\s*[:;,)/
 const CLAUSE = /^(?<step>\d{1,2})(?<mark>\s?[)/:–—-]+|\s\.|)(?=\s+\p{Lu}\p{L}*\s)/du;
 /** `a. Tổ chức …`, `a/ …`, `a- …`. */
 const POINT = /^(?<step>[a-zđ])(?:(?<mark>\s?[./:–—-]+|\s\))(?=\s+\p{L})|(?<comma>,)(?=\s+\p{Lu}))/du;
+
+/** With what any of these begins, and the odd ones below. Most paragraphs begin otherwise. */
+const BEGINS =
+  /^(?:Điều|ĐIỀU|\d{1,2}(?:\s?[)/:–—-]|\s\.|\s+\p{Lu})|[a-zđ](?:\s?[./:–—-]|,|\s\))|\([a-zđ]\)|[A-EĐG][.)/])/u;
 
 const PATTERNS = [
   ['article', ARTICLE, '.'],
@@ -33,16 +38,15 @@ export type LabelSlip = {
   readonly edit: Edit;
 };
 
-export function* labelSlips(letter: Letter): Iterable<LabelSlip> {
-  const { body } = letter.parts;
-  if (!body) return;
-  const clauses = new Set(
-    [...everyDivision(letter.body)].filter(({ level }) => level === 'clause').map(({ step }) => step),
-  );
-  const points = new Set(
-    [...everyDivision(letter.body)].filter(({ level }) => level === 'point').map(({ step }) => step),
-  );
-  for (const { span, text } of paragraphStarts(letter, body)) {
+export const labelSlips = remember((letter: Letter): readonly LabelSlip[] => [...slipsIn(letter)]);
+
+function* slipsIn(letter: Letter): Iterable<LabelSlip> {
+  const lines = paragraphStarts(letter).filter(({ text }) => BEGINS.test(text));
+  if (lines.length === 0) return;
+  const steps = (wanted: DivisionLevel) =>
+    new Set(everyDivision(letter.body).flatMap(({ level, step }) => (level === wanted ? [step] : [])));
+  const [clauses, points] = [steps('clause'), steps('point')];
+  for (const { span, text } of lines) {
     const odd = ODD_POINT.exec(text)?.groups;
     const letterOf = (odd?.['a'] ?? odd?.['b'] ?? odd?.['c'] ?? '').toLocaleLowerCase('vi');
     const place = LETTERS.indexOf(letterOf);
@@ -74,9 +78,8 @@ export function* labelSlips(letter: Letter): Iterable<LabelSlip> {
 
 /** `Điều I.`: no article to those who read the letter, as its number is Roman. */
 export function* romanArticles(letter: Letter) {
-  const { body } = letter.parts;
-  if (!body) return;
-  for (const { span, text } of paragraphStarts(letter, body)) {
+  for (const { span, text } of paragraphStarts(letter)) {
+    if (!text.startsWith('Đ')) continue;
     const [actual = '', number = ''] = /^(?:Điều|ĐIỀU)\s+([IVX]{1,6})(?=[.:)]|\s*$)/u.exec(text) ?? [];
     const value = valueOfRoman(number);
     if (value !== null) yield { at: { ...span, end: span.start + actual.length }, actual, value };

@@ -1,3 +1,4 @@
+import { remember } from '../../src/document/remember.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { type Piece, pieceOf } from './piece.ts';
 
@@ -19,25 +20,30 @@ const ROW =
 
 const NOTHING: Piece = { text: '', start: 0, end: 0 };
 
-export function referenceRow({ text }: Passage): ReferenceRow | undefined {
+export const referenceRow = (reference: Passage): ReferenceRow | undefined => rowOf(reference)[0];
+
+/** Read once for the rules on it; empty where it is no such row. */
+const rowOf = remember(({ text }: Passage): readonly ReferenceRow[] => {
   const match = ROW.exec(text.trimEnd());
-  if (!match) return undefined;
+  if (!match) return [];
   const piece = (name: string): Piece => pieceOf(match, name) ?? NOTHING;
-  return {
-    label: piece('label'),
-    mark: piece('mark'),
-    number: piece('number'),
-    gap: piece('gap'),
-    slash: piece('slash'),
-    space: piece('space'),
-    symbol: piece('symbol'),
-  };
-}
+  return [
+    {
+      label: piece('label'),
+      mark: piece('mark'),
+      number: piece('number'),
+      gap: piece('gap'),
+      slash: piece('slash'),
+      space: piece('space'),
+      symbol: piece('symbol'),
+    },
+  ];
+});
 
 /** The groups of a symbol with their offsets: `QĐ-UBND` gives `QĐ` and `UBND`. */
-export function symbolGroups(symbol: Piece): readonly Piece[] {
-  return [...symbol.text.matchAll(/[^\s/\-–—_.]+/gu)].map((match) => {
+export const symbolGroups = remember((symbol: Piece): readonly Piece[] =>
+  [...symbol.text.matchAll(/[^\s/\-–—_.]+/gu)].map((match) => {
     const start = symbol.start + match.index;
     return { text: match[0], start, end: start + match[0].length };
-  });
-}
+  }),
+);

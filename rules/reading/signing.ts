@@ -1,5 +1,7 @@
-import type { Passage } from '../../src/document/tree.ts';
+import { remember } from '../../src/document/remember.ts';
+import type { Document, Passage } from '../../src/document/tree.ts';
 import { lower, oneSpace, textKey, upper } from '../../src/vietnamese/text.ts';
+import { shownText } from './lines.ts';
 import { pieceOf } from './piece.ts';
 
 export type Abbreviation = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
@@ -23,7 +25,7 @@ const CAPACITY =
   /(?<![\p{L}\p{N}])(?<written>(?:T\s?[./]?\s?U\s?[./]?\s?Q|T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|Q)(?:\s?[./:,-]{1,2}|(?=\s)))(?<space>\s*)(?=\p{L}{2})/dgiu;
 
 /** The capacities that the lines of the signature name, in order. */
-export function capacitiesOf({ text }: Passage): readonly Capacity[] {
+export const capacitiesOf = remember(({ text }: Passage): readonly Capacity[] => {
   const matches = [...text.matchAll(CAPACITY)];
   return matches.flatMap((match, index) => {
     const written = pieceOf(match, 'written');
@@ -43,6 +45,12 @@ export function capacitiesOf({ text }: Passage): readonly Capacity[] {
       },
     ];
   });
+});
+
+/** A passage with its text as the page shows it. */
+export function shownPassage(document: Document, passage: Passage): Passage {
+  const text = shownText(document, passage);
+  return text === passage.text ? passage : { ...passage, text };
 }
 
 /** Bodies that act as a collective; a title behind `TM.` that begins otherwise names a person. */
@@ -51,8 +59,10 @@ const COLLECTIVE =
 const OFFICE =
   /^(?:q\.? |quyền )?(?:phó )?(?:chủ tịch|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|trưởng|cục trưởng|vụ trưởng|chi cục trưởng|tổng cục trưởng|viện trưởng|hiệu trưởng|chánh|thủ tướng|chủ nhiệm|tổng thanh tra|thống đốc|tổng kiểm toán|đội trưởng|hạt trưởng|trạm trưởng|tổ trưởng|đồn trưởng|bí thư|tổng biên tập|tư lệnh|chỉ huy trưởng|thủ trưởng)(?![\p{L}])/u;
 
-export const namesCollective = (title: string): boolean =>
-  COLLECTIVE.test(textKey(title)) && !OFFICE.test(textKey(title));
+export function namesCollective(title: string): boolean {
+  const key = textKey(title);
+  return COLLECTIVE.test(key) && !OFFICE.test(key);
+}
 export const namesOffice = (title: string): boolean => OFFICE.test(textKey(title));
 
 /** An office begins with `PHÓ`, or is the deputy of a minister. */
