@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { extractedFile } from '../../export/entry.ts';
 import type { ExtractedFile } from '../../export/extracted.ts';
+import { jsonPieces } from '../../export/json.ts';
 import { extract } from '../../extract/extract.ts';
 import { CRASHED, stackOf } from '../crash.ts';
 import { exitCode, type Host, UserError } from '../host.ts';
@@ -66,6 +67,7 @@ export function extractCommand(host: Host): Command {
         else letters.push(letter);
       }
       if (output) await writeOutput(host, output, await contentOf(format, letters, host));
+      else if (format === 'json') for (const piece of jsonPieces(letters)) host.out(piece);
       else if (!streams) host.out((await contentOf(format, letters, host)).toString());
       host.exit(
         unread === 0 ? exitCode.clean : unread === inputs.length ? exitCode.failed : exitCode.findings,
@@ -81,7 +83,7 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(letters, null, 2)}\n`;
+      return [...jsonPieces(letters)].join('');
     case 'ndjson':
       return letters.map((letter) => `${JSON.stringify(letter)}\n`).join('');
     case 'csv':
