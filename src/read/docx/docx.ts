@@ -108,9 +108,9 @@ type PackageFormatting = {
 function readFormatting(open: Parts, byType: (type: string) => string | undefined): PackageFormatting {
   const themeRoot = open.tree(byType('theme'), 'a:fmtScheme');
   const theme = themeRoot === undefined ? NO_THEME : readTheme(themeRoot);
-  const stylesRoot = open.tree(byType('styles'), 'w:latentStyles');
-  const styles = stylesRoot === undefined ? NO_STYLES : readStyles(stylesRoot, theme);
-  const numberingRoot = open.tree(byType('numbering'));
+  const stylesPart = open.parsed(byType('styles'), { closed: 'w:style', without: 'w:latentStyles' });
+  const styles = stylesPart === undefined ? NO_STYLES : readStyles(stylesPart, theme);
+  const numberingPart = open.parsed(byType('numbering'), { closed: 'w:abstractNum' });
   const settings = open.tree(byType('settings'), 'w:rsids');
   const compat = childOf(settings, 'w:compat');
   const compatSetting = (name: string): string | undefined =>
@@ -121,9 +121,9 @@ function readFormatting(open: Parts, byType: (type: string) => string | undefine
       styles,
       theme,
       numberings:
-        numberingRoot === undefined
+        numberingPart === undefined
           ? new Map()
-          : readNumberings(numberingRoot, styles, (id) => styles.byId.get(id)?.paragraph.numbering),
+          : readNumberings(numberingPart, styles, (id) => styles.byId.get(id)?.paragraph.numbering),
       settings: {
         evenAndOddHeaders: onOff(childOf(settings, 'w:evenAndOddHeaders')) === true,
         overrideTableStyleFontSizeAndJustification:

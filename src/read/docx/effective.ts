@@ -10,7 +10,7 @@ import {
   readRunProperties,
   TOGGLES,
 } from './properties.ts';
-import { type Style, styleChain, styleIdOf } from './styles.ts';
+import { type Style, type Styles, styleChain, styleIdOf } from './styles.ts';
 import type { Element } from './xml.ts';
 
 /** What a table style says at one cell. `key` is the same for cells it says the same of. */
@@ -23,17 +23,23 @@ export type CellFormat = {
 };
 
 export type EffectiveParagraph = {
-  readonly key: number;
   readonly layout: Omit<ParagraphLayout, 'section'>;
   readonly numbering: { readonly id: string; readonly level: number } | null;
   readonly beforeAuto: boolean;
   readonly afterAuto: boolean;
   readonly borderTop: boolean;
   readonly borderBottom: boolean;
-  /** What runs of the paragraph start from: defaults, table style and paragraph style. */
-  readonly base: RunProperties;
+  readonly base: RunBase;
+};
+
+/** What runs of a paragraph start from: defaults, table style and paragraph style. */
+type RunBase = {
+  readonly key: number;
+  readonly run: RunProperties;
   readonly tableToggles: RunProperties;
   readonly styleToggles: RunProperties;
+  /** Runs outside fields and tracked insertions, as nearly all are, by their properties. */
+  readonly plain: Map<Element | undefined, EffectiveRun>;
 };
 
 export type EffectiveRun = {
@@ -69,29 +75,58 @@ export type Resolver = {
 
 export function startResolving(formatting: Formatting): Resolver {
   const paragraphs = new Map<string, EffectiveParagraph>();
+  /** By their properties, outside tables: two properties of one wording need not be one element. */
+  const plain = new Map<Element | undefined, EffectiveParagraph>();
+  const bases = new Map<string, RunBase>();
   const runs = new Map<string, EffectiveRun>();
   const formats = new Map<string, TextFormat>();
   const wording = (element: Element | undefined, source: string) =>
     element === undefined ? '' : source.slice(element.start, element.end);
+
+  function paragraphOf(properties: Element | undefined, source: string, cell: CellFormat | null) {
+    const key = `${cell?.key ?? ''}|${wording(properties, source)}`;
+    let found = paragraphs.get(key);
+    if (found === undefined) {
+      found = resolveParagraph(formatting, readParagraphProperties(properties), cell, bases);
+      paragraphs.set(key, found);
+    }
+    return found;
+  }
+
+  function runOf(
+    base: RunBase,
+    properties: Element | undefined,
+    source: string,
+    { inserted, field }: RunContext,
+  ): EffectiveRun {
+    const key = `${base.key}|${inserted ? 1 : 0}|${field ?? ''}|${wording(properties, source)}`;
+    let found = runs.get(key);
+    if (found === undefined) {
+      const resolved = resolveRun(formatting, base, readRunProperties(properties, formatting.theme));
+      found = effectiveRun(resolved, { inserted, field }, formats);
+      runs.set(key, found);
+    }
+    return found;
+  }
+
   return {
     formatting,
     count: startCounting(formatting.numberings),
     paragraph(properties, source, cell) {
-      const key = `${cell?.key ?? ''}|${wording(properties, source)}`;
-      let found = paragraphs.get(key);
+      if (cell !== null) return paragraphOf(properties, source, cell);
+      let found = plain.get(properties);
       if (found === undefined) {
-        found = resolveParagraph(formatting, readParagraphProperties(properties), cell, paragraphs.size);
-        paragraphs.set(key, found);
+        found = paragraphOf(properties, source, cell);
+        plain.set(properties, found);
       }
       return found;
     },
-    run(paragraph, properties, source, { inserted, field }) {
-      const key = `${paragraph.key}|${inserted ? 1 : 0}|${field ?? ''}|${wording(properties, source)}`;
-      let found = runs.get(key);
+    run({ base }, properties, source, context) {
+      if (context.inserted || context.field !== undefined) return runOf(base, properties, source, context);
+      let found = base.plain.get(properties);
       if (found === undefined) {
-        const resolved = resolveRun(formatting, paragraph, readRunProperties(properties, formatting.theme));
-        found = effectiveRun(resolved, { inserted, field }, formats);
-        runs.set(key, found);
+        found = runOf(base, properties, source, context);
+        base.plain.set(properties, found);
       }
       return found;
     },
@@ -103,7 +138,7 @@ function resolveParagraph(
   formatting: Formatting,
   direct: ParagraphProperties,
   cell: CellFormat | null,
-  key: number,
+  bases: Map<string, RunBase>,
 ): EffectiveParagraph {
   const { styles, numberings } = formatting;
   const styleId = styleIdOf(styles, direct.style, 'paragraph');
@@ -133,21 +168,20 @@ function resolveParagraph(
     properties = { ...properties, ...levelProperties(numberings, numId, level ?? 0) };
   }
   properties = { ...properties, ...direct };
-  const { base, tableToggles, styleToggles } = baseRun(formatting, chain, styleId, cell);
+  const baseKey = `${cell?.key ?? ''}|${styleId === undefined ? '' : `=${styleId}`}`;
+  const base = bases.get(baseKey) ?? baseRun(formatting, chain, styleId, cell, bases.size);
+  bases.set(baseKey, base);
   if (direct.align === undefined && isLeft(styled.align) && tableOverridesStyle(formatting, styleId, cell)) {
     properties = { ...properties, align: cell?.paragraph.align ?? styles.defaultParagraph.align ?? 'left' };
   }
   return {
-    key,
-    layout: layoutOf(formatting, properties, styleId, base),
+    layout: layoutOf(formatting, properties, styleId, base.run),
     numbering: numId === undefined ? null : { id: numId, level: level ?? 0 },
     beforeAuto: properties.beforeAuto === true,
     afterAuto: properties.afterAuto === true,
     borderTop: properties.borderTop === true,
     borderBottom: properties.borderBottom === true,
     base,
-    tableToggles,
-    styleToggles,
   };
 }
 
@@ -181,41 +215,45 @@ function baseRun(
   chain: readonly Style[],
   styleId: string | undefined,
   cell: CellFormat | null,
-): Pick<EffectiveParagraph, 'base' | 'tableToggles' | 'styleToggles'> {
+  key: number,
+): RunBase {
   const styled: RunProperties = Object.assign({}, ...chain.map(({ run }) => run));
   const table = cell?.run ?? {};
-  let base: RunProperties = { ...formatting.styles.defaultRun, ...table, ...styled };
+  let run: RunProperties = { ...formatting.styles.defaultRun, ...table, ...styled };
   const isCommon = styled.halfPoints === 22 || styled.halfPoints === 24;
   if (isCommon && tableOverridesStyle(formatting, styleId, cell)) {
-    base = { ...base, halfPoints: table.halfPoints ?? formatting.styles.defaultRun.halfPoints ?? 20 };
+    run = { ...run, halfPoints: table.halfPoints ?? formatting.styles.defaultRun.halfPoints ?? 20 };
   }
-  return { base, tableToggles: table, styleToggles: styled };
+  return { key, run, tableToggles: table, styleToggles: styled, plain: new Map() };
 }
 
-function resolveRun(
-  formatting: Formatting,
-  paragraph: EffectiveParagraph,
-  direct: RunProperties,
-): RunProperties {
+function resolveRun(formatting: Formatting, base: RunBase, direct: RunProperties): RunProperties {
   const { styles } = formatting;
-  const character: RunProperties = Object.assign(
-    {},
-    ...styleChain(styles, direct.style, 'character').map(({ run }) => run),
-  );
+  const character = styleRun(styles, direct.style);
   const result: { -readonly [Key in keyof RunProperties]: RunProperties[Key] } = {
-    ...paragraph.base,
+    ...base.run,
     ...character,
     ...direct,
   };
   for (const toggle of TOGGLES) {
     if (direct[toggle] !== undefined) continue;
-    const inStyle = paragraph.styleToggles[toggle];
-    const odd = [paragraph.tableToggles[toggle], inStyle, character[toggle]].filter((on) => on === true);
+    const inStyle = base.styleToggles[toggle];
+    const ons =
+      Number(base.tableToggles[toggle] === true) +
+      Number(inStyle === true) +
+      Number(character[toggle] === true);
     // On by default stays on, but for a paragraph style that says off.
-    result[toggle] = (styles.defaultRun[toggle] === true && inStyle !== false) || odd.length % 2 === 1;
+    result[toggle] = (styles.defaultRun[toggle] === true && inStyle !== false) || ons % 2 === 1;
   }
   return result;
 }
+
+const NOTHING_SAID: RunProperties = {};
+
+const styleRun = (styles: Styles, style: string | undefined): RunProperties =>
+  style === undefined
+    ? NOTHING_SAID
+    : Object.assign({}, ...styleChain(styles, style, 'character').map(({ run }) => run));
 
 function effectiveRun(
   run: RunProperties,
@@ -244,11 +282,14 @@ function effectiveRun(
     formats.set(key, known);
     return known;
   };
+  const ascii = withFont(run.ascii);
+  const formatIn = (font: string | undefined): TextFormat =>
+    font === undefined || font === run.ascii ? ascii : withFont(font);
   return {
     hidden: run.hidden === true,
     legacy: legacyFont(run.ascii ?? ''),
-    ascii: withFont(run.ascii),
-    hAnsi: withFont(run.hAnsi ?? run.ascii),
-    eastAsia: withFont(run.eastAsia ?? run.ascii),
+    ascii,
+    hAnsi: formatIn(run.hAnsi),
+    eastAsia: formatIn(run.eastAsia),
   };
 }

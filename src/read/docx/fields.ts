@@ -64,6 +64,7 @@ export function startFields(): Fields {
     },
     isInstruction: () => instructions > 0,
     current: () => {
+      if (open.length === 0) return undefined;
       const field = open.findLast(({ inResult }) => inResult);
       return field === undefined ? undefined : fieldName(field.instruction);
     },

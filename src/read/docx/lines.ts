@@ -7,7 +7,12 @@ import type { EffectiveParagraph } from './effective.ts';
 const ROW_OF_SIGNS = /(?:^|[\n\t])[\t \u00a0]*[_‗¯\-–—―─━*=]{3,}[\t \u00a0]*(?:$|[\n\t])/u;
 /** Blanks that are underlined: the other way of typing a line. */
 const ROW_OF_BLANKS = /^[ \u00a0]*\t[\t \u00a0]*$|^[ \u00a0]{3,}$/u;
+const LETTER_FIRST = /^[\p{L}\d]/u;
 const LETTER = /\p{L}/u;
+
+/** What a row of signs must have: it begins the text, or something parts it from what does. */
+const mayBeRow = (text: string): boolean =>
+  !LETTER_FIRST.test(text) || text.includes('\n') || text.includes('\t');
 
 /** The horizontal lines that stand in, above or under a paragraph. */
 export function linesOf(
@@ -26,14 +31,18 @@ export function linesOf(
   }
   if (paragraph.borderTop) lines.push({ kind: 'border', side: 'above' });
   if (paragraph.borderBottom) lines.push({ kind: 'border', side: 'below' });
-  if (ROW_OF_SIGNS.test(text)) lines.push({ kind: 'characters', side: LETTER.test(text) ? 'below' : 'in' });
-  if (ROW_OF_BLANKS.test(text) && runs.some(({ format }) => format.underline === true)) {
-    lines.push({ kind: 'characters', side: 'in' });
+  if (mayBeRow(text) && ROW_OF_SIGNS.test(text)) {
+    lines.push({ kind: 'characters', side: LETTER.test(text) ? 'below' : 'in' });
   }
-  const isUnderlined =
+  const isUnderlined = runs.some(({ format }) => format.underline === true);
+  if (isUnderlined && ROW_OF_BLANKS.test(text)) lines.push({ kind: 'characters', side: 'in' });
+  if (
+    isUnderlined &&
     LETTER.test(text) &&
-    runs.every(({ start, end, format }) => format.underline === true || text.slice(start, end).trim() === '');
-  if (isUnderlined) lines.push({ kind: 'underline', side: 'below' });
+    runs.every(({ start, end, format }) => format.underline === true || text.slice(start, end).trim() === '')
+  ) {
+    lines.push({ kind: 'underline', side: 'below' });
+  }
   return lines;
 }
 

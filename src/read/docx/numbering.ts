@@ -1,3 +1,4 @@
+import { type ReadOnDemand, readOnDemand } from './on-demand.ts';
 import {
   type ParagraphProperties,
   type RunProperties,
@@ -8,7 +9,7 @@ import type { Styles } from './styles.ts';
 import { symbolText } from './symbols.ts';
 import { NO_THEME } from './theme.ts';
 import { integerOf, onOff } from './values.ts';
-import { childOf, type Element, valOf } from './xml.ts';
+import { childOf, type Element, type Parsed, valOf } from './xml.ts';
 
 type Level = {
   readonly start: number;
@@ -31,10 +32,11 @@ type Numbering = {
 };
 
 /** By `w:numId`. 17.9. */
-export type Numberings = ReadonlyMap<string, Numbering>;
+export type Numberings = ReadOnDemand<Numbering>;
 
+/** Word keeps every list a letter ever had: each is read when a paragraph stands in it. */
 export function readNumberings(
-  root: Element,
+  { root, opened }: Parsed,
   styles: Styles,
   styleNumbering: (styleId: string) => string | undefined,
 ): Numberings {
@@ -46,18 +48,19 @@ export function readNumberings(
   }
   /** 17.9.21 numStyleLink: the levels stand with the numbering that the linked style names. */
   const resolve = (id: string, seen: readonly string[]): { id: string; element: Element } | undefined => {
-    const element = abstracts.get(id);
-    if (element === undefined) return undefined;
+    const closed = abstracts.get(id);
+    if (closed === undefined) return undefined;
+    const element = opened(closed);
     const link = valOf(childOf(element, 'w:numStyleLink'));
     if (link === undefined || seen.includes(id) || !styles.byId.has(link)) return { id, element };
     const target = valOf(childOf(instances.get(styleNumbering(link) ?? ''), 'w:abstractNumId'));
     return (target === undefined ? undefined : resolve(target, [...seen, id])) ?? { id, element };
   };
-  const numberings = new Map<string, Numbering>();
-  for (const [numId, instance] of instances) {
-    const abstract = resolve(valOf(childOf(instance, 'w:abstractNumId')) ?? '', []);
-    if (abstract === undefined) continue;
-    const levels = readLevels(abstract.element);
+  const abstractOf = (instance: Element): string => valOf(childOf(instance, 'w:abstractNumId')) ?? '';
+  const whole = new Map([...instances].filter(([, instance]) => abstracts.has(abstractOf(instance))));
+  return readOnDemand(whole, (instance) => {
+    const abstract = resolve(abstractOf(instance), []);
+    const levels = abstract === undefined ? new Map<number, Level>() : readLevels(abstract.element);
     const starts = new Map<number, number>();
     for (const override of instance.children) {
       const index = integerOf(override.attributes['w:ilvl']);
@@ -67,9 +70,8 @@ export function readNumberings(
       const start = integerOf(valOf(childOf(override, 'w:startOverride')));
       if (start !== undefined) starts.set(index, start);
     }
-    numberings.set(numId, { abstractId: abstract.id, levels, starts });
-  }
-  return numberings;
+    return { abstractId: abstract?.id ?? '', levels, starts };
+  });
 }
 
 function readLevels(element: Element): Map<number, Level> {

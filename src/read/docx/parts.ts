@@ -3,13 +3,15 @@ import { failure } from './failures.ts';
 import { decodePart, type Part } from './part.ts';
 import { type Relationship, readRelationships, relationshipsOf } from './relationships.ts';
 import type { Story } from './story.ts';
-import { type Element, parseXml, type Stream } from './xml.ts';
+import { type Element, type Parsed, parseXml, type Reading, type Stream } from './xml.ts';
 import { type Package, unpack } from './zip.ts';
 
 /** Reading parts by name: what must be there fails the file, what may be there becomes a problem. */
 export type Parts = {
   readonly required: (name: string) => { readonly part: Part; readonly failure?: never } | ReadFailure;
   readonly tree: (name: string | undefined, without?: string) => Element | undefined;
+  /** A part of which few elements of one name are needed. */
+  readonly parsed: (name: string | undefined, reading: Reading) => Parsed | undefined;
   readonly streamed: (
     name: string,
     stream: (part: Part) => Stream & { readonly finish: () => Story },
@@ -32,15 +34,17 @@ export function openParts(zip: Package, problems: Problem[]): Parts {
     const found = required(name);
     return found.failure === undefined ? found.part : complain(found, name);
   };
-  const tree: Parts['tree'] = (name, without) => {
+  const parsed: Parts['parsed'] = (name, reading) => {
     const part = name === undefined ? undefined : optional(name);
     if (part === undefined) return undefined;
-    const parsed = parseXml(part, zip.limits, { without: without });
-    return parsed.failure === undefined ? parsed.root : complain(parsed, part.name);
+    const found = parseXml(part, zip.limits, reading);
+    return found.failure === undefined ? found : complain(found, part.name);
   };
+  const tree: Parts['tree'] = (name, without) => parsed(name, { without })?.root;
   return {
     required,
     tree,
+    parsed,
     streamed: (name, stream) => {
       const part = optional(name);
       if (part === undefined) return undefined;

@@ -50,6 +50,11 @@ function legacyFormat(format: TextFormat, { encoding }: LegacyFont): TextFormat 
   return known;
 }
 
+/** What may be apart in NFD is none of these: letters with their marks, spaces, dashes, quotation marks. */
+const MAY_BE_APART = /[^\p{Cc} -\u02ff\u1e00-\u1eff\u2010-\u2027\u202f-\u203f\u2190-\u21ff\u25a0-\u26ff]/u;
+
+export const composed = (text: string): string => (MAY_BE_APART.test(text) ? text.normalize('NFC') : text);
+
 /** A letter and the marks after it become one: the run of the letter has it. */
 export function composedRuns(stored: string, runs: readonly Run[]): readonly Run[] {
   const moved: OpenRun[] = [];

@@ -1,4 +1,3 @@
-import type { Piece } from './source.ts';
 import { symbolCharacter } from './symbols.ts';
 import type { Element } from './xml.ts';
 
@@ -33,13 +32,6 @@ export function signOf(element: Element): string | null {
       return null;
   }
 }
-
-export const signAt = ({ start, end }: Element): Omit<Piece, 'at' | 'length'> => ({
-  kind: 'sign',
-  start,
-  end,
-  legacy: null,
-});
 
 type ShownText = { readonly stored: string; readonly from: number; readonly to: number };
 

@@ -1,14 +1,22 @@
 import { type Length, twips } from '../../document/length.ts';
-import type { Block, HorizontalLine, Picture, Place, Span, Table } from '../../document/tree.ts';
+import type {
+  Block,
+  HorizontalLine,
+  ParagraphLayout,
+  Picture,
+  Place,
+  Span,
+  Table,
+} from '../../document/tree.ts';
 import { decodeLegacy, isLegacyText } from '../../vietnamese/legacy.ts';
 import type { Problem } from '../read.ts';
 import { chosenBranch, type DrawnLine, readDrawing } from './drawing.ts';
-import type { CellFormat, EffectiveParagraph, EffectiveRun, Resolver } from './effective.ts';
+import type { CellFormat, EffectiveParagraph, EffectiveRun, Resolver, RunContext } from './effective.ts';
 import { fieldName, formText, isComputed, startFields } from './fields.ts';
 import { linesOf } from './lines.ts';
 import type { Part } from './part.ts';
-import { addRuns, composedOffset, composedRuns, type OpenRun } from './runs.ts';
-import { PAGE_BREAK, SOFT_HYPHEN, shownText, signAt, signOf } from './signs.ts';
+import { addRuns, composed, composedOffset, composedRuns, type OpenRun } from './runs.ts';
+import { PAGE_BREAK, SOFT_HYPHEN, shownText, signOf } from './signs.ts';
 import type { BlockSource, Piece } from './source.ts';
 import { symbolText } from './symbols.ts';
 import { shapeOf } from './table.ts';
@@ -55,6 +63,8 @@ type Inside = {
   readonly simpleField: string | undefined;
 };
 
+const PLAIN: RunContext = { inserted: false, field: undefined };
+
 const BODY: Place = { in: 'body' };
 
 export function readStory(part: Part, resolver: Resolver, problems: Problem[]): StoryReader {
@@ -67,6 +77,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
   const commented = new Map<string, Span>();
   const openComments = new Map<string, { block: number; start: number }>();
   const fields = startFields();
+  const layouts = new Map<EffectiveParagraph, ParagraphLayout>();
   let place: Place = BODY;
   let cell: CellFormat | null = null;
   let cellRules: { above: boolean; below: boolean; width: Length } | null = null;
@@ -137,10 +148,12 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     const current: OpenParagraph = open ?? newParagraph(element.start);
     open = current;
     const before = current.text.length;
-    for (const child of element.children)
-      takeInline(child, { paragraph, inserted: false, simpleField: undefined });
+    const inside: Inside = { paragraph, inserted: false, simpleField: undefined };
+    for (const child of element.children) takeInline(child, inside);
     const mark = childOf(properties, 'w:rPr');
-    const markIsDeleted = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+    const markIsDeleted =
+      mark !== undefined &&
+      (childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined);
     const sectionEnd = childOf(properties, 'w:sectPr');
     // 17.13.5.15: with its mark deleted, a paragraph goes on with the next one.
     if (markIsDeleted && sectionEnd === undefined) {
@@ -172,34 +185,55 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     trimPageBreak(current);
     if (place.in === 'cell' && resolver.formatting.settings.cutsBlanksInCells) cutBlanks(current);
     const stored = current.text;
-    const text = stored.normalize('NFC');
+    const text = composed(stored);
     const isComposed = text !== stored;
     const runs = isComposed ? composedRuns(stored, current.runs) : current.runs;
-    const label =
-      paragraph.numbering === null ? '' : resolver.count(paragraph.numbering.id, paragraph.numbering.level);
-    const before = autoSpaceBefore(paragraph);
-    const layout = { ...paragraph.layout, pageBreakBefore: breaksBefore, section: sections.length, before };
-    blocks.push({
-      text,
-      ...(isComposed ? { decomposed: true as const } : {}),
-      continues: false,
-      place,
-      runs,
-      ...(label === '' || paragraph.numbering === null
-        ? {}
-        : { list: { label, level: paragraph.numbering.level } }),
-      layout,
-      lines: linesOf(current.drawn, paragraph, text, runs),
-    });
+    const { numbering } = paragraph;
+    const label = numbering === null ? '' : resolver.count(numbering.id, numbering.level);
+    const layout = layoutAt(paragraph, breaksBefore, autoSpaceBefore(paragraph));
+    const lines = linesOf(current.drawn, paragraph, text, runs);
+    const block: Block = { text, continues: false, place, runs, layout, lines };
+    blocks.push(
+      isComposed || label !== ''
+        ? {
+            text,
+            ...(isComposed ? { decomposed: true as const } : {}),
+            continues: false,
+            place,
+            runs,
+            ...(label === '' || numbering === null ? {} : { list: { label, level: numbering.level } }),
+            layout,
+            lines,
+          }
+        : block,
+    );
     sources.push({ part, start: current.start, end, pieces: current.pieces, isComposed });
     for (const picture of current.pictures) pictures.push({ block: index, ...picture });
-    noteComments(
-      current,
-      index,
-      isComposed ? (at) => composedOffset(stored, at) : (at) => Math.min(at, text.length),
-    );
+    if (current.opened.length > 0 || current.closed.length > 0) {
+      noteComments(
+        current,
+        index,
+        isComposed ? (at) => composedOffset(stored, at) : (at) => Math.min(at, text.length),
+      );
+    }
     previous = { block: index, paragraph };
     takeBoxes(current.boxes, index);
+  }
+
+  /** Paragraphs of one look in a row have one layout. */
+  function layoutAt(
+    paragraph: EffectiveParagraph,
+    pageBreakBefore: boolean,
+    before: Length,
+  ): ParagraphLayout {
+    const last = layouts.get(paragraph);
+    const section = sections.length;
+    if (last?.pageBreakBefore === pageBreakBefore && last.before === before && last.section === section) {
+      return last;
+    }
+    const layout = { ...paragraph.layout, pageBreakBefore, section, before };
+    layouts.set(paragraph, layout);
+    return layout;
   }
 
   /** 17.3.1.33: automatic space is that of HTML, where a cell's first paragraph and items of a list keep none. */
@@ -218,10 +252,9 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
 
   /** A page break at the edge of a paragraph moves a page, not a line of text. */
   function trimPageBreak(current: OpenParagraph): void {
+    if (!current.text.includes(PAGE_BREAK)) return;
     const last = current.runs.at(-1);
-    if (!current.text.endsWith(PAGE_BREAK)) {
-      if (!current.text.includes(PAGE_BREAK)) return;
-    } else if (last !== undefined) {
+    if (current.text.endsWith(PAGE_BREAK) && last !== undefined) {
       current.text = current.text.slice(0, -1);
       current.pieces.pop();
       last.end--;
@@ -392,7 +425,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
         inserted: inside.inserted,
         field: name,
       });
-      append('1', run, signAt(element));
+      appendSign('1', run, element);
     }
   }
 
@@ -439,15 +472,18 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
   const runAt = (
     properties: Element | undefined,
     { paragraph, inserted, simpleField }: Inside,
-  ): EffectiveRun =>
-    resolver.run(paragraph, properties, source, { inserted, field: fields.current() ?? simpleField });
+  ): EffectiveRun => {
+    const field = fields.current() ?? simpleField;
+    const context = inserted || field !== undefined ? { inserted, field } : PLAIN;
+    return resolver.run(paragraph, properties, source, context);
+  };
 
   function takeSign(sign: string, element: Element, run: EffectiveRun): void {
     // In TCVN3 the letter ư has the place of the soft hyphen.
     const isLetter = sign === SOFT_HYPHEN && run.legacy?.encoding === 'tcvn3';
     if (isLetter && run.legacy !== null) {
-      append(decodeLegacy(sign, run.legacy).text, run, { ...signAt(element), legacy: run.legacy });
-    } else if (sign !== SOFT_HYPHEN) append(sign, run, signAt(element));
+      appendSign(decodeLegacy(sign, run.legacy).text, run, element, run.legacy);
+    } else if (sign !== SOFT_HYPHEN) appendSign(sign, run, element);
   }
 
   function takeText(element: Element, run: EffectiveRun): void {
@@ -455,15 +491,8 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     if (stored === '') return;
     const { legacy } = run;
     if (legacy !== null && isLegacyText(stored)) {
-      append(decodeLegacy(stored, legacy).text, run, { kind: 'letters', start: from, end: to, legacy });
-    } else {
-      append(symbolText(stored, run.ascii.font), run, {
-        kind: 'letters',
-        start: from,
-        end: to,
-        legacy: null,
-      });
-    }
+      append(decodeLegacy(stored, legacy).text, run, 'letters', from, to, legacy);
+    } else append(symbolText(stored, run.ascii.font), run, 'letters', from, to, null);
   }
 
   function takeFieldMark(element: Element, properties: Element | undefined, inside: Inside): void {
@@ -479,19 +508,35 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
         if (shown !== undefined && !fields.isInstruction()) {
           const context = { inserted: inside.inserted, field: shown.name };
           const run = resolver.run(inside.paragraph, properties, source, context);
-          if (!run.hidden) append(shown.text, run, signAt(element));
+          if (!run.hidden) appendSign(shown.text, run, element);
         }
       }
     }
   }
 
-  function append(text: string, run: EffectiveRun, written: Omit<Piece, 'at' | 'length'>): void {
+  function appendSign(
+    text: string,
+    run: EffectiveRun,
+    { start, end }: Element,
+    legacy: Piece['legacy'] = null,
+  ): void {
+    append(text, run, 'sign', start, end, legacy);
+  }
+
+  function append(
+    text: string,
+    run: EffectiveRun,
+    kind: Piece['kind'],
+    start: number,
+    end: number,
+    legacy: Piece['legacy'],
+  ): void {
     if (open === null || text === '') return;
     const at = open.text.length;
     open.text += text;
-    open.pieces.push({ ...written, at, length: text.length });
+    open.pieces.push({ kind, start, end, legacy, at, length: text.length });
     fields.shown();
-    addRuns(open.runs, text, at, run, written.legacy);
+    addRuns(open.runs, text, at, run, legacy);
   }
 
   return {

@@ -1,3 +1,4 @@
+import { type ReadOnDemand, readOnDemand } from './on-demand.ts';
 import {
   type ParagraphProperties,
   type RunProperties,
@@ -6,7 +7,7 @@ import {
 } from './properties.ts';
 import type { Theme } from './theme.ts';
 import { isOn } from './values.ts';
-import { childOf, type Element, valOf } from './xml.ts';
+import { childOf, type Element, type Parsed, valOf } from './xml.ts';
 
 export type Style = {
   readonly id: string;
@@ -29,7 +30,7 @@ export type TablePart = {
 export type Styles = {
   readonly defaultRun: RunProperties;
   readonly defaultParagraph: ParagraphProperties;
-  readonly byId: ReadonlyMap<string, Style>;
+  readonly byId: ReadOnDemand<Style>;
   /** `w:default="1"` by type. */
   readonly defaults: ReadonlyMap<string, string>;
 };
@@ -44,30 +45,33 @@ export const NO_STYLES: Styles = {
   defaults: new Map(),
 };
 
-export function readStyles(root: Element, theme: Theme): Styles {
+/** A letter uses a few of the styles that its file has: each is read when it is asked for. */
+export function readStyles({ root, opened }: Parsed, theme: Theme): Styles {
   const docDefaults = childOf(root, 'w:docDefaults');
   const runDefaults = childOf(childOf(docDefaults, 'w:rPrDefault'), 'w:rPr');
   const paragraphDefaults = childOf(childOf(docDefaults, 'w:pPrDefault'), 'w:pPr');
-  const byId = new Map<string, Style>();
+  const elements = new Map<string, Element>();
   const defaults = new Map<string, string>();
   for (const element of root.children) {
     if (element.name !== 'w:style') continue;
     const id = element.attributes['w:styleId'];
     if (id === undefined) continue;
-    const type = element.attributes['w:type'] ?? 'paragraph';
     const isDefault = element.attributes['w:default'];
-    if (isDefault !== undefined && isOn(isDefault)) defaults.set(type, id);
-    byId.set(id, readStyle(element, id, type, theme));
+    if (isDefault !== undefined && isOn(isDefault)) defaults.set(typeOf(element), id);
+    elements.set(id, element);
   }
   return {
     defaultRun: { ...SPEC_RUN, ...readRunProperties(runDefaults, theme) },
     defaultParagraph: readParagraphProperties(paragraphDefaults),
-    byId,
+    byId: readOnDemand(elements, (element, id) => readStyle(opened(element), id, theme)),
     defaults,
   };
 }
 
-function readStyle(element: Element, id: string, type: string, theme: Theme): Style {
+const typeOf = ({ attributes }: Element): string => attributes['w:type'] ?? 'paragraph';
+
+function readStyle(element: Element, id: string, theme: Theme): Style {
+  const type = typeOf(element);
   const tableParts = new Map<string, TablePart>();
   if (type === 'table') {
     for (const part of element.children) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { composed } from '../../../src/read/docx/runs.ts';
 import { blockWith, readBody, readFixture, texts } from './letter.ts';
 
 test('tabs, breaks, hyphens, symbols and entities are read as they show', () => {
@@ -219,4 +220,11 @@ test('a paragraph inside a paragraph element, and other nonsense, is passed over
   expect(
     texts(readBody('<w:p><w:p/></w:p><w:r><w:t>lạc</w:t></w:r><w:p><w:r><w:t>ở lại</w:t></w:r></w:p>')),
   ).toEqual(['', 'ở lại']);
+});
+
+test('only letters that cannot be apart are taken as they are, without a look at their composition', () => {
+  for (let code = 0; code < 0xd800; code++) {
+    const pair = `e${String.fromCharCode(code)}`;
+    expect(composed(pair) === pair.normalize('NFC'), code.toString(16)).toBe(true);
+  }
 });
