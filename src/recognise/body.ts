@@ -249,13 +249,19 @@ const CLOSING =
 function treeOf(document: Document, items: readonly Item[]): readonly Division[] {
   const root = openOf(EMPTY_ITEM, null, '');
   let stack: Open[] = [root];
+  /** Below them stand pieces that have running paragraphs of their own. */
+  const withRunning = new Set<Open>();
   const lastLabelled = items.findLastIndex(({ label }) => label !== null);
   for (const [index, item] of items.entries()) {
     const { label } = item;
     if (label === null) {
       const parent =
-        index > lastLabelled ? closingParent(stack, item, index === items.length - 1) : runningParent(stack);
+        index > lastLabelled
+          ? closingParent(stack, item, index === items.length - 1, withRunning)
+          : runningParent(stack);
       parent.children.push(openOf(item, null, ''));
+      const above = stack[stack.indexOf(parent) - 1];
+      if (above) withRunning.add(above);
       continue;
     }
     stack = stackFor(stack, label);
@@ -322,16 +328,21 @@ function runningParent(stack: readonly Open[]): Open {
 }
 
 /** Behind the last item stands what closes the letter, unless its items are articles or have paragraphs of their own. */
-function closingParent(stack: readonly Open[], item: Item, isLast: boolean): Open {
+function closingParent(
+  stack: readonly Open[],
+  item: Item,
+  isLast: boolean,
+  withRunning: ReadonlySet<Open>,
+): Open {
   const root = stack[0];
   const running = runningParent(stack);
   if (!root || stack.some(({ item: { label } }) => label?.level === 'article')) return running;
   if (isIntroduction(running) && running.children.length === 0) return running;
   const { text } = item.paragraph;
   if (text.startsWith('.') && /^\.\s?\//u.test(text)) return root;
-  const siblings = stack.at(-2)?.children ?? [];
-  const havesOwn = siblings.some(({ children }) => children.some(({ rank }) => rank === RUNNING));
-  return !havesOwn || isLast || CLOSING.test(text) ? root : running;
+  const above = stack.at(-2);
+  const haveOwn = above !== undefined && withRunning.has(above);
+  return !haveOwn || isLast || CLOSING.test(text) ? root : running;
 }
 
 function divisionOf(document: Document, open: Open): Division {
