@@ -1,7 +1,7 @@
 import { type Label, labels, NEVER, zoneOf } from './labels.ts';
 import type { Line } from './line.ts';
-import { scoresOf } from './scores.ts';
-import { breaksOff, goingOn, mayBegin, placeAt, step, WAYS } from './steps.ts';
+import { scoreLine } from './scores.ts';
+import { breaksOff, goingOn, HIGHEST_PRICE, mayBegin, type Place, placeAt, step, WAYS } from './steps.ts';
 import { isCapitals } from './wording.ts';
 
 export type { Label } from './labels.ts';
@@ -25,57 +25,80 @@ function opening(label: Label): number {
 
 /** No way leads there. */
 const NONE = Number.NEGATIVE_INFINITY;
+const COUNT = labels.length;
 
 /** The most likely label of each line (Viterbi). */
 export function labelLines(lines: readonly Line[]): readonly Label[] {
   const page = { lines, capitals: lines.map(({ text }) => isCapitals(text)) };
-  const back: Uint8Array[] = [];
-  let totals = new Float64Array(labels.length);
-  let next = new Float64Array(labels.length);
-  const breaks = new Float64Array(labels.length);
-  lines.forEach((line, index) => {
-    const scores = scoresOf(page, line, index);
+  const own = new Float64Array(COUNT);
+  // For each line and label the label before it on the best way.
+  const back = new Uint8Array(lines.length * COUNT);
+  let totals = new Float64Array(COUNT);
+  let next = new Float64Array(COUNT);
+  for (let index = 0; index < lines.length; index++) {
+    scoreLine(page, index, own);
     const place = placeAt(page, index);
-    const pointers = new Uint8Array(labels.length);
-    labels.forEach((label, at) => {
-      if (place && totals[at] !== NONE) breaks[at] = breaksOff(label, place);
-    });
-    labels.forEach((label, to) => {
-      const own = scores[label];
-      if (own <= NEVER) {
-        next[to] = NONE;
-      } else if (!place) {
-        next[to] = own + opening(label);
-      } else {
-        const begins = mayBegin(label, line);
-        let best = NONE;
-        for (const from of WAYS[to] ?? []) {
-          const total = totals[from] ?? NONE;
-          if (total === NONE || (from !== to && !begins)) continue;
-          const price =
-            from === to
-              ? goingOn(label, place)
-              : step(labels[from] ?? label, label, place, breaks[from] ?? 0);
-          if (price <= NEVER / 2 || total + price <= best) continue;
-          best = total + price;
-          pointers[to] = from;
-        }
-        next[to] = best + own;
-      }
-    });
+    if (place) goOn(totals, place, own, next, back.subarray(index * COUNT));
+    else begin(own, next);
     [totals, next] = [next, totals];
-    back.push(pointers);
-  });
-  return traceBack(totals, back);
+  }
+  return traceBack(totals, back, lines.length);
 }
 
-function traceBack(totals: Float64Array, back: readonly Uint8Array[]): readonly Label[] {
-  if (back.length === 0) return [];
-  let at = totals.indexOf(Math.max(...totals));
-  const found: Label[] = [];
-  for (let index = back.length - 1; index >= 0; index--) {
-    found.push(labels[at] ?? 'body');
-    at = back[index]?.[at] ?? 0;
+function begin(own: Float64Array, totals: Float64Array): void {
+  for (const [at, label] of labels.entries()) {
+    const score = own[at] ?? NEVER;
+    totals[at] = score > NEVER ? score + opening(label) : NONE;
   }
-  return found.reverse();
+}
+
+const breaks = new Float64Array(COUNT);
+
+/** What the best ways to the labels of a line come to, from what they came to on the line before it. */
+function goOn(
+  totals: Float64Array,
+  place: Place,
+  own: Float64Array,
+  next: Float64Array,
+  back: Uint8Array,
+): void {
+  for (let from = 0; from < COUNT; from++) {
+    if (totals[from] !== NONE) breaks[from] = breaksOff(labels[from] ?? 'body', place);
+  }
+  for (let to = 0; to < COUNT; to++) {
+    const score = own[to] ?? NEVER;
+    next[to] = NONE;
+    if (score <= NEVER) continue;
+    const label = labels[to] ?? 'body';
+    let before = to;
+    let best = NONE;
+    if (totals[to] !== NONE) {
+      const price = goingOn(label, place);
+      if (price !== NEVER) best = (totals[to] ?? NONE) + price;
+    }
+    for (const from of mayBegin(label, place.line) ? (WAYS[to] ?? []) : []) {
+      const total = totals[from] ?? NONE;
+      if (total === NONE || total + HIGHEST_PRICE < best) continue;
+      const price = step(labels[from] ?? 'body', label, place, breaks[from] ?? 0);
+      if (price === NEVER) continue;
+      const way = total + price;
+      // Of ways as good as each other, the one from the label listed first.
+      if (way > best || (way === best && from < before)) {
+        best = way;
+        before = from;
+      }
+    }
+    back[to] = before;
+    next[to] = best + score;
+  }
+}
+
+function traceBack(totals: Float64Array, back: Uint8Array, count: number): readonly Label[] {
+  const found = new Array<Label>(count);
+  let at = totals.indexOf(Math.max(...totals));
+  for (let index = count - 1; index >= 0; index--) {
+    found[index] = labels[at] ?? 'body';
+    at = back[index * COUNT + at] ?? 0;
+  }
+  return found;
 }

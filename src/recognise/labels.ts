@@ -37,6 +37,11 @@ export const zoneOf: { readonly [Name in Label]: number } = zones;
 /** In the order of their zones. */
 export const labels = Object.keys(zones) as readonly Label[];
 
+/** The place of each in that order. */
+export const AT = Object.fromEntries(labels.map((label, at) => [label, at])) as {
+  readonly [Name in Label]: number;
+};
+
 /** What speaks for a label; this much against it says that it cannot be. */
 export const NEVER = -1000;
 

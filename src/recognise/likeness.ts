@@ -101,13 +101,16 @@ export function distance(a: string, b: string, limit: number): number {
   const width = endB - from;
   if (width === 0 || endA === from) return Math.min(Math.max(width, endA - from), limit + 1);
   for (let j = 0; j <= width; j++) costs[j] = j;
-  for (let i = from; i < endA; i++) {
-    const letter = a.charCodeAt(i);
-    let diagonal = costs[0] ?? 0;
-    let left = diagonal + 1;
+  for (let i = 1; i <= endA - from; i++) {
+    const letter = a.charCodeAt(from + i - 1);
+    // Farther from the diagonal there are too many mistakes already.
+    const first = Math.max(1, i - limit);
+    const last = Math.min(width, i + limit);
+    let diagonal = costs[first - 1] ?? 0;
+    let left = first === 1 ? i : limit + 1;
     let least = left;
-    costs[0] = left;
-    for (let j = 1; j <= width; j++) {
+    costs[first - 1] = left;
+    for (let j = first; j <= last; j++) {
       const above = costs[j] ?? 0;
       const changed = letter === b.charCodeAt(from + j - 1) ? diagonal : diagonal + 1;
       left = Math.min(changed, above + 1, left + 1);

@@ -3,7 +3,6 @@ import {
   DIGITS,
   endsWith,
   isDashed,
-  opening,
   opensText,
   SAYS,
   startsAddresseesLabel,
@@ -13,12 +12,14 @@ import {
   startsSubject,
   startsSureGround,
 } from './edges.ts';
-import { HEAD_LINES, type Label, NEVER } from './labels.ts';
+import { AT, HEAD_LINES, NEVER } from './labels.ts';
 import { isLike } from './likeness.ts';
 import type { Line } from './line.ts';
+import { opening } from './opening.ts';
 import {
   isCapitals,
   MOTTO,
+  mayEndInName,
   NATIONAL_NAME,
   PARTY_NAME,
   personNameScore,
@@ -111,10 +112,10 @@ function standsUnderTitle({ lines, capitals }: Page, index: number): boolean {
   return !isReferenceLine(line.bare) && !isBlankReference(line.bare);
 }
 
-export type Scores = { readonly [Name in Label]: number };
-
-/** What a line looks like by itself and its neighbours. */
-export function scoresOf(page: Page, line: Line, index: number): Scores {
+/** Says of each label how much a line looks like it, by itself and by its neighbours. */
+export function scoreLine(page: Page, index: number, own: Float64Array): void {
+  const line = page.lines[index];
+  if (!line) return;
   const { text, bare, skeleton, listLabel } = line;
   const length = text.length;
   const inHead = index < HEAD_LINES;
@@ -203,79 +204,77 @@ export function scoresOf(page: Page, line: Line, index: number): Scores {
   const footnote = startsFootnote(bare);
   const foot = !isAnnexHeading(bare);
 
-  return {
-    before: inHead ? -0.4 : NEVER,
-    nationalName,
-    motto,
-    partyName,
-    office: inHead ? officeLine : NEVER,
-    reference,
-    placeAndDate,
-    sideSubject: !inHead ? NEVER : addresseesLabel > 0 ? -5 : sideSubjectScore(page, line, index),
-    headNoise: inHead ? -1.6 : NEVER,
-    type: inHead ? type : NEVER,
-    subject: inHead
-      ? subjectScore(page, line, index, {
-          capitals,
-          listed: numbered || dashed,
-          label: addresseesLabel > 0 || recipientsLabel > 0,
-        })
-      : NEVER,
-    addresseesLabel,
-    addressees:
-      (dashed ? (NAMES_ADDRESSEE.test(skeleton) || bodyName || startsOffice(line) ? 2.4 : 0.8) : 0) -
-      (numbered ? 2 : 0) +
-      (dashed ? (length < 130 ? 0.5 : -1.2) : 0.6 * Math.max(-0.4, sentence)) -
-      (colon && !dashed ? 2.5 : 0) -
-      (sureGround ? 5 : ground ? 1.6 : 0),
-    authority: !capitals
-      ? NEVER
-      : (office || bodyName || namesSession(bare)) && enactment < 0 && !title?.whole
-        ? 3 + (startsSureGround(page.lines[index + 1]?.bare ?? '') ? 2 : 0)
-        : 0,
-    ground: body + (sureGround ? 0.4 : ground ? -0.1 : 0),
-    enactment,
-    body,
-    recipientsLabel,
-    // Where an annex begins, the foot is over.
-    recipients: foot ? recipients : NEVER,
-    archive: foot ? archive : NEVER,
-    capacity: capacity > 0 ? capacity : capitals && length <= 60 && enactment < 0 ? -0.6 : NEVER,
-    signerPosition: foot ? signerPosition : NEVER,
-    signerName: foot ? signerName : NEVER,
-    footNoise: !foot
-      ? NEVER
-      : startsSigned(bare) || (length <= LONGEST_DRAFTER && DRAFTER.test(text))
-        ? 3
-        : footnote
-          ? -3
-          : length < 40
-            ? -1.4
-            : -2.5,
-    // What is attached may have a heading and a foot of its own, lists and tables of any length, and must not lose by
-    // them to being body.
-    rest: Math.max(
-      Math.max(body, 0.4 + Math.max(-0.4, sentence)) - 0.002,
-      0.7 *
-        Math.max(
-          recipientsLabel,
-          nationalName,
-          motto,
-          partyName,
-          reference,
-          placeAndDate,
-          capacity,
-          archive,
-          enactment,
-          addresseesLabel,
-          isTitle && title.whole && capitals ? 6 : 0,
-          office ? 4.5 : 0,
-          signerName * 0.6,
-        ),
-      // A footnote or the heading of an annex.
-      footnote || bare.startsWith('phu luc') ? 4 : 0,
-    ),
-  };
+  own[AT.before] = inHead ? -0.4 : NEVER;
+  own[AT.nationalName] = nationalName;
+  own[AT.motto] = motto;
+  own[AT.partyName] = partyName;
+  own[AT.office] = inHead ? officeLine : NEVER;
+  own[AT.reference] = reference;
+  own[AT.placeAndDate] = placeAndDate;
+  own[AT.sideSubject] = !inHead ? NEVER : addresseesLabel > 0 ? -5 : sideSubjectScore(page, line, index);
+  own[AT.headNoise] = inHead ? -1.6 : NEVER;
+  own[AT.type] = inHead ? type : NEVER;
+  own[AT.subject] = inHead
+    ? subjectScore(page, line, index, {
+        capitals,
+        listed: numbered || dashed,
+        label: addresseesLabel > 0 || recipientsLabel > 0,
+      })
+    : NEVER;
+  own[AT.addresseesLabel] = addresseesLabel;
+  own[AT.addressees] =
+    (dashed ? (NAMES_ADDRESSEE.test(skeleton) || bodyName || startsOffice(line) ? 2.4 : 0.8) : 0) -
+    (numbered ? 2 : 0) +
+    (dashed ? (length < 130 ? 0.5 : -1.2) : 0.6 * Math.max(-0.4, sentence)) -
+    (colon && !dashed ? 2.5 : 0) -
+    (sureGround ? 5 : ground ? 1.6 : 0);
+  own[AT.authority] = !capitals
+    ? NEVER
+    : (office || bodyName || namesSession(bare)) && enactment < 0 && !title?.whole
+      ? 3 + (startsSureGround(page.lines[index + 1]?.bare ?? '') ? 2 : 0)
+      : 0;
+  own[AT.ground] = body + (sureGround ? 0.4 : ground ? -0.1 : 0);
+  own[AT.enactment] = enactment;
+  own[AT.body] = body;
+  own[AT.recipientsLabel] = recipientsLabel;
+  // Where an annex begins, the foot is over.
+  own[AT.recipients] = foot ? recipients : NEVER;
+  own[AT.archive] = foot ? archive : NEVER;
+  own[AT.capacity] = capacity > 0 ? capacity : capitals && length <= 60 && enactment < 0 ? -0.6 : NEVER;
+  own[AT.signerPosition] = foot ? signerPosition : NEVER;
+  own[AT.signerName] = foot ? signerName : NEVER;
+  own[AT.footNoise] = !foot
+    ? NEVER
+    : startsSigned(bare) || (length <= LONGEST_DRAFTER && DRAFTER.test(text))
+      ? 3
+      : footnote
+        ? -3
+        : length < 40
+          ? -1.4
+          : -2.5;
+  // What is attached may have a heading and a foot of its own, lists and tables of any length, and must not lose by
+  // them to being body.
+  own[AT.rest] = Math.max(
+    Math.max(body, 0.4 + Math.max(-0.4, sentence)) - 0.002,
+    0.7 *
+      Math.max(
+        recipientsLabel,
+        nationalName,
+        motto,
+        partyName,
+        reference,
+        placeAndDate,
+        capacity,
+        archive,
+        enactment,
+        addresseesLabel,
+        isTitle && title.whole && capitals ? 6 : 0,
+        office ? 4.5 : 0,
+        signerName * 0.6,
+      ),
+    // A footnote or the heading of an annex.
+    footnote || bare.startsWith('phu luc') ? 4 : 0,
+  );
 }
 
 /** Longer than the name of any kind, in bare letters. */
@@ -329,7 +328,7 @@ function sideSubjectScore({ lines }: Page, { text, bare }: Line, index: number):
 
 /** Scanning leaves a few signs before a name. */
 const isNameBehindCrumb = (text: string): boolean =>
-  personNameScore(text.replace(/^\P{Lu}{0,3}\S{1,2}\s+/u, '')) >= 3;
+  mayEndInName(text) && personNameScore(text.replace(/^\P{Lu}{0,3}\S{1,2}\s+/u, '')) >= 3;
 
 /** `KT. Giám đốc`: the abbreviation in capitals, the office not. */
 const mixedCapacity = ({ text, skeleton }: Line): boolean =>

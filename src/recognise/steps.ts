@@ -2,7 +2,6 @@ import { isSmall, isSpace } from '../vietnamese/signs.ts';
 import {
   endsWith,
   isDashed,
-  opening,
   opensText,
   SAYS,
   startsCapacity,
@@ -12,6 +11,7 @@ import {
 } from './edges.ts';
 import { HEAD_LINES, type Label, labels, NEVER, zoneOf } from './labels.ts';
 import type { Line } from './line.ts';
+import { opening } from './opening.ts';
 import type { Page } from './scores.ts';
 import { startsDeputyOffice, startsOffice } from './wording.ts';
 
@@ -122,10 +122,10 @@ const ONLY_BEHIND: { readonly [To in Label]?: readonly Label[] } = {
   rest: FOOT,
 };
 
-/** For each label those from which one may go to it, itself among them. There is no way back up the page. */
+/** For each label the others from which one may go to it. There is no way back up the page. */
 export const WAYS: readonly (readonly number[])[] = labels.map((to) => {
   const leads = (from: Label) =>
-    from === to || (ONLY_BEHIND[to]?.includes(from) ?? zoneOf[from] <= zoneOf[to]);
+    from !== to && (ONLY_BEHIND[to]?.includes(from) ?? zoneOf[from] <= zoneOf[to]);
   return labels.flatMap((from, at) => (leads(from) ? [at] : []));
 });
 
@@ -186,6 +186,8 @@ const isDetail = opening(
   /^\(?(?:dia chi|ma so thue|mst|dien thoai|so dien thoai|email|fax|sau day goi)\b/u,
 );
 
+const ABBREVIATED = /(?:TP|Tp|TX|Q|P|St)\s?\.$/u;
+
 function goingOnInList(list: Label, { line, before, continues, isSentence }: Place): number {
   const begins = list === 'ground' ? startsGround(line.bare) : isDashed(line.text) || line.listLabel !== null;
   if (begins) return 0.3;
@@ -195,12 +197,15 @@ function goingOnInList(list: Label, { line, before, continues, isSentence }: Pla
     // One addressee beside the label; under it the text begins.
     const isComplete = !endsWith(before.text, ',;:') && !isDashed(before.text);
     if (line.gap && isComplete && endsWith(line.text, '.:')) return -5;
-    if (/(?<!(?:TP|Tp|TX|Q|P|St)\s?)\.$/u.test(before.text) && !line.text.startsWith('(')) return -12;
+    if (before.text.endsWith('.') && !ABBREVIATED.test(before.text) && !line.text.startsWith('(')) return -12;
     if (before.text.endsWith(':')) return 1.5;
     if (opensText(line.bare) || SAYS.test(line.bare)) return -5;
   }
   return continues * 0.8 - (continues < -1 ? 2 : 0);
 }
+
+/** More no step speaks for the label it goes to. */
+export const HIGHEST_PRICE = 4.7;
 
 /** Price of going from one label to another, from which there is a way; `breaks` is what breaking off the first costs. */
 export function step(from: Label, to: Label, place: Place, breaks: number): number {
@@ -209,7 +214,7 @@ export function step(from: Label, to: Label, place: Place, breaks: number): numb
   switch (to) {
     case 'subject':
       if (from === 'headNoise') return -3;
-      return startsSubject(line.bare) || !isSentence() ? 4.7 : 1.2;
+      return startsSubject(line.bare) || !isSentence() ? HIGHEST_PRICE : 1.2;
     case 'sideSubject':
       if (startsSideSubject(line.bare)) return breaks;
       // Party letters write no `V/v` under the number.

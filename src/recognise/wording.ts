@@ -5,6 +5,7 @@ import { isSyllable } from '../vietnamese/syllable.ts';
 import { isUpper, textKey } from '../vietnamese/text.ts';
 import { bare, distance, skeleton } from './likeness.ts';
 import type { Line } from './line.ts';
+import { opening } from './opening.ts';
 
 /** Words by which the parts of a letter are told apart. Kept without marks, as `likeness.ts` compares them. */
 
@@ -44,14 +45,6 @@ function startsLow(text: string): boolean {
   return isSmallAt(at + 1) && (isSmallAt(at) || isSmallAt(at + 2));
 }
 
-/** Wordings that begin a name, in bare letters, and those of one word as they are spelt. */
-type Heads = {
-  readonly bare: ReadonlySet<string>;
-  /** The first words of all: a line that begins with none of them is done with. */
-  readonly first: ReadonlySet<string>;
-  readonly spelt: ReadonlySet<string>;
-};
-
 const firstWord = (words: string): string => {
   const space = words.indexOf(' ');
   return space < 0 ? words : words.slice(0, space);
@@ -62,29 +55,50 @@ const isOneWord = (words: string): boolean => !words.includes(' ');
 /** Wordings of letters and single spaces, with `|` between them; made bare all at once. */
 const wordList = (list: string): readonly string[] => bare(list).split('|');
 
-function headsOf(list: string): Heads {
-  const all = wordList(list);
-  return {
-    bare: new Set(all),
-    first: new Set(all.map(firstWord)),
-    spelt: new Set(textKey(list).split('|').filter(isOneWord)),
-  };
+/** Bare wordings by their first words, the longest first. */
+type Wordings = ReadonlyMap<string, readonly string[]>;
+
+function byFirstWord(wordings: readonly string[]): Wordings {
+  const found = new Map<string, string[]>();
+  for (const wording of wordings.toSorted((a, b) => b.length - a.length)) {
+    const first = firstWord(wording);
+    const others = found.get(first);
+    if (others) others.push(wording);
+    else found.set(first, [wording]);
+  }
+  return found;
 }
+
+/** The longest of the wordings with which a line of bare words begins. */
+function wordingAt(words: string, wordings: Wordings): string | null {
+  for (const wording of wordings.get(firstWord(words)) ?? []) {
+    const { length } = wording;
+    if (words.startsWith(wording) && (words.length === length || words.charAt(length) === ' '))
+      return wording;
+  }
+  return null;
+}
+
+/** Wordings that begin a name, in bare letters, and those of one word as they are spelt. */
+type Heads = { readonly bare: Wordings; readonly spelt: ReadonlySet<string> };
+
+const MOST_HEAD_WORDS = 3;
+
+const headsOf = (list: string): Heads => ({
+  bare: byFirstWord(wordList(list).filter((words) => words.split(' ').length <= MOST_HEAD_WORDS)),
+  spelt: new Set(textKey(list).split('|').filter(isOneWord)),
+});
 
 /** Text and its bare words. */
 type Words = Pick<Line, 'text' | 'skeleton'>;
 
 /** One short word must have its own marks, or have lost them all: `BÀN` is not `BAN`, `SỐ` not `SỞ`. */
 function startsWith({ text, skeleton: words }: Words, heads: Heads): boolean {
-  if (!heads.first.has(firstWord(words))) return false;
-  const parts = words.split(' ', 3);
-  for (let length = parts.length; length > 0; length--) {
-    if (!heads.bare.has(parts.slice(0, length).join(' '))) continue;
-    if (length > 1) return true;
-    const [first = ''] = text.match(/\p{L}+/u) ?? [];
-    return heads.spelt.has(textKey(first)) || /^[a-z]*$/iu.test(first);
-  }
-  return false;
+  const head = wordingAt(words, heads.bare);
+  if (head === null) return false;
+  if (!isOneWord(head)) return true;
+  const [first = ''] = text.match(/\p{L}+/u) ?? [];
+  return heads.spelt.has(textKey(first)) || /^[a-z]*$/iu.test(first);
 }
 
 /** Words with which the name of a body begins. */
@@ -96,9 +110,11 @@ const BODY_HEADS = headsOf(
 const NO_BODY =
   /^(?:so (?:\d|hieu)|ban nhan dan|phong chong|phong chay|bao ve|bao dam|bao cao|to chuc|hoi nhap|hoi nghi|doan ket|cong tac|cum thi dua|khoi thi dua|bo phan|to trinh|bo sung|ban hanh|ban quyen|ban do|ban do so|phong kham|doi moi|doi voi|doi ten|khoa hoc|tram y te so|cong doan vien|quy dinh|quy hoach|quy che|quy mo|co quan lien quan|tong ket|nganh nghe|thue suat|thue gtgt)/u;
 
+/** `UBNDTP` */
+const startsGlued = opening('uh', /^(?:ubnd|hdnd)[a-z]/u);
+
 export const startsBodyName = (line: Words): boolean =>
-  (startsWith(line, BODY_HEADS) || /^(?:ubnd|hdnd)[a-z]/u.test(line.skeleton)) &&
-  !NO_BODY.test(line.skeleton);
+  (startsWith(line, BODY_HEADS) || startsGlued(line.skeleton)) && !NO_BODY.test(line.skeleton);
 
 /** Words with which an office somebody holds begins. */
 const OFFICE_HEADS = headsOf(
@@ -139,12 +155,11 @@ const LONGEST_NAME = 60;
 /** `Thượng tướng: ` */
 const LONGEST_TITLE_BEFORE_NAME = 15;
 
-/** A name and the titles before it begin with a capital, and so does the last word of the name. */
-function mayBeName(text: string): boolean {
+/** The last word of a name begins with a capital, and there is a word before it. */
+export function mayEndInName(text: string): boolean {
   let end = text.length;
   while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--;
-  if (end === 0 || end > LONGEST_NAME + MOST_TITLES * LONGEST_TITLE_BEFORE_NAME) return false;
-  if (!isCapital(text.charCodeAt(0))) return false;
+  if (end > LONGEST_NAME + MOST_TITLES * LONGEST_TITLE_BEFORE_NAME) return false;
   let start = end;
   while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
   return start > 0 && isCapital(text.charCodeAt(start));
@@ -154,7 +169,7 @@ const isTrailing = (code: number): boolean => '.,;'.includes(String.fromCharCode
 
 /** How much a line looks like a person's name: 0 not at all, 3 with a known surname. */
 export function personNameScore(text: string): number {
-  if (!mayBeName(text)) return 0;
+  if (!isCapital(text.charCodeAt(0)) || !mayEndInName(text)) return 0;
   const name = withoutTitles(text).replace(/[.,;\s]+$/u, '');
   const words = name.split(/\s+/u);
   if (words.length > 6 || name.length > 40) return isLongName(words, name) ? 1.5 : 0;
@@ -221,31 +236,39 @@ const TITLE_KINDS = new Map(
   // A công văn has no title line.
   TITLES.filter(([, kind]) => kind !== 'cong-van'),
 );
-const TITLE_STARTS: ReadonlySet<string> = new Set(TITLES.map(([title]) => firstWord(title)));
-const LONGEST_TITLE = Math.max(...TITLES.map(([title]) => title.split(' ').length));
-/** A longer line names no kind alone, and with mistakes in it none at all. */
+const TITLE_WORDINGS = byFirstWord([...TITLE_KINDS.keys()]);
+/** A longer line names no kind if there is a mistake in it. */
 const MOST_LETTERS = 24;
+/** A short title with a mistake in it is too easily another word. */
+const LEAST_LETTERS = 7;
+
+const titlesByLength = new Map<number, string[]>();
+for (const title of TITLE_KINDS.keys()) {
+  if (title.length < LEAST_LETTERS) continue;
+  const others = titlesByLength.get(title.length);
+  if (others) others.push(title);
+  else titlesByLength.set(title.length, [title]);
+}
 
 /** The kind that a title line names, read through scanning noise. */
 export function titleOf(words: string): Title | null {
-  if (TITLE_STARTS.has(firstWord(words))) {
-    const parts = words.split(' ', LONGEST_TITLE + 1);
-    for (let length = Math.min(parts.length, LONGEST_TITLE); length > 0; length--) {
-      const kind = TITLE_KINDS.get(parts.slice(0, length).join(' '));
-      if (kind) return { kind, words: length, whole: parts.length === length };
-    }
-  }
-  return words.length > MOST_LETTERS || startsBodyName({ text: words, skeleton: words })
-    ? null
-    : titleWithMistake(words);
+  const title = wordingAt(words, TITLE_WORDINGS);
+  if (title !== null) return titleNamed(title, title, words.length === title.length);
+  if (words.length > MOST_LETTERS) return null;
+  const meant = titleWithMistake(words);
+  if (meant === null || startsBodyName({ text: words, skeleton: words })) return null;
+  return titleNamed(meant, words, true);
 }
 
-function titleWithMistake(words: string): Title | null {
-  for (const [title, kind] of TITLE_KINDS) {
-    // A short title with a mistake in it is too easily another word.
-    if (title.length >= 7 && distance(words, title, 1) <= 1) {
-      return { kind, words: words.split(' ', LONGEST_TITLE + 1).length, whole: true };
-    }
+function titleNamed(title: string, written: string, whole: boolean): Title | null {
+  const kind = TITLE_KINDS.get(title);
+  return kind ? { kind, words: written.split(' ').length, whole } : null;
+}
+
+/** The title from which a line differs by one letter. */
+function titleWithMistake(words: string): string | null {
+  for (const length of [words.length + 1, words.length, words.length - 1]) {
+    for (const title of titlesByLength.get(length) ?? []) if (distance(words, title, 1) <= 1) return title;
   }
   return null;
 }
