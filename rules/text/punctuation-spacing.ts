@@ -17,8 +17,12 @@ const NO_SPACE_AT_BRACKET = /(?<=\p{L}{2})\((?=\p{L}{3})|(?<=\p{L}{2})\)(?=\p{L}
 const SPACE_INSIDE = /(?<=[(“])[ \u00a0]{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00a0]{1,3}(?=[)”])/gu;
 const DOUBLED =
   /(?<=[\p{L}\p{N})”"])(?:([,;:])[ ]?\1|, ?;|; ?,|; ?\.(?![./])|,\.(?![./])|\.,)(?=\s|$)|(?<=[\p{L})])\.\.(?=\s|$)|(?<=\p{L}) \.\.$/gu;
-/** Some mark without a space beside it where one belongs, or with one where none does; most paragraphs have no such. */
-const SUSPECT = /[ \u00a0][,;:!?.)”]|[,;:!?.)][,;:.\p{L}]|(?<=\p{L})\(|[(“][ \u00a0]/u;
+/**
+ * Some mark without a space beside it where one belongs, or with one where none does; most paragraphs have no such.
+ * The mark comes first, then what stands around it: so the pattern has nothing to try at a letter.
+ */
+const SUSPECT =
+  /[,;:!?.)”](?:(?<=[ \u00a0].)|(?<!”)(?=[,;:.\p{L}]))|\((?:(?<=\p{L}\()|(?=[ \u00a0]))|“[ \u00a0]/u;
 /** What is no prose: an address on the web, an e-mail address, a name of a file. */
 const ADDRESS = /@|:\/\/|www\.|\.(?:vn|com|net|org|gov|pdf|docx?|xlsx?)(?![\p{L}])/u;
 

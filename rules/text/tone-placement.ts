@@ -86,7 +86,11 @@ function placedIn(passage: Prose): readonly Placed[] {
   return placed;
 }
 
+/** `oa`, `oe` or `uy` with a tone. */
+const EITHER_WAY = /(?:[oòóỏõọ]\p{M}*[aàáảãạeèéẻẽẹ]|[uùúủũụ]\p{M}*[yỳýỷỹỵ])\p{M}*$/iu;
+
 const wayOf = kept((written): { readonly way: Way | null } => {
+  if (!EITHER_WAY.test(written)) return { way: null };
   const reading = readSyllable(written);
   if (isUpper(written) || reading.is !== 'syllable' || reading.syllable.tone === 'level')
     return { way: null };

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { whenAsked } from './text.ts';
 
 /**
@@ -1907,34 +1908,33 @@ xói xóm xót xô xôi xúc xăm xăng xơ xưa xưng xương xưởng xả x�
 `;
 
 /** `kế: hoạch toán` is `kế hoạch` and `kế toán`. */
-const linesOf = (list: string): readonly (readonly [first: string, tails: string])[] =>
-  list
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const colon = line.indexOf(':');
-      return [line.slice(0, colon), line.slice(colon + 2)];
-    });
+function linesOf(list: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of list.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    lines.set(line.slice(0, colon), line.slice(colon + 2));
+  }
+  return lines;
+}
+const itemsOf = (list: string): readonly string[] => list.trim().replaceAll('\n', ' ').split(' ');
 
-const lines = whenAsked(() => new Map(linesOf(WORDS)));
-const known = new Map<string, ReadonlySet<string>>();
+const lines = whenAsked(() => linesOf(WORDS));
 const NONE: ReadonlySet<string> = new Set();
 
 /** Syllables that make a word behind this one. A letter has few of the list, so that each line is read when asked for. */
-export function tailsOf(first: string): ReadonlySet<string> {
-  const before = known.get(first);
-  if (before) return before;
+export const tailsOf = kept((first): ReadonlySet<string> => {
   const line = lines().get(first);
-  if (line === undefined) return NONE;
-  const tails = new Set(line.split(' '));
-  known.set(first, tails);
-  return tails;
-}
+  return line === undefined ? NONE : new Set(line.split(' '));
+});
+
+/** A letter asks for so few that looking for them in the list takes less than turning the list about. */
+const FEW = 50;
+let asked = 0;
 
 const heads = whenAsked(() => {
   const found = new Map<string, Set<string>>();
-  for (const first of lines().keys()) {
-    for (const tail of tailsOf(first)) {
+  for (const [first, tails] of lines()) {
+    for (const tail of tails.split(' ')) {
       const firsts = found.get(tail);
       if (firsts) firsts.add(first);
       else found.set(tail, new Set([first]));
@@ -1944,24 +1944,55 @@ const heads = whenAsked(() => {
 });
 
 /** Syllables that make a word in front of this one. */
-export const headsOf = (second: string): ReadonlySet<string> => heads().get(second) ?? NONE;
+export const headsOf = kept((second): ReadonlySet<string> => {
+  asked++;
+  return asked > FEW ? (heads().get(second) ?? NONE) : headsInList(second);
+});
+
+function headsInList(second: string): ReadonlySet<string> {
+  if (second === '') return NONE;
+  const found = new Set<string>();
+  for (let at = tailIn(second, 0); at >= 0; at = tailIn(second, at + 1)) {
+    const line = WORDS.lastIndexOf('\n', at) + 1;
+    found.add(WORDS.slice(line, WORDS.indexOf(':', line)));
+  }
+  return found;
+}
+
+/** Where a syllable stands in the list as the second one of a word. */
+function tailIn(second: string, from: number): number {
+  let at = WORDS.indexOf(second, from);
+  while (at >= 0 && (WORDS[at - 1] !== ' ' || !' \n'.includes(WORDS.charAt(at + second.length)))) {
+    at = WORDS.indexOf(second, at + 1);
+  }
+  return at;
+}
 
 const core = whenAsked(
   () =>
-    new Set(linesOf(CORE).flatMap(([first, tails]) => tails.split(' ').map((tail) => `${first} ${tail}`))),
+    new Set(
+      [...linesOf(CORE)].flatMap(([first, tails]) => tails.split(' ').map((tail) => `${first} ${tail}`)),
+    ),
 );
 /** Such as `thực hiện`: two of the words that no letter does without. */
 export const isCore = (compound: string): boolean => core().has(compound);
 
-const free = whenAsked(() => new Set(FREE_WORDS.trim().split(/\s/u)));
+const free = whenAsked(() => new Set(itemsOf(FREE_WORDS)));
 export const isFree = (syllable: string): boolean => free().has(syllable);
 
-const syllables = whenAsked(() => new Set(WORDS.trim().split(/[:\s]+/u)));
 /** In any of the lists. */
-export const isListed = (syllable: string): boolean => syllables().has(syllable) || isFree(syllable);
+export const isListed = (syllable: string): boolean =>
+  isFree(syllable) || lines().has(syllable) || headsOf(syllable).size > 0;
+
+/** Borrowed words of the lists, which are no syllables of ours. */
+const FOREIGN = new Set('axit balo cano cm gen hydro kg km mm ôtô ôzôn rubella vali xíc'.split(' '));
+export const isForeign = (listed: string): boolean => FOREIGN.has(listed);
 
 /** What the two-syllable words begin with. */
 export const firstSyllables = (): Iterable<string> => lines().keys();
+
+/** What stands by itself. */
+export const freeSyllables = (): Iterable<string> => free();
 
 /** The two syllables (as `Word.key` has them) are a word of the list. */
 export const isCompound = (first: string, second: string): boolean => tailsOf(first).has(second);

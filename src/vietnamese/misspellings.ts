@@ -1,6 +1,7 @@
+import { kept } from './kept.ts';
 import { isCompound } from './lexicon.ts';
 import { isSyllable } from './syllable.ts';
-import { isUpper, textKey } from './text.ts';
+import { isUpper, textKey, whenAsked } from './text.ts';
 import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
 /**
@@ -848,42 +849,36 @@ export type Misspelt = {
   readonly right: string;
 };
 
-type Index = ReadonlyMap<string, readonly Misspelling[]>;
+/** The wrong forms by their first word. */
+type Index = (first: string) => readonly Misspelling[];
 
-let wrongs: Index | undefined;
-let variants: Index | undefined;
+const wrongs = whenAsked(() => indexOf(MISSPELLINGS));
+const variants = whenAsked(() => indexOf(VARIANTS));
 
 /** The known misspellings in a text. */
-export function misspeltIn(text: string): readonly Misspelt[] {
-  wrongs ??= indexOf(MISSPELLINGS);
-  return [...found(text, wrongs)];
-}
+export const misspeltIn = (text: string): readonly Misspelt[] => found(text, wrongs());
 
 /** The second-best spellings in a text. */
-export function variantsIn(text: string): readonly Misspelt[] {
-  variants ??= indexOf(VARIANTS);
-  return [...found(text, variants)];
-}
+export const variantsIn = (text: string): readonly Misspelt[] => found(text, variants());
 
-function* found(text: string, index: Index): Iterable<Misspelt> {
+function found(text: string, begunBy: Index): readonly Misspelt[] {
   const words = wordsOf(text);
+  let misspelt = NONE;
   for (let at = 0; at < words.length; at++) {
-    const match = matchAt(words, at, index.get(words[at]?.key ?? ''));
+    const match = begunBy(words[at]?.key ?? '').find(
+      ({ wrong }) => isWritten(words, at, wrong) && isMeant(words, at, wrong.length),
+    );
     if (!match) continue;
     const [first, last] = [words[at], words[at + match.wrong.length - 1]];
     if (!first || !last) continue;
     const written = text.slice(first.start, last.end);
-    yield { start: first.start, end: last.end, written, right: likeIn(written, match.right) };
+    const right = likeIn(written, match.right);
+    misspelt = [...misspelt, { start: first.start, end: last.end, written, right }];
   }
+  return misspelt;
 }
 
-function matchAt(
-  words: readonly Word[],
-  at: number,
-  begun: readonly Misspelling[] | undefined,
-): Misspelling | undefined {
-  return begun?.find(({ wrong }) => isWritten(words, at, wrong) && isMeant(words, at, wrong.length));
-}
+const NONE: readonly Misspelt[] = [];
 
 /** The words of the wrong form stand there, one behind the other. */
 function isWritten(words: readonly Word[], at: number, wrong: readonly string[]): boolean {
@@ -912,13 +907,22 @@ function isMeant(words: readonly Word[], at: number, length: number): boolean {
 const isName = (words: readonly Word[]): boolean =>
   words.slice(1).some(({ text }) => isCapitalised(text)) && !words.every(({ text }) => isUpper(text));
 
+/** A line is read when a text has its first word: a letter has few of them. */
 function indexOf(list: string): Index {
-  const index = new Map<string, Misspelling[]>();
+  const lines = new Map<string, string[]>();
   for (const line of list.trim().split('\n')) {
-    const [wrong = '', right = ''] = line.split(' > ');
-    const keys = wrong.split(' ').map(textKey);
-    const first = keys[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), { wrong: keys, right }]);
+    const first = textKey(line.slice(0, line.indexOf(' ')));
+    const before = lines.get(first);
+    if (before) before.push(line);
+    else lines.set(first, [line]);
   }
-  return index;
+  const read = kept((first) => (lines.get(first) ?? []).map(misspellingOf));
+  return (first) => (lines.has(first) ? read(first) : NO_FORMS);
+}
+
+const NO_FORMS: readonly Misspelling[] = [];
+
+function misspellingOf(line: string): Misspelling {
+  const [wrong = '', right = ''] = line.split(' > ');
+  return { wrong: wrong.split(' ').map(textKey), right };
 }

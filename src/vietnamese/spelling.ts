@@ -1,7 +1,7 @@
 import { isNumberAt } from './alphabet.ts';
 import { kept } from './kept.ts';
-import { headsOf, isCompound, isCore, isFree, isListed, tailsOf } from './lexicon.ts';
-import { hasVietnameseLetter, type Letters, letters, type Reading, readSyllable } from './syllable.ts';
+import { headsOf, isCompound, isCore, isForeign, isFree, isListed, tailsOf } from './lexicon.ts';
+import { hasVietnameseLetter, type Letters, letters, readSyllable } from './syllable.ts';
 import { isUpper, lower, textKey, whenAsked } from './text.ts';
 import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
@@ -33,12 +33,12 @@ export function slipsIn(text: string): readonly Slip[] {
   const slips: Slip[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    if (!word || word.joined) continue;
-    const form = formOf(word.text);
-    // Most words are as they should be, and here nothing more is done for them.
-    if (isSettledWord(words, index, form) && !isBeforeNumber(text, word)) continue;
-    if (!isPlain(text, words, index, form)) continue;
-    const right = slipAt(text, words, index, word, form);
+    if (!word || word.joined || word.text.length < 2) continue;
+    if (isTitle(word) && !startsRunningText(text, words, index, word)) continue;
+    // Most words are as they should be, and nothing more is asked of them.
+    if (isSettledWord(words, index, word) && !isBeforeNumber(text, word)) continue;
+    if (!isPlain(words, index, word)) continue;
+    const right = slipAt(text, words, index, word);
     if (right) slips.push({ start: word.start, end: word.end, written: word.text, ...right });
   }
   return slips;
@@ -46,34 +46,32 @@ export function slipsIn(text: string): readonly Slip[] {
 
 /** What is known of a written form wherever it stands. */
 type Form = {
-  readonly reading: Reading;
   /** A syllable as it should be, and one of the lists. */
   readonly isGood: boolean;
   /** One of the words that are never a slip. */
   readonly isCommon: boolean;
-  readonly written: 'small' | 'capitals' | 'capitalised' | 'mixed';
 };
 
 const formOf = kept((text): Form => {
   const key = textKey(text);
-  const reading = readSyllable(text);
-  return {
-    reading,
-    isGood: reading.is === 'syllable' && isListed(key),
-    isCommon: FUNCTION_WORDS.has(key),
-    written: lettersOf(text),
-  };
+  return { isGood: isGood(text, key), isCommon: FUNCTION_WORDS.has(key) };
 });
 
-function lettersOf(text: string): Form['written'] {
-  if (isUpper(text)) return 'capitals';
-  if (isCapitalised(text)) return 'capitalised';
-  return text === lower(text) ? 'small' : 'mixed';
+/** Tones that a key has where print may not: `òa` for `oà`. */
+const SHIFTED = /[òóỏõọ][ae]|[ùúủũụ]y/u;
+
+function isGood(text: string, key: string): boolean {
+  if (!isListed(key)) return false;
+  // What stands in the lists is a syllable, and written so unless the tone has another place.
+  if (lower(text) === key && !SHIFTED.test(key)) return !isForeign(key);
+  return readSyllable(text).is === 'syllable';
 }
 
 /** A good syllable that is common, or makes a word with a neighbour. */
-const isSettledWord = (words: readonly Word[], index: number, form: Form): boolean =>
-  form.isGood && (form.isCommon || makesWordBehind(words, index) || makesWordBehind(words, index - 1));
+function isSettledWord(words: readonly Word[], index: number, { text }: Word): boolean {
+  const form = formOf(text);
+  return form.isGood && (form.isCommon || makesWordBehind(words, index) || makesWordBehind(words, index - 1));
+}
 
 function makesWordBehind(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -90,15 +88,15 @@ function slipAt(
   words: readonly Word[],
   index: number,
   word: Word,
-  { reading, isGood, written }: Form,
 ): Pick<Slip, 'is' | 'right'> | undefined {
+  const reading = readSyllable(word.text);
   const inDate = wordOfDate(text, word);
   if (inDate) return { is: 'pair', right: likeIn(word.text, inDate) };
   if (isSpellingWithI(words, index, word) || BORROWED.has(word.key)) return undefined;
   if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
   // Names of places stand in headlines too, and capitals do not tell them.
-  if (reading.is === 'syllable' && written === 'capitals') return undefined;
-  if (isGood) {
+  if (reading.is === 'syllable' && isUpper(word.text)) return undefined;
+  if (formOf(word.text).isGood) {
     const right = rightOfKnown(words, index, word);
     return right === undefined ? undefined : { is: 'pair', right: printed(word.text, right) };
   }
@@ -144,21 +142,24 @@ function isSpellingWithI(words: readonly Word[], index: number, word: Word): boo
 
 /** No syllable has more than seven letters: `communiqué` is French, `trìnhh` is a slip. */
 const isMeantVietnamese = (key: string): boolean =>
-  HAS_VOWEL.test(skeleton(key)) && (hasVietnameseLetter(key) || (/[^a-z]/u.test(key) && key.length <= 7));
+  HAS_VOWEL.test(letters(key).skeleton) &&
+  (hasVietnameseLetter(key) || (/[^a-z]/u.test(key) && key.length <= 7));
 
-/** Running text in small letters, the first word of a sentence or a headline: not a name, not a code. */
-function isPlain(text: string, words: readonly Word[], index: number, { written }: Form): boolean {
-  const word = words[index];
-  if (!word || word.text.length < 2 || written === 'mixed') return false;
-  if (written === 'small') return true;
-  if (written === 'capitals') return isCapitalised(word.text) && isHeadline(words, index);
+/** A capital and small letters: a name, or the first word of a sentence. */
+const isTitle = ({ text }: Word): boolean => isCapitalised(text) && !isUpper(text);
+
+function startsRunningText(text: string, words: readonly Word[], index: number, { start }: Word): boolean {
   const next = nextOf(words, index);
   return (
     next !== undefined &&
     !isCapitalised(next.text) &&
-    SENTENCE_START.test(text.slice(Math.max(0, word.start - 12), word.start))
+    SENTENCE_START.test(text.slice(Math.max(0, start - 12), start))
   );
 }
+
+/** In small letters, the first word of a sentence, or in a headline: not a name, not a code. */
+const isPlain = (words: readonly Word[], index: number, word: Word): boolean =>
+  isTitle(word) || (isCapitalised(word.text) ? isHeadline(words, index) : word.text === lower(word.text));
 
 /** The paragraph begins here, or a sentence, behind a dash or a number if there is one. */
 /** `đt`, `hđnd`: letters that abbreviate. */
@@ -181,8 +182,8 @@ function isHeadline(words: readonly Word[], index: number): boolean {
   const reads = (word: Word | undefined): boolean =>
     word !== undefined &&
     word.text.length > 1 &&
-    formOf(word.text).written === 'capitals' &&
-    formOf(word.text).reading.is === 'syllable';
+    isUpper(word.text) &&
+    readSyllable(word.text).is === 'syllable';
   return (
     reads(words[index - 1]) && reads(words[index + 1]) && (reads(words[index - 2]) || reads(words[index + 2]))
   );
@@ -307,31 +308,44 @@ function printed(written: string, key: string): string {
   return likeIn(written, reading.is === 'misplaced' ? reading.right : key);
 }
 
-/** Letters without any mark: `đường` is `duong`. */
-const skeleton = (base: string): string => base.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd');
+const anything = (): boolean => true;
+const notH = (next: string): boolean => next !== '' && next !== 'h';
+const notFront = (next: string): boolean => next !== '' && 'aăâeêoôơuư'.includes(next);
 
-const CONFUSABLE: readonly (readonly [RegExp, string])[] = [
-  [/^s(?=[^h])/u, 'x'],
-  [/^tr/u, 'ch'],
-  [/^(?:gi|r)(?=[aăâeêoôơuư])/u, 'd'],
-  [/^l/u, 'n'],
-  [/^ngh/u, 'ng'],
-  [/^gh/u, 'g'],
-  [/^k(?=[^h])/u, 'c'],
-  [/t$/u, 'c'],
-  [/ng$/u, 'n'],
-  [/y$/u, 'i'],
+/** Letters that many speakers pronounce alike, at the beginning and at the end of a syllable. */
+const LIKE_ONSETS: readonly (readonly [onset: string, like: string, before: (next: string) => boolean])[] = [
+  ['s', 'x', notH],
+  ['tr', 'ch', anything],
+  ['gi', 'd', notFront],
+  ['r', 'd', notFront],
+  ['l', 'n', anything],
+  ['ngh', 'ng', anything],
+  ['gh', 'g', anything],
+  ['k', 'c', notH],
 ];
+const LIKE_ENDS = [
+  ['t', 'c'],
+  ['ng', 'n'],
+  ['y', 'i'],
+] as const;
 
-const sound = (base: string): string =>
-  CONFUSABLE.reduce((text, [letter, like]) => text.replace(letter, like), base);
+function sound(base: string): string {
+  let text = base;
+  for (const [onset, like, isBefore] of LIKE_ONSETS) {
+    if (text.startsWith(onset) && isBefore(text.charAt(onset.length))) text = like + text.slice(onset.length);
+  }
+  for (const [end, like] of LIKE_ENDS) {
+    if (text.endsWith(end)) text = text.slice(0, -end.length) + like;
+  }
+  return text;
+}
 
 /** How a word is written and how it sounds. */
-type Shape = Letters & { readonly word: string; readonly skeleton: string; readonly sound: string };
+type Shape = Letters & { readonly word: string; readonly sound: string };
 
 const shapeOf = kept((word): Shape => {
-  const read = letters(word);
-  return { ...read, word, skeleton: skeleton(read.base), sound: sound(read.base) };
+  const { base, skeleton, tone } = letters(word);
+  return { word, base, skeleton, tone, sound: sound(base) };
 });
 
 const headShapes = kept((second): readonly Shape[] => [...headsOf(second)].map(shapeOf));

@@ -55,22 +55,26 @@ const EITHER = new Set(['oa', 'oe', 'uy']);
 /** Splits a word into what it is without tones, and its tones. */
 function toneless(word: string): {
   readonly base: string;
+  readonly skeleton: string;
   readonly tones: readonly { at: number; tone: Tone }[];
 } {
   const tones: { at: number; tone: Tone }[] = [];
   let base = '';
+  let skeleton = '';
   for (const letter of word) {
     const plain = plainLetter(letter);
     for (const tone of plain.tones) tones.push({ at: base.length, tone });
     base += plain.base;
+    skeleton += plain.skeleton;
   }
-  return { base, tones };
+  return { base, skeleton, tones };
 }
 
 const plainLetter = kept((letter) => {
   const parts = letter.normalize('NFD');
   return {
     base: parts.replace(TONE_MARK, '').normalize('NFC'),
+    skeleton: letter === 'đ' ? 'd' : parts.replace(/\p{M}/gu, ''),
     tones: (parts.match(TONE_MARK) ?? []).flatMap((mark) => TONE_MARKS[mark] ?? []),
   };
 });
@@ -164,8 +168,9 @@ export const hasVietnameseLetter = (word: string): boolean => {
 
 /** Letters without tone, and the tone: what two spellings are compared by. */
 export const letters = kept((word): Letters => {
-  const { base, tones } = toneless(lower(word));
-  return { base, tone: tones[0]?.tone ?? 'level' };
+  const { base, skeleton, tones } = toneless(lower(word));
+  return { base, skeleton, tone: tones[0]?.tone ?? 'level' };
 });
 
-export type Letters = { readonly base: string; readonly tone: Tone };
+/** `skeleton`: without any mark, so that `đường` is `duong`. */
+export type Letters = { readonly base: string; readonly skeleton: string; readonly tone: Tone };

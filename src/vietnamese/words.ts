@@ -23,32 +23,26 @@ export function wordsOf(text: string): readonly Word[] {
   const known = cache.get(text);
   if (known) return known;
   const words: Word[] = [];
-  let start = nextWord(text, 0);
-  while (start < text.length) {
+  for (let start = 0; start < text.length; start++) {
+    if (!isWordSignAt(text, start)) continue;
     let end = start + 1;
     while (isWordSignAt(text, end)) end++;
     const { text: written, key } = formOf(text.slice(start, end));
-    const next = nextWord(text, end);
-    const last = next === text.length || !isOnlySpace(text, end, next);
+    const last = !isWordNext(text, end);
     words.push({ text: written, start, end, key, joined: isJoined(text, start, end), last });
-    start = next;
+    start = end;
   }
   if (cache.size >= MOST_KEPT) cache.clear();
   cache.set(text, words);
   return words;
 }
 
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isWordSignAt(text, at)) at++;
-  return at;
-}
-
-/** What stands between two words of one phrase: a space or two, or the end of a line. */
-function isOnlySpace(text: string, from: number, to: number): boolean {
-  const first = text.charCodeAt(from);
-  if (to - from === 1) return isBlank(first) || first === 10;
-  return to - from === 2 && isBlank(first) && isBlank(text.charCodeAt(from + 1));
+/** A word of the same phrase follows: behind a space or two, or on the next line. */
+function isWordNext(text: string, end: number): boolean {
+  const first = text.charCodeAt(end);
+  if (first !== 10 && !isBlank(first)) return false;
+  if (isWordSignAt(text, end + 1)) return true;
+  return first !== 10 && isBlank(text.charCodeAt(end + 1)) && isWordSignAt(text, end + 2);
 }
 
 const isBlank = (unit: number): boolean => unit === 32 || unit === 160;
@@ -65,6 +59,7 @@ const formOf = kept((text): WrittenForm => {
 
 /** `-` or `.` joins only where a letter or digit follows without space: `từ.` at the end of a sentence is not joined. */
 function isJoined(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) === 32 && text.charCodeAt(end) === 32) return false;
   const joinsBefore = isJoiningAt(text, start - 1);
   const joinsAfter = isJoiningAt(text, end);
   if (!joinsBefore && !joinsAfter) return false;

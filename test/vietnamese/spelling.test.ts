@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { firstSyllables, isCompound, tailsOf } from '../../src/vietnamese/lexicon.ts';
+import {
+  firstSyllables,
+  freeSyllables,
+  headsOf,
+  isCompound,
+  isForeign,
+  tailsOf,
+} from '../../src/vietnamese/lexicon.ts';
 import { misspeltIn, variantsIn } from '../../src/vietnamese/misspellings.ts';
 import { slipsIn } from '../../src/vietnamese/spelling.ts';
 import { readSyllable } from '../../src/vietnamese/syllable.ts';
@@ -60,7 +67,25 @@ describe('the word list', () => {
     );
     expect(words.length).toBeGreaterThan(7000);
     const unreadable = words.flat().filter((word) => readSyllable(word).is === 'none');
-    expect(unreadable.filter((word) => !/^(?:hydro|rubella|ôtô|ôzôn|axit|gen|xíc)$/u.test(word))).toEqual([]);
+    expect(unreadable.filter((word) => !isForeign(word))).toEqual([]);
+  });
+  test('has no word that is not written as it should be, but for borrowed ones and the tones of òa, òe, ùy', () => {
+    const firsts = [...firstSyllables()];
+    const words = [...firsts, ...firsts.flatMap((first) => [...tailsOf(first)]), ...freeSyllables()];
+    const wrong = words.filter(
+      (word) => readSyllable(word).is !== 'syllable' && !/[òóỏõọ][ae]|[ùúủũụ]y/u.test(word),
+    );
+    expect(wrong.filter((word) => !isForeign(word))).toEqual([]);
+    expect(words.filter((word) => isForeign(word) && readSyllable(word).is === 'syllable')).toEqual([]);
+  });
+  test('finds what stands in front of a syllable as it finds what stands behind', () => {
+    const heads = new Map<string, string[]>();
+    for (const first of firstSyllables()) {
+      for (const tail of tailsOf(first)) heads.set(tail, [...(heads.get(tail) ?? []), first]);
+    }
+    const differing = [...heads].filter(([tail, firsts]) => [...headsOf(tail)].join() !== firsts.join());
+    expect(differing).toEqual([]);
+    expect(['ị', ':', '', 'hoạchh'].filter((none) => headsOf(none).size > 0)).toEqual([]);
   });
   test('keeps no word that the list of misspellings calls wrong', () => {
     const wrong = [...firstSyllables()].flatMap((first) =>
