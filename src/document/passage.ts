@@ -12,6 +12,15 @@ export function passageOf(document: Document, spans: readonly Span[]): Passage {
   return { text: kept.map((span) => textAt(document, span)).join(' '), spans: kept };
 }
 
+/** The places of passages one after the other. */
+export function spansOf(passages: readonly Passage[]): readonly Span[] {
+  const [first] = passages;
+  if (first && passages.length === 1) return first.spans;
+  const spans: Span[] = [];
+  for (const passage of passages) for (const span of passage.spans) spans.push(span);
+  return spans;
+}
+
 /** The places on the page of the offsets `start` to `end` of a passage's text. */
 export function spansAt(passage: Passage, start: number, end: number): readonly Span[] {
   const found: Span[] = [];

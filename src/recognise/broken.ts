@@ -75,7 +75,7 @@ const isLoneCapacity = ({ text }: Line): boolean =>
 
 /** The pieces of a wording of the heading that stand without a gap between them. */
 function headingPieces(lines: readonly Line[], at: number, line: Line, next: Line): number {
-  if (line.text.length <= 12 && isCapitals(line.text) && TELEGRAM.test(next.text)) return 2;
+  if (line.text.length <= 12 && isCapitals(line.text) && endsTelegramLabel(next.text)) return 2;
   if (line.text.length <= 7) {
     if (/^so\s{0,2}[:.]?$/u.test(line.bare) && /^[\s\d.…_]{0,12}[\d/-]/u.test(next.text)) return 2;
     if (/^v\s?\/\s?v\s?:?$/u.test(line.bare)) return 2;
@@ -94,13 +94,15 @@ function headingPieces(lines: readonly Line[], at: number, line: Line, next: Lin
       const hasYear = /\d{4}\.?$/u.test(text) || !year || !/^\d{4}\.?$/u.test(year.text);
       return hasYear ? pieces : pieces + 1;
     }
-    if (pieces <= 3 && TELEGRAM.test(text) && (startsBodyName(line) || startsOffice(line))) return pieces;
+    if (pieces <= 3 && endsTelegramLabel(text) && (startsBodyName(line) || startsOffice(line))) return pieces;
     if (pieces === 2 && isCapitals(text) && titleOf(`${line.skeleton} ${last.skeleton}`)?.whole === true) {
       if (!titleOf(line.skeleton)?.whole && titleOf(last.skeleton) === null) return 2;
     }
   }
   return 1;
 }
+
+const endsTelegramLabel = (text: string): boolean => text.endsWith(':') && TELEGRAM.test(text);
 
 const TELEGRAM = /^[\p{Lu}\s]{4,60}\sđiện\s?:$/u;
 

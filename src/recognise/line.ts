@@ -1,4 +1,4 @@
-import { spansAt } from '../document/passage.ts';
+import { spansAt, spansOf } from '../document/passage.ts';
 import type { Block, Document, Passage, Run } from '../document/tree.ts';
 import { isSpace, isWholeLetter } from '../vietnamese/signs.ts';
 import { bare, skeleton, skeletonOf } from './likeness.ts';
@@ -123,7 +123,7 @@ export function joinLines(first: Line, ...others: readonly Line[]): Line {
   return {
     ...first,
     text,
-    spans: all.flatMap(({ spans }) => spans),
+    spans: spansOf(all),
     bare: letters,
     skeleton: skeletonOf(letters),
     bold: all.every(({ bold }) => bold),

@@ -36,14 +36,21 @@ const TIME_STAMP =
 const ADDRESS = /^(?:https?:\/\/)?[\p{L}\d._%+-]{2,40}(?:[@2đ©]|\.)[\p{L}\d.-]{2,40}\.(?:vn|com|net|org)$/iu;
 const GAZETTE = /^(?:cong bao\s?\/\s?so|van phong chinh phu xuat ban|cong bao\s\S{1,20}\s?\/so)/u;
 
+const STAMPS_BY_LETTER = new Map<string, readonly string[]>(
+  SIGNATURE_STAMPS.map(([letter = '']) => [
+    letter,
+    SIGNATURE_STAMPS.filter((stamp) => stamp.startsWith(letter)),
+  ]),
+);
+
 /** As `\b` has it. */
 const isWordSign = (sign: string): boolean => /[a-z0-9_]/u.test(sign);
 
 const isSignatureStamp = (bare: string): boolean =>
-  SIGNATURE_STAMPS.some(
+  STAMPS_BY_LETTER.get(bare.charAt(0))?.some(
     (stamp) =>
       bare.startsWith(stamp) && isWordSign(stamp.slice(-1)) !== isWordSign(bare.charAt(stamp.length)),
-  );
+  ) === true;
 
 /** What a pattern cannot match without is looked for first: few letters have any of this. */
 const isStamp = ({ bare, text }: Line): boolean =>

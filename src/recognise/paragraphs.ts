@@ -1,3 +1,4 @@
+import { spansOf } from '../document/passage.ts';
 import type { Document, Passage } from '../document/tree.ts';
 import { isSmall } from '../vietnamese/signs.ts';
 import { whenAsked } from '../vietnamese/text.ts';
@@ -21,7 +22,7 @@ export function joinParagraph(
   const all = [first, ...others];
   return {
     text: all.map((line) => line.text).join(' '),
-    spans: all.flatMap((line) => line.spans),
+    spans: spansOf(all),
     bold: all.every((line) => line.bold),
     centred,
     listLabel,
@@ -61,7 +62,11 @@ export function paragraphsOf(document: Document, lines: readonly Line[]): readon
 
 /** The width at which the text was wrapped; 0 where paragraphs are whole lines. */
 function wrapWidth(lines: readonly Line[]): number {
-  const ends = Int32Array.from(lines, ({ indent, text }) => indent + text.length).sort();
+  const ends = new Int32Array(lines.length);
+  lines.forEach(({ indent, text }, at) => {
+    ends[at] = indent + text.length;
+  });
+  ends.sort();
   const width = ends[Math.floor(ends.length * 0.9)] ?? 0;
   return width > 160 ? 0 : width;
 }

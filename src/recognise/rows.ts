@@ -26,7 +26,7 @@ export function rowsOf(document: Document): readonly Row[] {
     cellBefore = cell;
     let first = true;
     let start = 0;
-    for (const part of block.text.split('\n')) {
+    for (const part of partsOf(block.text)) {
       const end = start + part.length;
       if (!hasWords(part) && !isMark(part.trim())) {
         wideGap = true;
@@ -53,6 +53,9 @@ export function rowsOf(document: Document): readonly Row[] {
   }
   return rows;
 }
+
+/** The lines of a block; most have one. */
+const partsOf = (text: string): readonly string[] => (text.includes('\n') ? text.split('\n') : [text]);
 
 function cellOf({ place }: Block): string | null {
   switch (place.in) {

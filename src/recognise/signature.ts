@@ -1,5 +1,5 @@
 import type { LetterValues } from '../document/letter.ts';
-import { passageOf, slicePassage } from '../document/passage.ts';
+import { passageOf, slicePassage, spansOf } from '../document/passage.ts';
 import type { Document, Passage } from '../document/tree.ts';
 import type { Label } from './label.ts';
 import { joinLines, type Line, partOf } from './line.ts';
@@ -142,4 +142,4 @@ export function mainSigner(signers: readonly Signer[], isMinutes: boolean): Sign
 }
 
 export const linesPassage = (document: Document, lines: readonly Passage[]): Passage =>
-  passageOf(document, lines.length === 1 ? (lines[0]?.spans ?? []) : lines.flatMap(({ spans }) => spans));
+  passageOf(document, spansOf(lines));
