@@ -1,6 +1,7 @@
 import type { Division, DivisionLevel } from '../document/letter.ts';
 import { slicePassage } from '../document/passage.ts';
 import type { Block, Document, Passage } from '../document/tree.ts';
+import { isSmall, isWholeLetter } from '../vietnamese/signs.ts';
 import { lower } from '../vietnamese/text.ts';
 import type { Line } from './line.ts';
 import { joinParagraph, type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -68,6 +69,8 @@ const SPELT: readonly Pattern[] = [
     pattern: /^((?:Điều|ĐIỀU)\s\d{1,3}[a-zđ]?)\s{0,2}(?:[.:]\s{0,3}|$)/u,
   },
 ];
+
+const SPELT_BEGIN = 'PCMTĐ';
 
 const DIGITS = '0123456789';
 const SMALL = 'abcdefghijklmnopqrstuvwxyzđ';
@@ -172,14 +175,16 @@ function itemOf(paragraph: Paragraph): Item {
 }
 
 function labelIn(text: string, end: number | null): Label | null {
-  for (const spelt of SPELT) {
-    const isSpelt = lower(text.slice(0, spelt.look.length)) === spelt.look;
-    const label = isSpelt ? labelOf(text, spelt, end) : null;
-    if (label) return label;
+  const first = text.charAt(0);
+  if (SPELT_BEGIN.includes(first)) {
+    for (const spelt of SPELT) {
+      const isSpelt = lower(text.slice(0, spelt.look.length)) === spelt.look;
+      const label = isSpelt ? labelOf(text, spelt, end) : null;
+      if (label) return label;
+    }
   }
   // `Căn cứ`: behind the letter of a label stands no small letter.
-  if (/^\p{L}\p{Ll}/u.test(text)) return null;
-  const first = text.charAt(0);
+  if (isSmall(text.charCodeAt(1)) && isWholeLetter(text.charCodeAt(0))) return null;
   const signs = DOTTED.test(text) ? SIGNS : PLAIN_SIGNS;
   for (const sign of signs) {
     const label = sign.begins.includes(first) ? labelOf(text, sign, end) : null;

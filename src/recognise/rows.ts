@@ -137,7 +137,9 @@ function barCut(text: string): number | null {
   return isHeadOrFoot ? text.indexOf(right, text.indexOf(left) + left.length) : null;
 }
 
-const MAY_BE_WIDE = / {2}|[\t\u00a0]/u;
+const mayHoldWide = (text: string): boolean =>
+  text.includes('  ') || text.includes('\t') || text.includes('\u00a0');
+
 const WIDE = /[ \u00a0]{3,}|[ \u00a0]*\t[\s]*/gu;
 /** What is left blank to be filled in stands on one line with what it belongs to. */
 const BLANK_BEFORE =
@@ -146,7 +148,7 @@ const BLANK_AFTER = /^(?:[/,.;:)\-–]|tháng\s|năm\s|tháng$|năm$)/u;
 
 /** Offsets at which a second column begins. */
 function columnCuts(text: string): readonly number[] {
-  if (text.length > 220 || !MAY_BE_WIDE.test(text)) return [];
+  if (text.length > 220 || !mayHoldWide(text)) return [];
   const cuts: number[] = [];
   let from = 0;
   for (const { index, 0: space } of text.matchAll(WIDE)) {
