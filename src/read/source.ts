@@ -181,10 +181,25 @@ export const linesOf = (text: string): HorizontalLine[] =>
     ? [{ kind: 'characters', side: 'in' }]
     : [];
 
+const LINE_END = /\r\n?|\n/gu;
+
+/** Where the line ends that goes on at an offset. */
+export function lineEnd(text: string, at: number): number {
+  LINE_END.lastIndex = at;
+  return LINE_END.exec(text)?.index ?? text.length;
+}
+
+export const afterLineEnd = (text: string, end: number): number =>
+  end + (text.startsWith('\r\n', end) ? 2 : 1);
+
 /** The offsets at which the lines of a text begin. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/gu)) starts.push(index + end.length);
+  for (let end = lineEnd(text, 0); end < text.length; ) {
+    const start = afterLineEnd(text, end);
+    starts.push(start);
+    end = lineEnd(text, start);
+  }
   return starts;
 }
 

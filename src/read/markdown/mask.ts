@@ -28,11 +28,13 @@ export const MOST_DELIMITERS = 200;
 
 /** Note marks `(*)`, products `2*3` and rows of underscores to write on: never emphasis. */
 const PLAIN_MARKS = /^[ \t]*_[ \t_]*$|(?<=\()\*{1,3}(?=\))|(?<=\d)\*(?=\d)|_{3,}/gmu;
+/** Without one of these there is none of them. */
+const MAY_BE_PLAIN = /_|[(\d]\*/u;
 const ROW = /^[ \t_]+$/u;
 
 /** Hides from the parser what is no markup in a letter, and what would make it slow, in one paragraph. */
 export function masked(text: string): string {
-  if (!text.includes('*') && !text.includes('_')) return withoutFloods(text);
+  if (!MAY_BE_PLAIN.test(text)) return withoutFloods(text);
   return withoutFloods(
     text.replace(PLAIN_MARKS, (marks, at: number) => {
       if (ROW.test(marks) && isLine(text, at, marks.length)) return marks;

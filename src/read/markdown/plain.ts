@@ -1,4 +1,5 @@
 import type { TextFormat } from '../../document/tree.ts';
+import { afterLineEnd, lineEnd } from '../source.ts';
 import type { Chunk } from './chunks.ts';
 import { emphasisIn } from './emphasis.ts';
 import { BOLD, endLine, type Page, PLAIN, shownSign, writeTable } from './page.ts';
@@ -144,15 +145,6 @@ function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | nu
   sticky.lastIndex = at;
   return sticky.exec(text);
 }
-
-const LINE_END = /\r\n?|\n/gu;
-
-function lineEnd(text: string, at: number): number {
-  LINE_END.lastIndex = at;
-  return LINE_END.exec(text)?.index ?? text.length;
-}
-
-const afterLineEnd = (text: string, at: number): number => at + (text.startsWith('\r\n', at) ? 2 : 1);
 
 type Range = { readonly from: number; readonly to: number };
 
