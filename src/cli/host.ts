@@ -9,6 +9,8 @@ export type Host = {
   readonly language: Language;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
+  /** Waits until what was put out is written: a long output must not wait in memory for a slow reader. */
+  readonly written?: () => Promise<void>;
   readonly err: (text: string) => void;
   readonly stdin: () => Promise<Uint8Array>;
   readonly exit: (code: ExitCode) => void;

@@ -27,6 +27,7 @@ async function start(): Promise<void> {
       cwd: process.cwd(),
       env: process.env,
       out: (text) => process.stdout.write(text),
+      written: () => new Promise((resolve) => process.stdout.write('', () => resolve())),
       err: (text) => process.stderr.write(text),
       stdin,
       worker: new URL('./worker.js', import.meta.url),

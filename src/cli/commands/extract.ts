@@ -67,8 +67,12 @@ export function extractCommand(host: Host): Command {
         else letters.push(letter);
       }
       if (output) await writeOutput(host, output, await contentOf(format, letters, host));
-      else if (format === 'json') for (const piece of jsonPieces(letters)) host.out(piece);
-      else if (!streams) host.out((await contentOf(format, letters, host)).toString());
+      else if (format === 'json') {
+        for (const piece of jsonPieces(letters)) {
+          host.out(piece);
+          await host.written?.();
+        }
+      } else if (!streams) host.out((await contentOf(format, letters, host)).toString());
       host.exit(
         unread === 0 ? exitCode.clean : unread === inputs.length ? exitCode.failed : exitCode.findings,
       );
