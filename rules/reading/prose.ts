@@ -1,5 +1,4 @@
 import type { Letter } from '../../src/document/letter.ts';
-import { passageOf } from '../../src/document/passage.ts';
 import { remember } from '../../src/document/remember.ts';
 import type { Passage, Span } from '../../src/document/tree.ts';
 import { Trait, traitsOf } from '../../src/vietnamese/alphabet.ts';
@@ -45,19 +44,24 @@ function leftOver({ document }: Letter, read: readonly Span[]): readonly Prose[]
     if (spans) spans.push(span);
     else taken.set(span.block, [span]);
   }
-  return document.blocks.flatMap(({ text }, block) => {
-    const gaps: Span[] = [];
+  const left: Prose[] = [];
+  const leave = (block: number, start: number, end: number): void => {
+    const text = document.blocks[block]?.text.slice(start, end) ?? '';
+    if (start < end && WORDED.test(text)) left.push({ text, spans: [{ block, start, end }], in: 'other' });
+  };
+  for (let block = 0; block < document.blocks.length; block++) {
     let at = 0;
-    for (const { start, end } of (taken.get(block) ?? []).sort((a, b) => a.start - b.start)) {
-      if (start > at) gaps.push({ block, start: at, end: start });
+    for (const { start, end } of taken.get(block)?.sort(byStart) ?? NONE) {
+      leave(block, at, start);
       at = Math.max(at, end);
     }
-    if (at < text.length) gaps.push({ block, start: at, end: text.length });
-    return gaps
-      .map((gap) => ({ ...passageOf(document, [gap]), in: 'other' as const }))
-      .filter((prose) => WORDED.test(prose.text));
-  });
+    leave(block, at, document.blocks[block]?.text.length ?? 0);
+  }
+  return left;
 }
+
+const NONE: readonly Span[] = [];
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 const WORDED = /\p{L}{2}|[”)]/u;
 

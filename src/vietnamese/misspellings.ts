@@ -1,3 +1,4 @@
+import { remember } from '../document/remember.ts';
 import { kept } from './kept.ts';
 import { isCompound } from './lexicon.ts';
 import { isSyllable } from './syllable.ts';
@@ -849,11 +850,10 @@ export type Misspelt = {
   readonly right: string;
 };
 
-/** The wrong forms by their first word. */
-type Index = (first: string) => readonly Misspelling[];
-
 const wrongs = whenAsked(() => indexOf(MISSPELLINGS));
 const variants = whenAsked(() => indexOf(VARIANTS));
+
+const firstWords = whenAsked(() => new Set([...wrongs().firsts(), ...variants().firsts()]));
 
 /** The known misspellings in a text. */
 export const misspeltIn = (text: string): readonly Misspelt[] => found(text, wrongs());
@@ -861,24 +861,28 @@ export const misspeltIn = (text: string): readonly Misspelt[] => found(text, wro
 /** The second-best spellings in a text. */
 export const variantsIn = (text: string): readonly Misspelt[] => found(text, variants());
 
-function found(text: string, begunBy: Index): readonly Misspelt[] {
+/** Where a form of either list may begin: one look at the words serves all who ask. */
+const beginningsIn = remember((words: readonly Word[]): readonly number[] => {
+  const begin = firstWords();
+  const beginnings: number[] = [];
+  for (let at = 0; at < words.length; at++) if (begin.has(words[at]?.key ?? '')) beginnings.push(at);
+  return beginnings;
+});
+
+function found(text: string, { begunBy }: Index): readonly Misspelt[] {
   const words = wordsOf(text);
-  let misspelt = NONE;
-  for (let at = 0; at < words.length; at++) {
+  const misspelt: Misspelt[] = [];
+  for (const at of beginningsIn(words)) {
     const match = begunBy(words[at]?.key ?? '').find(
       ({ wrong }) => isWritten(words, at, wrong) && isMeant(words, at, wrong.length),
     );
-    if (!match) continue;
-    const [first, last] = [words[at], words[at + match.wrong.length - 1]];
-    if (!first || !last) continue;
+    const [first, last] = [words[at], words[at + (match?.wrong.length ?? 0) - 1]];
+    if (!match || !first || !last) continue;
     const written = text.slice(first.start, last.end);
-    const right = likeIn(written, match.right);
-    misspelt = [...misspelt, { start: first.start, end: last.end, written, right }];
+    misspelt.push({ start: first.start, end: last.end, written, right: likeIn(written, match.right) });
   }
   return misspelt;
 }
-
-const NONE: readonly Misspelt[] = [];
 
 /** The words of the wrong form stand there, one behind the other. */
 function isWritten(words: readonly Word[], at: number, wrong: readonly string[]): boolean {
@@ -907,6 +911,12 @@ function isMeant(words: readonly Word[], at: number, length: number): boolean {
 const isName = (words: readonly Word[]): boolean =>
   words.slice(1).some(({ text }) => isCapitalised(text)) && !words.every(({ text }) => isUpper(text));
 
+/** The wrong forms by their first word. */
+type Index = {
+  readonly firsts: () => Iterable<string>;
+  readonly begunBy: (first: string) => readonly Misspelling[];
+};
+
 /** A line is read when a text has its first word: a letter has few of them. */
 function indexOf(list: string): Index {
   const lines = new Map<string, string[]>();
@@ -916,11 +926,11 @@ function indexOf(list: string): Index {
     if (before) before.push(line);
     else lines.set(first, [line]);
   }
-  const read = kept((first) => (lines.get(first) ?? []).map(misspellingOf));
-  return (first) => (lines.has(first) ? read(first) : NO_FORMS);
+  return {
+    firsts: () => lines.keys(),
+    begunBy: kept((first) => (lines.get(first) ?? []).map(misspellingOf)),
+  };
 }
-
-const NO_FORMS: readonly Misspelling[] = [];
 
 function misspellingOf(line: string): Misspelling {
   const [wrong = '', right = ''] = line.split(' > ');
