@@ -4,22 +4,23 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { matchesIn } from '../../src/vietnamese/text.ts';
 import { proseOf } from '../reading/prose.ts';
 
+// Each pattern has its mark or space first and then looks what stands in front: so it has nothing to try at a letter.
 /** `đơn vị ,` — but not `./.`, `...`, nor the blank of `ngày    , `. */
-const SPACE_BEFORE = /(?<=[\p{L}\p{N})”"%])[ \u00a0]{1,3}(?=[,;:!?](?:[\s”")]|$)|\.(?:\s|$))/gu;
+const SPACE_BEFORE = /[ \u00a0](?<=[\p{L}\p{N})”"%].)[ \u00a0]{0,2}(?=[,;:!?](?:[\s”")]|$)|\.(?:\s|$))/gu;
 /** `đơn vị,các`: a comma or semicolon between letters, one of them small: `VT,NC` may be an abbreviation. */
 const NO_SPACE =
-  /(?:(?<=\p{Ll})[,;](?=\p{L})|(?<=\p{L}|\))[,;](?=\p{Lu}?\p{Ll})|(?<=\p{Ll}{2})[:?!](?=\p{L}{2}))/gu;
+  /[,;](?:(?<=\p{Ll}.)(?=\p{L})|(?<=[\p{L})].)(?=\p{Lu}?\p{Ll}))|[:?!](?<=\p{Ll}{2}.)(?=\p{L}{2})/gu;
 /** `kết thúc.Các`: a full stop between a word and a capitalised word. */
-const NO_SPACE_AFTER_STOP = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+const NO_SPACE_AFTER_STOP = /\.(?<=\p{Ll}{2}.)(?=\p{Lu}\p{Ll})/gu;
 /** `thiệt.hại`: a stop between two words with Vietnamese letters. */
-const STOP_INSIDE = /(?<=[^\p{ASCII}\P{Ll}]\p{Ll}{0,3})\.(?=\p{Ll}{1,4}[^\p{ASCII}\P{Ll}])/gu;
-const NO_SPACE_AT_BRACKET = /(?<=\p{L}{2})\((?=\p{L}{3})|(?<=\p{L}{2})\)(?=\p{L}{2})/gu;
-const SPACE_INSIDE = /(?<=[(“])[ \u00a0]{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00a0]{1,3}(?=[)”])/gu;
+const STOP_INSIDE = /\.(?<=[^\p{ASCII}\P{Ll}]\p{Ll}{0,3}.)(?=\p{Ll}{1,4}[^\p{ASCII}\P{Ll}])/gu;
+const NO_SPACE_AT_BRACKET = /\((?<=\p{L}{2}.)(?=\p{L}{3})|\)(?<=\p{L}{2}.)(?=\p{L}{2})/gu;
+const SPACE_INSIDE =
+  /[ \u00a0](?:(?<=[(“].)[ \u00a0]{0,2}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}].)[ \u00a0]{0,2}(?=[)”]))/gu;
 const DOUBLED =
-  /(?<=[\p{L}\p{N})”"])(?:([,;:])[ ]?\1|, ?;|; ?,|; ?\.(?![./])|,\.(?![./])|\.,)(?=\s|$)|(?<=[\p{L})])\.\.(?=\s|$)|(?<=\p{L}) \.\.$/gu;
+  /[,;:.](?<=[\p{L}\p{N})”"].)(?:(?<=[,;]) ?[,;]|(?<=:) ?:|(?<=;) ?\.(?![./])|(?<=,)\.(?![./])|(?<=\.),)(?=\s|$)|\.(?<=[\p{L})].)\.(?=\s|$)| (?<=\p{L}.)\.\.$/gu;
 /**
  * Some mark without a space beside it where one belongs, or with one where none does; most paragraphs have no such.
- * The mark comes first, then what stands around it: so the pattern has nothing to try at a letter.
  */
 const SUSPECT =
   /[,;:!?.)”](?:(?<=[ \u00a0].)|(?<!”)(?=[,;:.\p{L}]))|\((?:(?<=\p{L}\()|(?=[ \u00a0]))|“[ \u00a0]/u;
