@@ -23,18 +23,28 @@ export function spansOf(passages: readonly Passage[]): readonly Span[] {
 
 /** The places on the page of the offsets `start` to `end` of a passage's text. */
 export function spansAt(passage: Passage, start: number, end: number): readonly Span[] {
+  const [first] = passage.spans;
+  if (first && passage.spans.length === 1) {
+    // Most passages. A list that grows keeps room for more: in a long letter that would be a fifth of all that is kept.
+    const only = spanWithin(first, 0, start, end);
+    return only ? [only] : [];
+  }
   const found: Span[] = [];
   let at = 0;
   for (const span of passage.spans) {
-    const length = span.end - span.start;
-    const from = Math.max(start, at);
-    const to = Math.min(end, at + length);
-    if (from < to || (start === end && from === to && from === start)) {
-      found.push({ block: span.block, start: span.start + from - at, end: span.start + to - at });
-    }
-    at += length + 1;
+    const within = spanWithin(span, at, start, end);
+    if (within) found.push(within);
+    at += span.end - span.start + 1;
   }
   return found;
+}
+
+/** What of a span, which begins at the offset `at`, lies between two offsets. */
+function spanWithin(span: Span, at: number, start: number, end: number): Span | null {
+  const from = Math.max(start, at);
+  const to = Math.min(end, at + span.end - span.start);
+  const isWithin = from < to || (start === end && from === to && from === start);
+  return isWithin ? { block: span.block, start: span.start + from - at, end: span.start + to - at } : null;
 }
 
 /** The part of a passage between two offsets of its text. */
