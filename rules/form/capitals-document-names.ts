@@ -2,6 +2,7 @@ import { kinds } from '../../src/document/kinds.ts';
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { formsOf, recapitalisedIn, startsSentence } from '../../src/vietnamese/capitals.ts';
+import { kept } from '../../src/vietnamese/kept.ts';
 import { lower, upper, whenAsked } from '../../src/vietnamese/text.ts';
 import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
@@ -27,7 +28,10 @@ const LAW = wording(
   'luật|bộ luật|pháp lệnh',
   ' (?:(?<=(?:[Cc]ăn cứ |của |Điều \\p{N}{1,3} )(?:luật|bộ luật|pháp lệnh) )(?=\\p{Lu}\\p{Ll})|(?<=bộ luật )(?=(?:[Dd]ân sự|[Hh]ình sự|[Ll]ao động|[Tt]ố tụng)(?!\\p{L})))',
 );
-const THIS = wording(TYPES.join('|'), ' này(?!\\p{L})');
+/** `quyết định này`, by the type of the letter; in `bộ luật này` no law is meant. */
+const THIS = kept((own: string) =>
+  wording(TYPES.filter((type) => type.endsWith(own)).join('|'), ' này(?!\\p{L})'),
+);
 /** `ban hành quyết định này`, `các quyết định này`: not the letter itself. */
 const SAME_KIND = /(?:^|\s)(?:các|những|ra|ban hành|theo)\s$/u;
 
@@ -117,12 +121,13 @@ export const rule = defineRule({
   *check(letter) {
     const own = letter.kind ? lower(kinds[letter.kind].vi) : null;
     const prose = casedProse(letter);
-    for (const found of matchesIn(prose, [NUMBERED, CAPITALS, LAW, THIS])) {
+    const itself = own && TYPES.includes(own) ? THIS(own) : null;
+    for (const found of matchesIn(prose, [NUMBERED, CAPITALS, LAW, ...(itself ? [itself] : [])])) {
       const { wording, passage, index, opening: type } = found;
-      if (wording === THIS && (type !== own || SAME_KIND.test(passage.text.slice(0, index)))) continue;
+      if (wording === itself && (type !== own || SAME_KIND.test(passage.text.slice(0, index)))) continue;
       const right = upper(type.slice(0, 1)) + lower(type.slice(1));
       yield {
-        message: wording === THIS ? 'self' : 'type',
+        message: wording === itself ? 'self' : 'type',
         at: spansAt(passage, index, index + type.length),
         data: { written: type, right },
         ...rewrite(passage, index, index + type.length, right),

@@ -3,6 +3,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { isSyllable } from '../../src/vietnamese/syllable.ts';
+import { siblingLists } from '../reading/body.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -62,7 +63,10 @@ export const rule = defineRule({
         yield { message: 'afterStop', ...place(passage, index + found.length - next.length, next) };
       }
     }
-    for (const passage of [...paragraphs(letter, letter.body), ...oddOnesOut(letter.body)]) {
+    for (const passage of [
+      ...paragraphs(letter, letter.body),
+      ...siblingLists(letter.body).flatMap(oddOneOut),
+    ]) {
       const word = /^\p{Ll}{2,7}(?=[ ,])/u.exec(passage.text)?.[0];
       if (word && isSyllable(word)) yield { message: 'newLine', ...place(passage, 0, word) };
     }
@@ -109,23 +113,23 @@ function* paragraphs(letter: Letter, divisions: readonly Division[]): Iterable<P
     const { level, passage, heading, children } = division;
     const [first] = passage.spans;
     const wrapped = first ? letter.document.blocks[first.block]?.continues : true;
-    const whole = /[.?!:]$/u.test(passage.text.trim()) && !heading;
     const starts = level === 'paragraph' ? endsSentence(before) : level === 'clause' || level === 'article';
-    if (whole && starts && !wrapped && letter.document.format !== 'text') yield passage;
-    yield* paragraphs(letter, children);
+    const whole = starts && !heading && /[.?!:]$/u.test(passage.text.trimEnd());
+    if (whole && !wrapped && letter.document.format !== 'text') yield passage;
+    if (children.length > 0) yield* paragraphs(letter, children);
     before = division;
   }
 }
 
 const endsSentence = (division: Division | undefined): boolean => {
   const last = division?.children.at(-1);
-  return last ? endsSentence(last) : /[.?!]$/u.test(division?.passage.text.trim() ?? '');
+  return last ? endsSentence(last) : /[.?!]$/u.test(division?.passage.text.trimEnd() ?? '');
 };
 
 /** Items of one list begin alike: the one in small letters among items with capitals is the slip. */
-function* oddOnesOut(divisions: readonly Division[]): Iterable<Passage> {
+function oddOneOut(divisions: readonly Division[]): readonly Passage[] {
   const items = divisions.filter(({ level, heading }) => (level === 'point' || level === 'dash') && !heading);
+  if (items.length < 2) return [];
   const small = items.filter(({ passage }) => /^\p{Ll}/u.test(passage.text));
-  if (small.length === 1 && items.length > small.length) yield* small.map(({ passage }) => passage);
-  for (const { children } of divisions) yield* oddOnesOut(children);
+  return small.length === 1 ? small.map(({ passage }) => passage) : [];
 }

@@ -14,6 +14,8 @@ export type Wording = {
   readonly keys: () => readonly string[];
   /** What follows right behind it. */
   readonly rest: () => RegExp;
+  /** One of these stands right in front, where it matters. */
+  readonly fronts: readonly string[] | null;
   readonly around: Surroundings;
 };
 
@@ -42,6 +44,7 @@ export function wording(opening: string, then: string, around: Surroundings = {}
     openings,
     keys: whenAsked(() => [...new Set(textKey([...openings().keys()].join(' ')).split(' '))]),
     rest: whenAsked(() => new RegExp(around.anyCase ? anyCase(then) : then, 'uy')),
+    fronts: around.front?.map((words) => `${words} `) ?? null,
     around,
   };
 }
@@ -124,14 +127,14 @@ export function* matchesIn<Wanted extends Wording, Where extends Passage>(
 const PART_OF_CODE = /[\p{N}_]/u;
 
 /** A wording that begins with the word. */
-function matchAt(text: string, { text: written, start }: Word, { openings, rest, around }: Wording) {
+function matchAt(text: string, { text: written, start }: Word, { openings, rest, fronts, around }: Wording) {
   const before = text[start - 1] ?? ' ';
   if (before !== ' ' && PART_OF_CODE.test(before)) return undefined;
   for (const opening of openings().get(around.anyCase ? lower(written) : written) ?? []) {
     const end = start + opening.length;
     const found = text.slice(start, end);
     if ((around.anyCase ? lower(found) : found) !== opening) continue;
-    if (around.front && !around.front.some((words) => text.endsWith(`${words} `, start))) return undefined;
+    if (fronts && !fronts.some((words) => text.endsWith(words, start))) return undefined;
     const match = matchFrom(rest(), text, end);
     if (!match || (around.behind && !matchFrom(around.behind, text, start))) continue;
     return { index: start, written: found + match[0], opening: found, groups: match.groups ?? {} };
