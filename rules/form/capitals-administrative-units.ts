@@ -175,21 +175,22 @@ type Names = (key: string) => string | undefined;
 function namesOf(letter: Letter): Names {
   const own = letter.values.place?.replace(/^(?:Tỉnh|Thành phố|Xã|Phường|Quận|Huyện) /u, '');
   const names = new Map<string, string>();
-  for (const { groups } of matchesIn(casedProse(letter), [OWN_NAME])) named(names, groups['name'] ?? '');
-  named(names, own ?? '');
+  for (const { groups } of matchesIn(casedProse(letter), [OWN_NAME])) {
+    const { name = '' } = groups;
+    names.set(textKey(name), name);
+  }
+  if (own && isLong(own)) names.set(textKey(own), own);
   return (key) => names.get(key) ?? provinceNames().get(key);
 }
 
 const provinceNames = whenAsked(() => {
-  const names = new Map<string, string>();
-  for (const { name } of provinces()) named(names, name.replace(/^\p{L}+(?: phố)? /u, ''));
-  return names;
+  const names = provinces().map(({ name }) => name.replace(/^\p{L}+(?: phố)? /u, ''));
+  const keys = textKey(names.join('|')).split('|');
+  return new Map(names.flatMap((name, index) => (isLong(name) ? [[keys[index] ?? '', name]] : [])));
 });
 
 /** A name of one word could be a word of another kind. */
-function named(names: Map<string, string>, name: string): void {
-  if (name.includes(' ')) names.set(textKey(name), name);
-}
+const isLong = (name: string): boolean => name.includes(' ');
 
 const OWN_NAME = wording(
   'tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu',

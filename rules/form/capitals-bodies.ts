@@ -7,6 +7,7 @@ import {
   wordAfter,
   wordBefore,
 } from '../../src/vietnamese/capitals.ts';
+import { lower } from '../../src/vietnamese/text.ts';
 import { isCapitalised, type Word } from '../../src/vietnamese/words.ts';
 import { casedProse } from '../reading/cased.ts';
 
@@ -48,7 +49,7 @@ const officialForms = (): Forms => {
   forms ??= formsOf([
     ...bodies()
       .map(({ name }) => name.replace(/ (?:tỉnh|huyện|quận|xã|phường|đặc khu|thị xã|thị trấn)$/u, ''))
-      .filter((name) => !COMMON.has(name.toLocaleLowerCase('vi')) && !UNSETTLED.test(name)),
+      .filter((name) => !COMMON.has(lower(name)) && !UNSETTLED.test(name)),
     ...OTHERS,
   ]);
   return forms;

@@ -1,6 +1,6 @@
 import type { Passage } from '../document/tree.ts';
 import { isCompound } from './lexicon.ts';
-import { isUpper, lower, upper } from './text.ts';
+import { isUpper, lower, upper, whenAsked } from './text.ts';
 import { placesIn } from './wordings.ts';
 import { isCapitalised, type Word, wordsOf } from './words.ts';
 
@@ -12,7 +12,8 @@ export type Recapitalised = {
   readonly right: string;
 };
 
-export type Forms = ReadonlyMap<string, readonly Form[]>;
+/** By the key of their first word; read where it stands. */
+export type Forms = ReadonlyMap<string, () => readonly Form[]>;
 type Form = {
   readonly right: string;
   readonly words: readonly Word[];
@@ -22,19 +23,26 @@ type Form = {
 
 /** Wordings with their capitals, looked up by their first word; the longest first. */
 export function formsOf(wordings: Iterable<string>): Forms {
-  const forms = new Map<string, Form[]>();
+  const byFirst = new Map<string, string[]>();
   for (const right of wordings) {
-    const words = wordsOf(right);
-    const first = words[0]?.text ?? '';
-    const form = { right, words, anywhere: isTitle(first) || !isCapitalised(first) };
-    const key = words[0]?.key ?? '';
-    const same = forms.get(key);
-    if (same) same.push(form);
-    else forms.set(key, [form]);
+    const key = wordsOf(FIRST_WORD.exec(right)?.[0] ?? '')[0]?.key ?? '';
+    const same = byFirst.get(key);
+    if (same) same.push(right);
+    else byFirst.set(key, [right]);
   }
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return forms;
+  return new Map([...byFirst].map(([key, same]) => [key, whenAsked(() => longestFirst(same))]));
 }
+
+const FIRST_WORD = /[\p{L}\p{M}]+/u;
+
+const longestFirst = (wordings: readonly string[]): readonly Form[] =>
+  wordings
+    .map((right) => {
+      const words = wordsOf(right);
+      const first = words[0]?.text ?? '';
+      return { right, words, anywhere: isTitle(first) || !isCapitalised(first) };
+    })
+    .sort((a, b) => b.words.length - a.words.length);
 
 /** Between the words of one name; where the name has a mark itself: `Lao động - Thương binh và Xã hội`, `Văn hóa, Thể thao và Du lịch`. */
 const SPACE = /^\s{1,3}$/u;
@@ -42,7 +50,7 @@ const JOIN = /^(?:\s{1,3}|\s{0,2}[-–,]\s{0,2})$/u;
 
 /** The longest of the wordings that stands at a word, whatever its capitals. */
 function formAt(text: string, words: readonly Word[], at: number, forms: Forms): Form | undefined {
-  for (const form of forms.get(words[at]?.key ?? '') ?? []) {
+  for (const form of forms.get(words[at]?.key ?? '')?.() ?? []) {
     if (stands(text, words, at, form.words)) return form;
   }
   return undefined;
