@@ -6,72 +6,83 @@ import { rulesFor } from './rule-set.ts';
 
 export type CheckTask = { readonly file: string; readonly known: readonly BaselineEntry[] };
 
-/** What a worker needs to know besides its tasks. */
-export type WorkerSetting = Pick<Host, 'cwd' | 'language'> & { readonly plan: CheckPlan };
+/** What a thread needs to know; `next` is the number of the task that nobody has taken yet, the same for all threads. */
+export type WorkerSetting = Pick<Host, 'cwd' | 'language'> & {
+  readonly plan: CheckPlan;
+  readonly tasks: readonly CheckTask[];
+  readonly next: Int32Array;
+};
 
-/** A worker takes as long to start as some twenty letters take to check. */
-const WORTH_A_WORKER = 40;
+export type WorkerResult = { readonly at: number; readonly checked: CheckedFile };
 
-/** Checks every file, in the order given, on as many threads as pay. */
-export function checkAll(
+/** A thread takes as long to start as some fifty letters take to check, and pays when it has done as many more. */
+const WORTH_A_THREAD = 120;
+
+/** Checks every file on as many threads as pay, this one among them; `done` gets what was found in the order given. */
+export async function checkAll(
   host: Host,
   tasks: readonly CheckTask[],
   plan: CheckPlan,
   jobs: number,
-  done: (count: number, file: string) => void,
-): Promise<readonly CheckedFile[]> {
-  const threads = Math.min(jobs, Math.floor(tasks.length / WORTH_A_WORKER));
-  const alone = threads < 2 || host.worker === null || tasks.some(({ file }) => file === STDIN);
-  return alone || host.worker === null
-    ? checkHere(host, tasks, plan, done)
-    : checkInThreads(host, host.worker, tasks, plan, threads, done);
-}
-
-async function checkHere(
-  host: Host,
-  tasks: readonly CheckTask[],
-  plan: CheckPlan,
-  done: (count: number, file: string) => void,
-): Promise<readonly CheckedFile[]> {
+  begun: (count: number, file: string) => void,
+  done: (checked: CheckedFile) => void,
+): Promise<void> {
+  const threads = Math.min(jobs, Math.floor(tasks.length / WORTH_A_THREAD));
+  const alone = threads < 2 || tasks.some(({ file }) => file === STDIN);
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const put = inOrder(done);
+  const helpers =
+    alone || host.worker === null
+      ? null
+      : await startHelpers(host, host.worker, threads - 1, put, { plan, tasks, next });
   const rules = rulesFor(plan.config);
-  const checked: CheckedFile[] = [];
-  for (const { file, known } of tasks) {
-    done(checked.length, file);
-    checked.push(await checkFile(host, file, plan, rules, known));
+  for (const { at, file, known } of untaken(tasks, next)) {
+    begun(at, file);
+    put({ at, checked: await checkFile(host, file, plan, rules, known) });
+    // What the others have found is let in.
+    if (helpers) await new Promise((resolve) => setImmediate(resolve));
   }
-  return checked;
+  await helpers?.ended;
 }
 
-async function checkInThreads(
+/** Takes one task after the other, so that no thread waits for another to hand it one. */
+export function* untaken(tasks: readonly CheckTask[], next: Int32Array) {
+  for (;;) {
+    const at = Atomics.add(next, 0, 1);
+    const task = tasks[at];
+    if (!task) return;
+    yield { at, ...task };
+  }
+}
+
+/** What is found before its turn waits for it. */
+function inOrder(done: (checked: CheckedFile) => void): (result: WorkerResult) => void {
+  const waiting = new Map<number, CheckedFile>();
+  let turn = 0;
+  return ({ at, checked }) => {
+    waiting.set(at, checked);
+    for (let first = waiting.get(turn); first; first = waiting.get(turn)) {
+      waiting.delete(turn++);
+      done(first);
+    }
+  };
+}
+
+async function startHelpers(
   { cwd, language }: Host,
   worker: URL,
-  tasks: readonly CheckTask[],
-  plan: CheckPlan,
-  threads: number,
-  done: (count: number, file: string) => void,
-): Promise<readonly CheckedFile[]> {
+  count: number,
+  put: (result: WorkerResult) => void,
+  work: Pick<WorkerSetting, 'plan' | 'tasks' | 'next'>,
+): Promise<{ readonly ended: Promise<unknown> }> {
   const { Worker } = await import('node:worker_threads');
-  const setting: WorkerSetting = { cwd, language, plan };
-  const checked: CheckedFile[] = [];
-  let [next, count] = [0, 0];
-  const work = () =>
+  const setting: WorkerSetting = { cwd, language, ...work };
+  const one = () =>
     new Promise<void>((resolve, reject) => {
       const thread = new Worker(worker, { workerData: setting });
-      let at = -1;
-      const give = () => {
-        at = next++;
-        const task = tasks[at];
-        if (task) thread.postMessage(task);
-        else thread.terminate().then(() => resolve(), reject);
-      };
-      thread.on('message', (result: CheckedFile) => {
-        checked[at] = result;
-        done(count++, result.report.file);
-        give();
-      });
+      thread.on('message', put);
       thread.on('error', reject);
-      give();
+      thread.on('exit', () => resolve());
     });
-  await Promise.all(Array.from({ length: threads }, work));
-  return checked;
+  return { ended: Promise.all(Array.from({ length: count }, one)) };
 }

@@ -24,11 +24,13 @@ export type CheckPlan = {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly stdinName: string | null;
+  /** A baseline is to be written of what is found. */
+  readonly recorded?: boolean;
 };
 
 export type CheckedFile = {
   readonly report: FileReport;
-  /** Every finding, as a baseline would know it. */
+  /** Every finding, as a baseline would know it; none where none is written. */
   readonly findings: readonly BaselineEntry[];
   /** The rules that were asked: what a baseline knows of others stays as it is. */
   readonly asked: readonly RuleId[];
@@ -101,8 +103,8 @@ function checkLetter(
       error: null,
       crash: null,
     },
-    findings: judged.map((diagnostic) => baselineEntry(letter, diagnostic)),
-    asked,
+    findings: plan.recorded ? judged.map((diagnostic) => baselineEntry(letter, diagnostic)) : [],
+    asked: plan.recorded ? asked : [],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../document/terms.ts';
 import { legalOf } from '../law/law.ts';
 import type { Rule } from '../lint/rule.ts';
 import { prettyReport } from '../report/pretty.ts';
-import type { FileReport, ReportedRule, ReportSetting } from '../report/report.ts';
+import { atTheEnd, type ReportedRule, type ReportSetting, type ReportWriter } from '../report/report.ts';
 import type { Host } from './host.ts';
 
 export const reportFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
@@ -12,12 +12,11 @@ export type ReportFormat = (typeof reportFormats)[number];
 type Options = { readonly format: ReportFormat; readonly color: boolean; readonly output?: string };
 
 /** One file a format; those for other programs are loaded when they are asked for. */
-export async function writeReport(
-  reports: readonly FileReport[],
+export async function openReport(
   { format, color, output }: Options,
   { language, env, terminal }: Host,
   rules: readonly Rule[],
-): Promise<string> {
+): Promise<ReportWriter> {
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
   const setting: ReportSetting = {
     language,
@@ -27,15 +26,17 @@ export async function writeReport(
   };
   switch (format) {
     case 'pretty':
-      return prettyReport(reports, setting);
+      return prettyReport(setting);
     case 'json':
-      return (await import('../report/json.ts')).jsonReport(reports);
-    case 'sarif':
-      return (await import('../report/sarif.ts')).sarifReport(reports, setting);
+      return (await import('../report/json.ts')).jsonReport();
+    case 'sarif': {
+      const { sarifReport } = await import('../report/sarif.ts');
+      return atTheEnd((reports) => sarifReport(reports, setting));
+    }
     case 'junit':
-      return (await import('../report/junit.ts')).junitReport(reports);
+      return atTheEnd((await import('../report/junit.ts')).junitReport);
     case 'github':
-      return (await import('../report/github.ts')).githubReport(reports);
+      return (await import('../report/github.ts')).githubReport();
   }
 }
 

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkFile } from './check.ts';
-import type { CheckTask, WorkerSetting } from './check-all.ts';
+import { untaken, type WorkerResult, type WorkerSetting } from './check-all.ts';
 import type { Host } from './host.ts';
 import { rulesFor } from './rule-set.ts';
 
-/** One thread of a batch: a file in, its report out. */
-const { cwd, language, plan }: WorkerSetting = workerData;
+/** One more thread for a batch: takes files as long as there are any, and says what was found in each. */
+const { cwd, language, plan, tasks, next }: WorkerSetting = workerData;
 const rules = rulesFor(plan.config);
 
 const host: Host = {
@@ -21,6 +21,11 @@ const host: Host = {
   templates: '',
 };
 
-parentPort?.on('message', async ({ file, known }: CheckTask) => {
-  parentPort?.postMessage(await checkFile(host, file, plan, rules, known));
-});
+async function work(): Promise<void> {
+  for (const { at, file, known } of untaken(tasks, next)) {
+    const result: WorkerResult = { at, checked: await checkFile(host, file, plan, rules, known) };
+    parentPort?.postMessage(result);
+  }
+}
+
+void work();

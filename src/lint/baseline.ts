@@ -47,6 +47,7 @@ export function applyBaseline(
   readonly taken: readonly Diagnostic[];
   readonly unused: readonly BaselineEntry[];
 } {
+  if (known.length === 0) return { left: diagnostics, taken: [], unused: [] };
   const open = [...known];
   const [left, taken]: [Diagnostic[], Diagnostic[]] = [[], []];
   for (const diagnostic of diagnostics) {

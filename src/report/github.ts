@@ -1,18 +1,20 @@
-import type { FileReport, ReportedMessage } from './report.ts';
+import type { ReportedMessage, ReportWriter } from './report.ts';
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
 /** Workflow commands of GitHub Actions: one annotation a finding. */
-export const githubReport = (reports: readonly FileReport[]): string =>
-  reports
-    .flatMap(({ file, error, messages }) => [
+export const githubReport = (): ReportWriter => ({
+  add: ({ file, error, messages }) =>
+    [
       ...(error
         ? [`::error file=${property(file)},title=${property(error.code)}::${data(error.message)}`]
         : []),
       ...messages.map((message) => annotation(file, message)),
-    ])
-    .map((line) => `${line}\n`)
-    .join('');
+    ]
+      .map((line) => `${line}\n`)
+      .join(''),
+  end: () => '',
+});
 
 function annotation(file: string, { severity, rule, message, place, legal }: ReportedMessage): string {
   const at = place ? [`line=${place.line}`, `endLine=${place.endLine}`] : [];

@@ -1,8 +1,18 @@
-import type { FileReport, ReportedMessage } from './report.ts';
+import type { FileReport, ReportedMessage, ReportWriter } from './report.ts';
 
-/** The command-line contract, “vanthu lint --format json”. */
-export const jsonReport = (reports: readonly FileReport[]): string =>
-  `${JSON.stringify(reports.map(fileOf), null, 2)}\n`;
+/** The command-line contract, “vanthu lint --format json”: one list, an entry a file. */
+export function jsonReport(): ReportWriter {
+  let before = '[';
+  return {
+    add: (report) => {
+      const entry = JSON.stringify(fileOf(report), null, 2).replaceAll('\n', '\n  ');
+      const text = `${before}\n  ${entry}`;
+      before = ',';
+      return text;
+    },
+    end: () => (before === '[' ? '[]\n' : '\n]\n'),
+  };
+}
 
 const fileOf = ({ file, official, regime, type, stage, messages, skipped, problems, error }: FileReport) => ({
   file,

@@ -2,7 +2,14 @@ import { styleText } from 'node:util';
 import type { Bilingual, Language } from '../document/terms.ts';
 import type { Severity } from '../lint/rule.ts';
 import { excerptOf } from './excerpt.ts';
-import type { FileReport, MessagePlace, ReportedMessage, ReportedSkip, ReportSetting } from './report.ts';
+import type {
+  FileReport,
+  MessagePlace,
+  ReportedMessage,
+  ReportedSkip,
+  ReportSetting,
+  ReportWriter,
+} from './report.ts';
 
 type Paint = (
   style: 'red' | 'yellow' | 'blue' | 'green' | 'dim' | 'bold' | 'underline',
@@ -29,10 +36,22 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** For a person at a terminal: what is wrong, where, what to write instead, by which clause. */
-export function prettyReport(reports: readonly FileReport[], { language, color }: ReportSetting): string {
+export function prettyReport({ language, color }: ReportSetting): ReportWriter {
   const paint: Paint = (style, text) => (color ? styleText(style, text, { validateStream: false }) : text);
-  const lines = reports.flatMap((report) => [...fileLines(report, language, paint)]);
-  return `${[...lines, ...(lines.at(-1) === '' ? [] : ['']), ...summaryLines(reports, language, paint)].join('\n')}\n`;
+  const sums = startSums();
+  let last: string | undefined;
+  return {
+    add: (report) => {
+      sums.add(report);
+      const lines = [...fileLines(report, language, paint)];
+      last = lines.at(-1);
+      return lines.map((line) => `${line}\n`).join('');
+    },
+    end: () => {
+      const lines = [...(last === '' ? [] : ['']), ...summaryLines(sums.read(), language, paint)];
+      return lines.map((line) => `${line}\n`).join('');
+    },
+  };
 }
 
 function* fileLines(report: FileReport, language: Language, paint: Paint): Iterable<string> {
@@ -81,47 +100,80 @@ const WHERE_WIDTH = 10;
 const whereOf = ({ line, column }: MessagePlace, inWord: boolean, language: Language): string =>
   inWord ? `${WORDS.paragraph[language]} ${line}` : `${line}:${column}`;
 
+/** What the last lines tell of all files together. */
+type Sums = {
+  readonly files: number;
+  readonly unread: number;
+  readonly found: { readonly [Level in Severity]: number };
+  readonly hidden: number;
+  readonly suppressed: number;
+  readonly known: number;
+  readonly checked: number;
+  readonly skipped: ReadonlyMap<SkipReason, number>;
+};
+
+function startSums() {
+  const skipped = new Map<SkipReason, number>();
+  let sums: Sums = {
+    files: 0,
+    unread: 0,
+    found: { error: 0, warning: 0, info: 0 },
+    hidden: 0,
+    suppressed: 0,
+    known: 0,
+    checked: 0,
+    skipped,
+  };
+  return {
+    add: (report: FileReport) => {
+      const count = (level: Severity) =>
+        sums.found[level] + report.messages.filter(({ severity }) => severity === level).length;
+      countReasons(report, skipped);
+      sums = {
+        files: sums.files + 1,
+        unread: sums.unread + (report.error ? 1 : 0),
+        found: { error: count('error'), warning: count('warning'), info: count('info') },
+        hidden: sums.hidden + report.hidden,
+        suppressed: sums.suppressed + report.suppressed.length,
+        known: sums.known + report.known,
+        checked: sums.checked + report.checked,
+        skipped,
+      };
+    },
+    read: () => sums,
+  };
+}
+
 /** Every run ends with three numbers: found, checked, not checked and why. */
-function* summaryLines(reports: readonly FileReport[], language: Language, paint: Paint): Iterable<string> {
-  const messages = reports.flatMap((report) => report.messages);
-  const count = (level: Severity) => messages.filter(({ severity }) => severity === level).length;
+function* summaryLines(sums: Sums, language: Language, paint: Paint): Iterable<string> {
   const found = (['error', 'warning', 'info'] as const).map((level) => {
-    const number = count(level);
+    const number = sums.found[level];
     const word = language === 'en' && number !== 1 ? `${LABELS[level].en}s` : LABELS[level][language];
     return number > 0 ? paint(LABELS[level].style, `${number} ${word}`) : `${number} ${word}`;
   });
-  const sum = (number: (report: FileReport) => number) =>
-    reports.reduce((total, report) => total + number(report), 0);
   const left = [
-    { number: sum(({ hidden }) => hidden), vi: 'không in (--quiet)', en: 'not shown (--quiet)' },
-    {
-      number: sum(({ suppressed }) => suppressed.length),
-      vi: 'bỏ qua theo ghi chú',
-      en: 'ignored by a comment',
-    },
-    { number: sum(({ known }) => known), vi: 'đã ghi nhận từ trước', en: 'known from the baseline' },
+    { number: sums.hidden, vi: 'không in (--quiet)', en: 'not shown (--quiet)' },
+    { number: sums.suppressed, vi: 'bỏ qua theo ghi chú', en: 'ignored by a comment' },
+    { number: sums.known, vi: 'đã ghi nhận từ trước', en: 'known from the baseline' },
   ]
     .filter(({ number }) => number > 0)
     .map((reason) => `${reason.number} ${reason[language]}`);
-  const unread = sum(({ error }) => (error ? 1 : 0));
+  const { unread, checked, skipped } = sums;
   const files = {
-    vi: `${reports.length} văn bản${unread ? `, ${unread} không đọc được` : ''}`,
-    en: `${reports.length} document${reports.length === 1 ? '' : 's'}${unread ? `, ${unread} could not be read` : ''}`,
+    vi: `${sums.files} văn bản${unread ? `, ${unread} không đọc được` : ''}`,
+    en: `${sums.files} document${sums.files === 1 ? '' : 's'}${unread ? `, ${unread} could not be read` : ''}`,
   };
-  const skipped = reports.flatMap((report) =>
-    report.skipped.map((skip) => reasonOf(skip, report.official === true)),
-  );
   const bracket = left.length > 0 ? ` (${left.join('; ')})` : '';
   yield `${{ vi: 'Phát hiện', en: 'Found' }[language]}: ${found.join(', ')}${bracket} – ${files[language]}.`;
-  const checkedRules = sum(({ checked }) => checked);
-  yield `${{ vi: 'Đã kiểm tra', en: 'Checked' }[language]}: ${checkedRules} ${
+  yield `${{ vi: 'Đã kiểm tra', en: 'Checked' }[language]}: ${checked} ${
     {
-      vi: reports.length > 1 ? 'lượt quy tắc' : 'quy tắc',
-      en: `${reports.length > 1 ? 'rule run' : 'rule'}${checkedRules === 1 ? '' : 's'}`,
+      vi: sums.files > 1 ? 'lượt quy tắc' : 'quy tắc',
+      en: `${sums.files > 1 ? 'rule run' : 'rule'}${checked === 1 ? '' : 's'}`,
     }[language]
   }.`;
-  if (skipped.length === 0) return;
-  yield `${{ vi: 'Không kiểm tra', en: 'Not checked' }[language]}: ${skipped.length} – ${reasonsOf(skipped, language)}.`;
+  const notChecked = [...skipped.values()].reduce((total, number) => total + number, 0);
+  if (notChecked === 0) return;
+  yield `${{ vi: 'Không kiểm tra', en: 'Not checked' }[language]}: ${notChecked} – ${inWords(skipped, language)}.`;
 }
 
 /** Why rules were not asked, with how many each: `3 đã tắt; 2 không dùng cho loại văn bản này`. */
@@ -129,11 +181,7 @@ export const skipsInWords = (
   skipped: readonly Pick<ReportedSkip, 'reason' | 'missing'>[],
   official: boolean,
   language: Language,
-): string =>
-  reasonsOf(
-    skipped.map((skip) => reasonOf(skip, official)),
-    language,
-  );
+): string => inWords(countReasons({ skipped, official }), language);
 
 type SkipReason = Exclude<ReportedSkip['reason'], 'needs'> | 'layout' | 'part' | 'notOfficial';
 
@@ -154,11 +202,25 @@ const REASONS: { readonly [Reason in SkipReason]: Bilingual } = {
   crashed: { vi: 'quy tắc gặp sự cố, xin báo lại', en: 'the rule crashed, please report' },
 };
 
-function reasonsOf(skipped: readonly SkipReason[], language: Language): string {
-  const counts = new Map<SkipReason, number>();
-  for (const reason of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, number]) => `${number} ${REASONS[reason][language]}`).join('; ');
+function countReasons(
+  {
+    skipped,
+    official,
+  }: {
+    readonly skipped: readonly Pick<ReportedSkip, 'reason' | 'missing'>[];
+    readonly official: boolean | null;
+  },
+  counts = new Map<SkipReason, number>(),
+): ReadonlyMap<SkipReason, number> {
+  for (const skip of skipped) {
+    const reason = reasonOf(skip, official === true);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
 }
+
+const inWords = (counts: ReadonlyMap<SkipReason, number>, language: Language): string =>
+  [...counts].map(([reason, number]) => `${number} ${REASONS[reason][language]}`).join('; ');
 
 function reasonOf(
   { reason, missing }: Pick<ReportedSkip, 'reason' | 'missing'>,

@@ -88,6 +88,25 @@ export type ReportSetting = {
   readonly rules: readonly ReportedRule[];
 };
 
+/** A report that is written while files are still being checked, so that nobody has to keep all that was found. */
+export type ReportWriter = {
+  /** What is to be printed of the next file, if anything can be said yet. */
+  readonly add: (report: FileReport) => string;
+  readonly end: () => string;
+};
+
+/** For a form that says at its head what only the last file tells. */
+export function atTheEnd(write: (reports: readonly FileReport[]) => string): ReportWriter {
+  const reports: FileReport[] = [];
+  return {
+    add: (report) => {
+      reports.push(report);
+      return '';
+    },
+    end: () => write(reports),
+  };
+}
+
 const ORDER: { readonly [Level in Severity]: number } = { error: 0, warning: 1, info: 2 };
 
 /** Whether a severity is as bad as a level, or worse. */

@@ -78,7 +78,7 @@ describe('whatever stands in a message', () => {
   });
 
   test('github has one line an annotation, and no character that would end a property', () => {
-    const lines = githubReport([report]).split('\n');
+    const lines = githubReport().add(report).split('\n');
     expect(lines).toEqual([
       '::error file=thư mục/công văn%2C 5%25.docx,line=3,endLine=4,title=form/subject::Sai: 50%25 <b>“x” & y</b>,%0A\u0007dòng hai',
       '::notice file=thư mục/công văn%2C 5%25.docx,title=form/subject::Sai: 50%25 <b>“x” & y</b>,%0A\u0007dòng hai',

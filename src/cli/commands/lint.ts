@@ -6,14 +6,14 @@ import type { Severity, Stage } from '../../lint/rule.ts';
 import { type FileReport, isAtLeast } from '../../report/report.ts';
 import { ruleOption, skipOption, stageOption } from '../arguments.ts';
 import { readBaseline, writeBaseline } from '../baseline.ts';
-import type { CheckPlan } from '../check.ts';
+import type { CheckedFile, CheckPlan } from '../check.ts';
 import { checkAll } from '../check-all.ts';
 import { findConfig } from '../config.ts';
 import { type ExitCode, exitCode, type Host } from '../host.ts';
 import { inputFiles } from '../inputs.ts';
 import { refuseInputAsOutput, writeOutput } from '../output.ts';
 import { progressOn } from '../progress.ts';
-import { type ReportFormat, reportFormats, writeReport } from '../reports.ts';
+import { openReport, type ReportFormat, reportFormats } from '../reports.ts';
 import { knowRules, ownRules, rulesFor } from '../rule-set.ts';
 import { messageIn } from '../words.ts';
 
@@ -110,25 +110,42 @@ export function lintCommand(host: Host): Command {
         only: options.rule,
         skip: options.skip,
         stdinName: options.stdinFilename ?? null,
+        recorded: options.updateBaseline ?? false,
       };
       const baseline = await readBaseline(host, options, config);
       const progress = progressOn(host, files.length);
       const tasks = files.map((file) => ({ file, known: baseline?.entriesOf(file) ?? [] }));
       const jobs = options.jobs ?? Math.min(MOST_THREADS, availableParallelism());
-      const checked = await checkAll(host, tasks, plan, jobs, progress.show);
+      const asked = options.rule.length > 0 ? rules.filter(({ id }) => matchesAny(id, options.rule)) : rules;
+      const writer = await openReport(options, host, asked);
+      const tally = startTally(options);
+      const toBaseline: CheckedFile[] = [];
+      const held: string[] = [];
+      const print = (text: string) => {
+        if (options.output || options.updateBaseline) held.push(text);
+        else if (text !== '') {
+          progress.clear();
+          host.out(text);
+        }
+      };
+      await checkAll(host, tasks, plan, jobs, progress.show, (checked) => {
+        const { report } = checked;
+        tally.add(report);
+        if (baseline && options.updateBaseline) toBaseline.push(checked);
+        print(writer.add(options.quiet ? errorsOnly(report) : report));
+      });
       progress.clear();
 
-      if (baseline && options.updateBaseline) await writeBaseline(host, baseline, checked);
-      const reports = checked.map(({ report }) => report);
-      const shown = options.quiet ? reports.map(errorsOnly) : reports;
-      const asked = options.rule.length > 0 ? rules.filter(({ id }) => matchesAny(id, options.rule)) : rules;
-      const text = await writeReport(shown, options, host, asked);
+      if (baseline && options.updateBaseline) await writeBaseline(host, baseline, toBaseline);
+      print(writer.end());
+      const text = held.join('');
       if (options.output) await writeOutput(host, options.output, text);
-      else host.out(text);
+      else if (text !== '') host.out(text);
+      const { unread, crashes, code } = tally.read();
       // A person reads the report itself only where it is printed for one.
-      if (options.format !== 'pretty' || options.output) host.err(unreadFiles(reports));
-      if (options.debug) host.err(crashesOf(reports));
-      host.exit(options.updateBaseline ? exitCode.clean : exitCodeOf(reports, options));
+      if (options.format !== 'pretty' || options.output) host.err(unread);
+      if (options.debug) host.err(crashes);
+      host.exit(options.updateBaseline ? exitCode.clean : code);
     });
 }
 
@@ -137,25 +154,28 @@ function errorsOnly(report: FileReport): FileReport {
   return { ...report, messages, hidden: report.messages.length - messages.length };
 }
 
-const unreadFiles = (reports: readonly FileReport[]): string =>
-  reports.map(({ file, error }) => (error ? `vanthu: ${file}: ${error.message}\n` : '')).join('');
-
-function crashesOf(reports: readonly FileReport[]): string {
-  const stacks = reports.flatMap(({ file, crash, skipped }) => [
-    ...(crash ? [`${file}: ${crash}`] : []),
-    ...skipped.flatMap(({ rule, cause }) => (cause ? [`${file}: ${rule}: ${cause}`] : [])),
-  ]);
-  return stacks.map((stack) => `${stack}\n`).join('');
-}
-
-function exitCodeOf(reports: readonly FileReport[], { severity: level, maxWarnings }: Options): ExitCode {
-  const crashed = reports.some(({ skipped }) => skipped.some(({ reason }) => reason === 'crashed'));
-  if (crashed || reports.every(({ error }) => error)) return exitCode.failed;
-  const messages = reports.flatMap((report) => report.messages);
-  const warnings = messages.filter(({ severity }) => severity === 'warning').length;
-  const fails =
-    reports.some(({ error }) => error) ||
-    messages.some(({ severity }) => isAtLeast(severity, level)) ||
-    (maxWarnings !== undefined && warnings > maxWarnings);
-  return fails ? exitCode.findings : exitCode.clean;
+/** What the end of the run says of all files: those not read, crashes, the exit status. */
+function startTally({ severity: level, maxWarnings }: Options) {
+  let [unread, crashes] = ['', ''];
+  let [files, unreadFiles, warnings] = [0, 0, 0];
+  let [crashed, serious] = [false, false];
+  return {
+    add: ({ file, error, crash, messages, skipped }: FileReport) => {
+      files++;
+      if (error) {
+        unreadFiles++;
+        unread += `vanthu: ${file}: ${error.message}\n`;
+      }
+      if (crash) crashes += `${file}: ${crash}\n`;
+      for (const { rule, cause } of skipped) if (cause) crashes += `${file}: ${rule}: ${cause}\n`;
+      crashed ||= skipped.some(({ reason }) => reason === 'crashed');
+      warnings += messages.filter(({ severity }) => severity === 'warning').length;
+      serious ||= messages.some(({ severity }) => isAtLeast(severity, level));
+    },
+    read: (): { readonly unread: string; readonly crashes: string; readonly code: ExitCode } => {
+      const failed = crashed || unreadFiles === files;
+      const fails = unreadFiles > 0 || serious || (maxWarnings !== undefined && warnings > maxWarnings);
+      return { unread, crashes, code: failed ? exitCode.failed : fails ? exitCode.findings : exitCode.clean };
+    },
+  };
 }
