@@ -24,11 +24,9 @@ export type Phrase = {
 
 /** A condition on what stands before, and then letters: the word by which a phrase is found. */
 const FIRST_WORD = /^(?:\(\?<!(?:[^()]|\([^()]*\))*\))?([\p{L}\p{M}]+)/u;
-const PLAIN = /^[\p{L}\p{M} &]+$/u;
+const PLAIN = /^[\p{L}\p{M} ]+$/u;
 
-/**
- * The phrases of alternatives that each begin with a whole word. A word ends behind each of them.
- */
+/** The phrases of alternatives that each begin with a whole word; behind each of them a word ends. */
 export function phrases(alternatives: string): Phrases {
   const table = whenAsked(() => tableOf(alternatives));
   const beginning = (word: string): readonly Phrase[] | undefined => table().get(word);
@@ -66,9 +64,10 @@ export function standsAt({ beginning }: Phrases, word: string, text: string, at:
 function tableOf(alternatives: string): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();
   for (const source of alternativesOf(alternatives)) {
-    const word = FIRST_WORD.exec(source)?.[1];
+    const isPlain = PLAIN.test(source);
+    const word = isPlain ? source.split(' ', 1)[0] : FIRST_WORD.exec(source)?.[1];
     if (word === undefined) throw new Error(`No word begins ${source}`);
-    const phrase: Phrase = PLAIN.test(source)
+    const phrase: Phrase = isPlain
       ? { plain: source, pattern: null }
       : { plain: '', pattern: whenAsked(() => new RegExp(`(?:${source})${WORD_END}`, 'uy')) };
     const known = table.get(word);
@@ -81,19 +80,13 @@ function tableOf(alternatives: string): ReadonlyMap<string, readonly Phrase[]> {
 /** Parted at the bars that stand in no brackets. */
 function alternativesOf(source: string): readonly string[] {
   const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < source.length; at++) {
-    const sign = source[at];
-    if (sign === '\\') at++;
-    else if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    else if (sign === '|' && depth === 0) {
-      parts.push(source.slice(from, at));
-      from = at + 1;
-    }
+  let open = '';
+  for (const piece of source.split('|')) {
+    const part = open === '' ? piece : `${open}|${piece}`;
+    open = part.includes('(') && part.split('(').length !== part.split(')').length ? part : '';
+    if (open === '') parts.push(part);
   }
-  return [...parts, source.slice(from)];
+  return parts;
 }
 
 function lettersOf(words: readonly string[], index: number): Uint8Array {
