@@ -19,7 +19,7 @@ export const startsSubject = opening(',.\'"v', /^[,.'"]?\s?(?:ve\s?viec|ve\s|v\/
 
 export const startsCapacity = opening(
   'tkq',
-  /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?:\s?[./:]\s?|\s)\s?\p{L}{2}/u,
+  /^(?:t[\s/.]{0,2}m|k[\s/.]{0,2}t|t[\s/.]{0,2}l|t[\s/.]{0,2}u[\s/.]{0,2}q|q|quyen)(?=)(?:\s?[./:]\s?|\s)(?=)\s?\p{L}{2}/u,
 );
 
 /** With these running text opens, and hardly ever a subject. */

@@ -99,9 +99,12 @@ export function distance(a: string, b: string, limit: number): number {
     endB--;
   }
   const width = endB - from;
-  if (width === 0 || endA === from) return Math.min(Math.max(width, endA - from), limit + 1);
+  const height = endA - from;
+  if (width === 0 || height === 0) return Math.min(Math.max(width, height), limit + 1);
+  // Where both ends differ there are two mistakes, but in a single letter.
+  if (limit < 2 && (width > 1 || height > 1)) return limit + 1;
   for (let j = 0; j <= width; j++) costs[j] = j;
-  for (let i = 1; i <= endA - from; i++) {
+  for (let i = 1; i <= height; i++) {
     const letter = a.charCodeAt(from + i - 1);
     // Farther from the diagonal there are too many mistakes already.
     const first = Math.max(1, i - limit);

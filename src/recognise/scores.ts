@@ -18,8 +18,8 @@ import type { Line } from './line.ts';
 import { opening } from './opening.ts';
 import {
   isCapitals,
+  isNameBehindCrumb,
   MOTTO,
-  mayEndInName,
   NATIONAL_NAME,
   PARTY_NAME,
   personNameScore,
@@ -32,7 +32,7 @@ import {
 
 const startsAsReference = opening(
   'lbpnqtcvs',
-  /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/_ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u,
+  /^(?:(?:luat|bo luat|phap lenh|lenh|nghi quyet|nghi dinh|quyet dinh|thong tu|thong tu lien tich|chi thi|cong van|van ban|cong dien|cv)\s)?(?=)s[o0eu6]\p{L}?\s{0,2}[:.;]?\s{0,40}[^\s/]{0,14}(?:\s.{0,16})?\s{0,30}[-/–]\s{0,3}[\p{L}\d&/_ –-]{0,40}(?:\s{0,3}\(.{0,12}\))?[.;]?$/u,
 );
 const isReferenceLine = (bare: string): boolean =>
   (bare.includes('/') || bare.includes('-') || bare.includes('–')) && startsAsReference(bare);
@@ -45,11 +45,16 @@ const isBlankReference = opening(
 /** `Số:` and `/TTr-SNV` may come apart. */
 const isHalfReference = opening('/', /^\/\s?\p{Lu}[\p{L}&]{0,9}(?:-[\p{L}\d&]{1,12}){1,3}$/u);
 
-const PLACE_AND_DATE =
-  /^(?:(?:quan|phuong|xa)\s\d{1,2})?[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}(?:\d{1,2}\s?(?:gio|h|:)\s?\d{0,2}(?:\s?phut)?,?\s{1,3})?ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$|^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$|^ngay[\s\d.…_]{1,16}thang[\s\d.…_]{1,12}nam[\s\d.…_]{1,12}$/u;
-/** A date has its month by that word, or its year at the end behind a comma. */
+const DAY_AND_MONTH =
+  /^(?:(?:quan|phuong|xa)\s\d{1,2})?(?=)[\p{L}\s.,'’()-]{0,45}?[,.;:\s]\s{0,4}(?:\d{1,2}\s?(?:gio|h|:)\s?\d{0,2}(?:\s?phut)?,?\s{1,3})?(?=)ngay.{0,16}?thang.{0,12}?na?m[\s\d.…_lio]{0,12}[.,;]?$/u;
+/** With the year at the end, and a comma before the day. */
+const SHORT_DATE =
+  /^[\p{L}\s.-]{2,45},\s{0,3}\d{1,2}\s{0,2}thang\s{0,2}\d{1,2}\s{0,2}nam\s?\d{4}$|^[\p{L}\s.-]{2,45},\s{0,3}(?:ngay\s{0,2})?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$|^[\p{L}\s.]{2,40},\s{0,3}thang.{0,8}nam\s?\d{4}$/u;
+const isDateWithoutPlace = opening('n', /^ngay[\s\d.…_]{1,16}thang[\s\d.…_]{1,12}nam[\s\d.…_]{1,12}$/u);
 const isDateLine = (bare: string): boolean =>
-  (bare.includes('thang') || (bare.includes(',') && endsWith(bare, DIGITS))) && PLACE_AND_DATE.test(bare);
+  (bare.includes('ngay') && bare.includes('thang') && DAY_AND_MONTH.test(bare)) ||
+  (endsWith(bare, DIGITS) && bare.includes(',') && SHORT_DATE.test(bare)) ||
+  isDateWithoutPlace(bare);
 
 const ENACTMENTS: ReadonlySet<string> = new Set([
   'quyet dinh',
@@ -325,10 +330,6 @@ function sideSubjectScore({ lines }: Page, { text, bare }: Line, index: number):
   }
   return text.length > 90 ? -0.02 * (text.length - 90) - 0.3 : 0.2;
 }
-
-/** Scanning leaves a few signs before a name. */
-const isNameBehindCrumb = (text: string): boolean =>
-  mayEndInName(text) && personNameScore(text.replace(/^\P{Lu}{0,3}\S{1,2}\s+/u, '')) >= 3;
 
 /** `KT. Giám đốc`: the abbreviation in capitals, the office not. */
 const mixedCapacity = ({ text, skeleton }: Line): boolean =>

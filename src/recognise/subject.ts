@@ -4,8 +4,9 @@ import type { Line } from './line.ts';
 
 export type Subject = { readonly prefix: Passage | null; readonly subject: Passage | null };
 
+/** `(?=)` is `THEN`: it keeps V8 from compiling the rest of the pattern once for each way to come there. */
 const PREFIX =
-  /^[,.'"“(\s]{0,3}(?:[vV]\s?[/.|]?\s?[vVwW]\s{0,2}[:.]?\s{0,3}|[vV][eềêể]̀?\s?[vV]i[eệê]c\s{0,2}:?\s{0,3}|VỀ\s{1,3}VIỆC\s{0,2}:?\s{0,3}|V[Ềề]\s{1,3}|[vV]ề\s{1,3})/u;
+  /^[,.'"“(\s]{0,3}(?=)(?:[vV]\s?(?=)[/.|]?(?=)\s?(?=)[vVwW]\s{0,2}(?=)[:.]?\s{0,3}|[vV][eềêể]̀?(?=)\s?(?=)[vV]i[eệê]c\s{0,2}(?=):?\s{0,3}|VỀ\s{1,3}(?=)VIỆC\s{0,2}(?=):?\s{0,3}|V[Ềề]\s{1,3}|[vV]ề\s{1,3})/u;
 
 /** Parts `V/v`, `Về việc`, `Về` from what the letter is about. */
 export function readSubject(passage: Passage): Subject {

@@ -136,7 +136,7 @@ const isSurname = (word: string, name: string): boolean =>
   SURNAMES.spelt.has(textKey(word)) || (/^[a-z\s]*$/iu.test(name) && SURNAMES.bare.has(skeleton(word)));
 
 const TITLE_BEFORE_NAME =
-  /^(?:(?:BS|DS)\.?\s?CK\.?\s?(?:I{1,2}|[12])|GS|PGS|TSKH|TS|ThS|Th\.S|CN|KS|KTS|BS|DS|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|Ths|NGND|NGƯT|TTƯT|TTND|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)[.:,]{0,2}\s?/u;
+  /^(?:(?:BS|DS)\.?\s?CK\.?\s?(?:I{1,2}|[12])|GS|PGS|TSKH|TS|ThS|Th\.S|CN|KS|KTS|BS|DS|LS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|Cử nhân|Ths|NGND|NGƯT|TTƯT|TTND|Ông|Bà|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy)(?=)[.:,]{0,2}\s?/u;
 
 const MOST_TITLES = 4;
 
@@ -155,21 +155,21 @@ const LONGEST_NAME = 60;
 /** `Thượng tướng: ` */
 const LONGEST_TITLE_BEFORE_NAME = 15;
 
-/** The last word of a name begins with a capital, and there is a word before it. */
-export function mayEndInName(text: string): boolean {
+/** The last word of what may be a name: it begins with a capital, and there is a word before it. */
+function lastOfName(text: string): string | null {
   let end = text.length;
   while (end > 0 && isTrailing(text.charCodeAt(end - 1))) end--;
-  if (end > LONGEST_NAME + MOST_TITLES * LONGEST_TITLE_BEFORE_NAME) return false;
+  if (end > LONGEST_NAME + MOST_TITLES * LONGEST_TITLE_BEFORE_NAME) return null;
   let start = end;
   while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
-  return start > 0 && isCapital(text.charCodeAt(start));
+  return start > 0 && isCapital(text.charCodeAt(start)) ? text.slice(start, end) : null;
 }
 
 const isTrailing = (code: number): boolean => '.,;'.includes(String.fromCharCode(code)) || isSpace(code);
 
 /** How much a line looks like a person's name: 0 not at all, 3 with a known surname. */
 export function personNameScore(text: string): number {
-  if (!isCapital(text.charCodeAt(0)) || !mayEndInName(text)) return 0;
+  if (!isCapital(text.charCodeAt(0)) || lastOfName(text) === null) return 0;
   const name = withoutTitles(text).replace(/[.,;\s]+$/u, '');
   const words = name.split(/\s+/u);
   if (words.length > 6 || name.length > 40) return isLongName(words, name) ? 1.5 : 0;
@@ -181,6 +181,13 @@ export function personNameScore(text: string): number {
   if (capitals > 0) return 0;
   if (surname) return 3;
   return words.length <= 5 ? 1.5 : 0.5;
+}
+
+/** Scanning leaves a few signs before a name that is known by its surname. */
+export function isNameBehindCrumb(text: string): boolean {
+  const last = lastOfName(text);
+  if (last === null || (last.length > 1 && isUpper(last))) return false;
+  return personNameScore(text.replace(/^\P{Lu}{0,3}\S{1,2}\s+/u, '')) >= 3;
 }
 
 /** Surnames of the old court, of two syllables, whose first is none by itself. */
@@ -275,9 +282,9 @@ function titleWithMistake(words: string): string | null {
 
 /** Words with which a ground begins. */
 export const GROUND_START =
-  /^(?:[-–+]\s{0,3})?(?:can cu|can ctr|xet|theo de nghi|theo|thuc hien|tren co so|sau khi|chap hanh|duoc su|thi hanh|tiep theo|nham|de trien khai)(?:\s|$)/u;
+  /^(?:[-–+]\s{0,3})?(?=)(?:can cu|can ctr|xet|theo de nghi|theo|thuc hien|tren co so|sau khi|chap hanh|duoc su|thi hanh|tiep theo|nham|de trien khai)(?=)(?:\s|$)/u;
 /** Those that nothing but a ground begins with. */
-export const SURE_GROUND_START = /^(?:[-–+]\s{0,3})?(?:can c[uv]|xet|theo de nghi)(?:\s|$)/u;
+export const SURE_GROUND_START = /^(?:[-–+]\s{0,3})?(?=)(?:can c[uv]|xet|theo de nghi)(?=)(?:\s|$)/u;
 
 const MARKS: ReadonlySet<string> = new Set(
   wordList(
