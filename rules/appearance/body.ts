@@ -1,5 +1,6 @@
 import { blocksOf, layoutOf, lineCount, visibleCount, wholeBlock } from '../../src/document/format.ts';
 import type { Division, Letter } from '../../src/document/letter.ts';
+import { remember } from '../../src/document/remember.ts';
 import type { Block, ParagraphLayout, Passage, Span } from '../../src/document/tree.ts';
 import { annexStart } from './sections.ts';
 
@@ -15,7 +16,7 @@ export type Paragraph = {
  * The paragraphs of the body. Not among them: grounds, which nd30:II.6.a sets otherwise; tables and frames, of whose
  * text the decree says nothing; headings with a line of their own, centred lines, a stray `./.`, annexes.
  */
-export function paragraphsOf(letter: Letter): readonly Paragraph[] {
+export const paragraphsOf = remember((letter: Letter): readonly Paragraph[] => {
   const { document, parts } = letter;
   const end = annexStart(letter);
   const headings = new Set(headingBlocks(letter));
@@ -36,7 +37,7 @@ export function paragraphsOf(letter: Letter): readonly Paragraph[] {
       return [];
     return [{ index, block, layout, span: wholeBlock(document, index) }];
   });
-}
+});
 
 /** Neighbours on the page, both running text. */
 export const neighbours = (paragraphs: readonly Paragraph[]): readonly (readonly [Paragraph, Paragraph])[] =>

@@ -26,9 +26,10 @@ export function wrongText(
   for (const [index, block] of document.blocks.entries()) {
     let last: string | undefined;
     for (const { span, text, format } of piecesOf(document, [wholeBlock(document, index)])) {
+      const what = wrongness(format, block, text);
+      if (what === undefined && last === undefined) continue;
       const seen = visibleCount(text);
       if (seen === 0) continue;
-      const what = wrongness(format, block, text);
       const open = what === undefined || what !== last ? undefined : found.get(what)?.at;
       const previous = open?.at(-1);
       if (open && previous) open[open.length - 1] = { ...previous, end: span.end };
@@ -40,8 +41,8 @@ export function wrongText(
   for (const block of outside(document)) {
     for (const { start, end, format } of block.runs) {
       const text = block.text.slice(start, end);
-      const what = visibleCount(text) > 0 ? wrongness(format, block, text) : undefined;
-      if (what !== undefined) note(what, block);
+      const what = wrongness(format, block, text);
+      if (what !== undefined && visibleCount(text) > 0) note(what, block);
     }
   }
   return new Map([...found].map(([what, { at, blocks }]) => [what, { at, count: blocks.size }]));

@@ -52,6 +52,7 @@ const otherFont = ({ font, legacyEncoding }: TextFormat): string | undefined =>
 
 /** `Times New Roman Bold` is a face of it; `TimesNewRomanPSMT` is what PDF programs call it. */
 const isTimes = (font: string): boolean =>
+  font === typeface.font ||
   font
     .toLowerCase()
     .replace(/[\s_-]+/gu, '')

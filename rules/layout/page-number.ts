@@ -30,9 +30,9 @@ export const rule = defineRule({
 
   *check(letter) {
     const { document } = letter;
+    if (pageNumbers(document).length > 0) return;
     // Annexes are numbered for themselves, and one of a single page needs no number either.
-    const pages = pagesOf(document, annexStart(letter));
-    if (pageNumbers(document).length > 0 || pages < SURELY_MORE_THAN_ONE) return;
+    if (pagesOf(document, annexStart(letter)) < SURELY_MORE_THAN_ONE) return;
     const blank = firstPageBlank(document);
     const pageNumber = numberFormat(letter);
     const main = document.sections.flatMap((_, section) => (isMainSection(letter, section) ? [section] : []));

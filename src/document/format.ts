@@ -1,6 +1,6 @@
 import { type Length, twips } from './length.ts';
 import { textWidth } from './metrics.ts';
-import type { Block, Document, ParagraphLayout, Span, TextFormat } from './tree.ts';
+import type { Block, Document, ParagraphLayout, Run, Span, TextFormat } from './tree.ts';
 
 /** A stretch of one block in one format. */
 export type Piece = { readonly span: Span; readonly text: string; readonly format: TextFormat };
@@ -14,6 +14,11 @@ export function visibleCount(text: string): number {
   let count = 0;
   for (const character of text) if (isVisible(character)) count += 1;
   return count;
+}
+
+function isAnyVisible(text: string): boolean {
+  for (const character of text) if (isVisible(character)) return true;
+  return false;
 }
 
 /** Nearly all that stands in a letter is told by its code; the pattern knows the rest. */
@@ -34,6 +39,31 @@ export function* piecesOf(document: Document, spans: readonly Span[]): Iterable<
     }
   }
 }
+
+/** Most text is of one format, and then no letter of it need be looked at. */
+function someFormat(
+  document: Document,
+  spans: readonly Span[],
+  isSo: (format: TextFormat) => boolean,
+): boolean {
+  for (const span of spans) {
+    for (const run of document.blocks[span.block]?.runs ?? []) {
+      if (touches(run, span) && isSo(run.format)) return true;
+    }
+  }
+  return false;
+}
+
+function firstFormat(document: Document, spans: readonly Span[]): TextFormat | undefined {
+  for (const span of spans) {
+    const run = document.blocks[span.block]?.runs.find((each) => touches(each, span));
+    if (run) return run.format;
+  }
+  return undefined;
+}
+
+const touches = (run: Run, span: Span): boolean =>
+  Math.min(span.end, run.end) > Math.max(span.start, run.start);
 
 export const wholeBlock = (document: Document, block: number): Span => ({
   block,
@@ -58,6 +88,7 @@ export function wrongStretches(
   spans: readonly Span[],
   isWrong: (format: TextFormat) => boolean,
 ): readonly Span[] {
+  if (!someFormat(document, spans, isWrong)) return [];
   const found: Span[] = [];
   let open = false;
   let total = 0;
@@ -85,6 +116,11 @@ export function dominant<Key extends keyof TextFormat>(
   spans: readonly Span[],
   key: Key,
 ): TextFormat[Key] | undefined {
+  const first = firstFormat(document, spans)?.[key];
+  if (!someFormat(document, spans, (format) => format[key] !== first)) {
+    for (const { text } of piecesOf(document, spans)) if (isAnyVisible(text)) return first;
+    return undefined;
+  }
   const counts = new Map<TextFormat[Key], number>();
   for (const { text, format } of piecesOf(document, spans)) {
     const seen = visibleCount(text);
@@ -101,6 +137,7 @@ export function shareOf(
   spans: readonly Span[],
   isSo: (format: TextFormat) => boolean,
 ): number {
+  if (!someFormat(document, spans, isSo)) return 0;
   let so = 0;
   let total = 0;
   for (const { text, format } of piecesOf(document, spans)) {

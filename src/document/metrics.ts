@@ -78,23 +78,31 @@ function baseOf(character: string): string {
 const faceOf = ({ bold = false, italic = false }: TextFormat): Face =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular';
 
-const indexes = new Map<string, number>();
+/** The characters that letters are written with, up to the arrows; UNKNOWN until one is met. */
+const indexes = new Int16Array(0x2200).fill(-2);
+const UNKNOWN = -2;
 
-/** Looked up once for each character there is: letters must be decomposed to be found. */
-function indexOf(character: string): number {
-  const known = indexes.get(character);
-  if (known !== undefined) return known;
+function indexOf(code: number): number {
+  const known = indexes[code];
+  if (known !== undefined && known !== UNKNOWN) return known;
+  const character = String.fromCodePoint(code);
   const at = CHARACTERS.indexOf(character);
   const index = at >= 0 ? at : CHARACTERS.indexOf(baseOf(character));
-  indexes.set(character, index);
+  if (code < indexes.length) indexes[code] = index;
   return index;
 }
 
+const TAB = 9;
+const LINE_FEED = 10;
+
 /** In ems; tabs and line breaks have no width of their own. */
 function emsOf(text: string, face: Face): number {
+  const widths: readonly number[] = WIDTHS[face];
   let units = 0;
-  for (const character of text) {
-    if (character !== '\t' && character !== '\n') units += WIDTHS[face][indexOf(character)] ?? OTHER_WIDTH;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    if (code !== TAB && code !== LINE_FEED) units += widths[indexOf(code)] ?? OTHER_WIDTH;
   }
   return units / UNITS_PER_EM;
 }
