@@ -29,6 +29,7 @@ export const rule = defineRule({
 
   *check({ document, parts: { addresseesLabel } }) {
     const actual = oneSpace(shownText(document, addresseesLabel));
+    if (actual === 'Kính gửi:') return;
     // A telegram has `… điện:`.
     if (!/^k/iu.test(actual)) return;
     const [, words = actual, mark = ''] = /^(.*?)\s*([:;.,-]?)$/u.exec(actual) ?? [];

@@ -2,6 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { rewrite } from '../reading/lines.ts';
 import { pieceOf } from '../reading/piece.ts';
+import { usualRow } from '../reading/place-of-issue.ts';
 
 const EXTRA = /tháng\s*(?<digits>0[3-9])(?=\s*năm)/du;
 
@@ -27,6 +28,7 @@ export const rule = defineRule({
   },
 
   *check({ parts: { placeAndDate } }) {
+    if (usualRow(placeAndDate)?.month.startsWith('0') === false) return;
     const digits = pieceOf(EXTRA.exec(placeAndDate.text), 'digits');
     if (!digits) return;
     const { text: actual, start, end } = digits;

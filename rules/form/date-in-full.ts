@@ -5,9 +5,8 @@ import { oneSpace, whenAsked } from '../../src/vietnamese/text.ts';
 import { rewrite } from '../reading/lines.ts';
 import { valueOfRoman } from '../reading/numerals.ts';
 import { pieceOf } from '../reading/piece.ts';
+import { usualRow } from '../reading/place-of-issue.ts';
 
-/** As the decree has it, behind a place that tells no date of its own. */
-const AS_PRESCRIBED = /^(?<place>\D*)ngày \d{2} tháng \d{1,2} năm \d{4}$/u;
 const BLANK = '[\\d\\s.…_]{0,40}';
 const FULL = whenAsked(() => new RegExp(`ngày${BLANK}tháng${BLANK}năm${BLANK}$`, 'iu'));
 /** `05/3/2026`, `05-3-2026`, with `ngày` in front or not. */
@@ -79,8 +78,7 @@ export const rule = defineRule({
 
   *check({ parts: { placeAndDate } }) {
     const { text } = placeAndDate;
-    const place = AS_PRESCRIBED.exec(text)?.groups?.['place'];
-    if (place !== undefined && !/ngày|tháng|năm/iu.test(place)) return;
+    if (usualRow(placeAndDate)) return;
     const digits = DIGITS.exec(text);
     if (digits?.groups) {
       const { day = '', month = '', year = '' } = digits.groups;

@@ -2,6 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { rewrite } from '../reading/lines.ts';
 import { pieceOf } from '../reading/piece.ts';
+import { usualRow } from '../reading/place-of-issue.ts';
 
 const DAY = /ngày\s*(?<digits>[1-9])(?=\s*tháng)/du;
 const MONTH = /tháng\s*(?<digits>[12])(?=\s*năm)/du;
@@ -33,6 +34,8 @@ export const rule = defineRule({
   },
 
   *check({ parts: { placeAndDate } }) {
+    const usual = usualRow(placeAndDate);
+    if (usual && usual.month !== '1' && usual.month !== '2') return;
     for (const [message, pattern] of [
       ['day', DAY],
       ['month', MONTH],

@@ -1,5 +1,6 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { usualRow } from '../reading/place-of-issue.ts';
 
 const DATE = /(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/iu;
 
@@ -26,11 +27,12 @@ export const rule = defineRule({
   },
 
   *check({ parts: { placeAndDate } }) {
+    const usual = usualRow(placeAndDate);
+    if (usual && isReal(Number(usual.day), Number(usual.month), Number(usual.year))) return;
     const match = DATE.exec(placeAndDate.text);
     if (!match) return;
     const [day = 0, month = 0, year = 0] = match.slice(1).map(Number);
-    const date = new Date(Date.UTC(year, month - 1, day));
-    if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month > 0) return;
+    if (isReal(day, month, year)) return;
     const at = spansAt(placeAndDate, match.index, match.index + match[0].length);
     yield { message: 'unreal', at, data: { actual: match[0] } };
   },
@@ -40,3 +42,8 @@ export const rule = defineRule({
     bad: [{ replace: [['ngày 05 tháng 3 năm 2026*', 'ngày 31 tháng 4 năm 2026*']], reports: ['unreal'] }],
   },
 });
+
+function isReal(day: number, month: number, year: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month > 0;
+}

@@ -32,7 +32,7 @@ export const rule = defineRule({
   *check({ document, body }) {
     for (const division of everyDivision(body)) {
       const { label, passage, children } = division;
-      if (!/^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:\d|[IVX])/iu.test(label)) continue;
+      if (label.length < 5 || !/^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:\d|[IVX])/iu.test(label)) continue;
       const [first] = children;
       const below =
         first?.level === 'paragraph' && !/[.;:]$/u.test(first.passage.text) ? first.passage : null;

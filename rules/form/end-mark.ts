@@ -63,7 +63,11 @@ export const rule = defineRule({
       };
     }
     // `./.tw`, `.I.`: what a scan makes of it.
-    if (/\.\/\..{0,8}$|\.\s?[Il1|]\s?\.$/u.test(text) || /^\s*\.\/\./u.test(tailOf(document, body).text))
+    if (
+      text.endsWith(MARK) ||
+      /\.\/\..{0,8}$|\.\s?[Il1|]\s?\.$/u.test(text) ||
+      /^\s*\.\/\./u.test(tailOf(document, body).text)
+    )
       return;
     const almost = ALMOST.exec(text);
     if (almost) {

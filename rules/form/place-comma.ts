@@ -2,6 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { rewrite } from '../reading/lines.ts';
 import { pieceOf } from '../reading/piece.ts';
+import { usualRow } from '../reading/place-of-issue.ts';
 
 const BEFORE_DATE =
   /^\s*(?<place>\p{L}[^,\d]{0,60}?)(?<mark>\s*[,;:.\-–]?\s*)(?=ngày(?!\p{L})|\d{1,2}\s*(?:tháng|[/.-]\s*\d))/diu;
@@ -33,6 +34,7 @@ export const rule = defineRule({
   },
 
   *check({ parts: { placeAndDate } }) {
+    if (usualRow(placeAndDate)) return;
     const match = BEFORE_DATE.exec(placeAndDate.text);
     const [named, mark] = [pieceOf(match, 'place'), pieceOf(match, 'mark')];
     if (!named || !mark || /^ngày/iu.test(named.text)) return;

@@ -49,6 +49,7 @@ export const rule = defineRule({
       yield { message: 'colon', at: label.spans, data: {}, ...fix };
     } else {
       // A second column of the page begins behind a tab or a gap.
+      if (tail.trim() === '') return;
       const [, beside] = /^:?\s{0,2}([-–+]\s?\p{L}.{0,60})/u.exec(tail) ?? [];
       if (beside) yield { message: 'ownLine', at: label.spans, data: { actual: beside } };
     }

@@ -25,9 +25,8 @@ export const rule = defineRule({
 
   *check({ document, parts: { signerName } }) {
     const actual = shownText(document, signerName).trim();
-    if (!/^[\p{L}\s'’.-]{4,50}$/u.test(actual)) return;
+    if (!isUpper(actual) || !actual.includes(' ') || !/^[\p{L}\s'’.-]{4,50}$/u.test(actual)) return;
     const expected = actual.replace(/\p{L}+/gu, (word) => upper(word.slice(0, 1)) + lower(word.slice(1)));
-    if (!isUpper(actual) || !actual.includes(' ')) return;
     yield {
       message: 'capitals',
       at: signerName.spans,

@@ -23,7 +23,9 @@ export const rule = defineRule({
   },
 
   *check({ body }) {
-    const found = everyDivision(body).filter(({ label }) => /^\d{1,2}\.\d{1,2}/u.test(label));
+    const found = everyDivision(body).filter(
+      ({ label }) => label.length > 2 && /^\d{1,2}\.\d{1,2}/u.test(label),
+    );
     const [first] = found;
     if (!first) return;
     yield { message: 'levels', at: found.flatMap(labelSpans), part: 'body', data: { actual: first.label } };

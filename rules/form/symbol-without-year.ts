@@ -35,6 +35,7 @@ export const rule = defineRule({
   },
 
   *check({ kind, parts: { reference, issuer, subject } }) {
+    if (reference.text.indexOf('/') === reference.text.lastIndexOf('/')) return;
     const match = /\/\s*((?:19|20)\d{2})\s*\//u.exec(reference.text);
     const year = match?.[1];
     const row = referenceRow(reference);
