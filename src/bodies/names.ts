@@ -84,9 +84,13 @@ export function withoutOffice(name: string): string {
 
 const ALL_OF_A_KIND = new RegExp(anyCase(`${WORD_START}(?:các|những|toàn thể|mọi|từng)${WORD_END}`), 'u');
 
+const mayBeClass = holdsWord(['các', 'những', 'toàn', 'mọi', 'từng']);
+
 /** Several bodies named by their kind: `các sở, ban, ngành`, `Thủ trưởng các đơn vị`, `UBND các xã, phường`. */
 export const isClassOfBodies = (name: string): boolean =>
-  ALL_OF_A_KIND.test(name) && !/(?:^|\s)các\s(?:phó|khu công nghiệp|dân tộc)/iu.test(name);
+  mayBeClass(name) &&
+  ALL_OF_A_KIND.test(name) &&
+  !/(?:^|\s)các\s(?:phó|khu công nghiệp|dân tộc)/iu.test(name);
 
 /** What a letter knows of itself, to tell which body `UBND tỉnh` or `Sở` is. */
 export type NameContext = {
@@ -110,8 +114,10 @@ export const sameBody = (a: string, b: string, context: NameContext = {}): boole
 
 /** The same for many names of one letter: each is read once. */
 export function sameBodyIn({ issuer, parent, place }: NameContext): (a: string, b: string) => boolean {
-  const above = [issuer, parent].flatMap((name) => (name ? [textKey(expandName(name))] : []));
-  const here = place ? textKey(place) : null;
+  const above = whenAsked(() =>
+    [issuer, parent].flatMap((name) => (name ? [textKey(expandName(name))] : [])),
+  );
+  const here = whenAsked(() => (place ? textKey(place) : null));
   const known = new Map<string, ReadName>();
   const read = (name: string): ReadName => {
     const before = known.get(name);
@@ -133,13 +139,14 @@ function areSame({ key: x, level: p }: ReadName, { key: y, level: q }: ReadName)
 }
 
 /** `above`: the body that writes and the one above it; `place`: the place in front of the date. */
-function nameKey(name: string, above: readonly string[], place: string | null): string {
+function nameKey(name: string, above: () => readonly string[], place: () => string | null): string {
   const key = textKey(expandName(withoutOffice(name)).replace(/[.;,]+$/u, ''));
-  const meant = (): string | undefined => above.find((known) => known.startsWith(`${key} `));
+  const meant = (): string | undefined => above().find((known) => known.startsWith(`${key} `));
   // `Sở`, `Cục`, `Trường` alone is the one that writes, or the one above it.
   const whole = ALONE.test(key) ? meant() : undefined;
   if (whole) return whole;
   const level = LEVEL.exec(key);
   if (!level || level[3] !== undefined) return key;
-  return meant() ?? (place !== null && level[2] === 'tỉnh' ? `${key} ${place}` : key);
+  const here = level[2] === 'tỉnh' ? place() : null;
+  return meant() ?? (here === null ? key : `${key} ${here}`);
 }

@@ -137,8 +137,8 @@ function labelledSubjectIn(text: string): Frame | null {
 /** A word that may belong to a name is the predicate where the name is whole without it: `Sở Tư pháp thẩm định`. */
 function predicateAfterName(text: string, at: number): number {
   const found = predicateStart(text, at + 1);
-  const weak = weakPredicateStart(text, at + 1);
-  if (weak < 0 || (found >= 0 && weak >= found)) return found;
+  const weak = weakPredicateStart(text, at + 1, found < 0 ? text.length : found);
+  if (weak < 0) return found;
   // `Các Sở được giao nhiệm vụ ...` goes on with the name.
   if (/^(?:được|là|có|đã|đang|sẽ)\s/u.test(text.slice(weak, weak + 6))) return found;
   const before = text.slice(at, weak).trimEnd();

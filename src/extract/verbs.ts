@@ -58,10 +58,11 @@ export function predicateStart(text: string, from: number): number {
   return weak;
 }
 
-/** Where a word that may be a predicate stands; -1 where there is none. */
-export function weakPredicateStart(text: string, from: number): number {
+/** Where a word that may be a predicate stands, before another offset; -1 where there is none. */
+export function weakPredicateStart(text: string, from: number, before = text.length): number {
   const window = text.slice(0, from + LONGEST_SUBJECT);
   for (let at = nextOpening(window, from); at >= 0; at = nextOpening(window, lettersEnd(window, at))) {
+    if (at >= before) return -1;
     const end = lettersEnd(window, at);
     if (!mayBe(WEAK_CUE(), window, at, end)) continue;
     const word = window.slice(at, end);
