@@ -101,6 +101,7 @@ const MORE_OPENINGS = phrases(
   'thể hiện|biểu diễn|truyền hình|đạo diễn|giảm|hình thành|đặt|đón|vệ sinh|xét|xuất|tôn tạo|trang bị|triệt để|cải thiện|cải cách|thay mặt|thống nhất|phân cấp|ủy quyền|thăm|tặng|tuyên dương|truy tố|truy cứu|gắn|lấy|kêu gọi|tôn trọng|thành lập|tăng|tránh|rút|vào cuộc|đốc thúc|đồng thời|bằng mọi|bên cạnh|riêng|đối với|trường hợp|ngoài ra|hủy|huỷ|bãi bỏ|công nhận|chi trả|tổng kiểm tra|điều phối|quyết liệt|mời|nhân dịp|sử dụng',
 );
 const OPENINGS = [STRONG_WORDS, WEAK_WORDS, BOUNDARY_WORDS, MORE_OPENINGS] as const;
+const OPENING_CUE = whenAsked(() => cueOf(OPENINGS.flatMap(({ first }) => [...first()].map(lower))));
 /** The longest of these words has thirty. */
 const LONGEST_WORDS = 60;
 
@@ -109,7 +110,9 @@ export const opensWithPredicate = (text: string): boolean => opensInSmall(text) 
 
 function opensInSmall(text: string): boolean {
   const trimmed = text.trimStart();
-  const word = lower(trimmed.slice(0, Math.min(lettersEnd(trimmed, 0), LONGEST_WORDS)));
+  const end = Math.min(lettersEnd(trimmed, 0), LONGEST_WORDS);
+  if (!mayBe(OPENING_CUE(), trimmed, 0, end)) return false;
+  const word = lower(trimmed.slice(0, end));
   if (!OPENINGS.some(({ beginning }) => beginning(word) !== undefined)) return false;
   const opening = lower(trimmed.slice(0, LONGEST_WORDS));
   return OPENINGS.some(({ endAt }) => endAt(opening, 0) >= 0);

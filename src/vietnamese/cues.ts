@@ -28,11 +28,14 @@ const cuesAt = (text: string, start: number, end: number): number => slots[slotO
 function slotOf(text: string, start: number, end: number): number {
   let sum = 0;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    sum = (Math.imul(sum, 31) + (small[code] || smallOf(code))) | 0;
+    sum = withSign(sum, text.charCodeAt(at));
   }
-  return (sum ^ (sum >>> 13)) & (SLOTS - 1);
+  return slotFor(sum);
 }
+
+const withSign = (sum: number, code: number): number =>
+  (Math.imul(sum, 31) + ((code < TABLED && small[code]) || smallOf(code))) | 0;
+const slotFor = (sum: number): number => (sum ^ (sum >>> 13)) & (SLOTS - 1);
 
 const TABLED = 0x2500;
 const small = new Uint16Array(TABLED);
@@ -86,14 +89,20 @@ function readCues(text: string): Cues {
   let all = 0;
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
     const start = at++;
     let cue = 0;
     if (code >= 48 && code <= 57) {
       if (start === 0 || !isOfWord(text.charCodeAt(start - 1))) cue = NUMBER;
     } else if (isLetter(code)) {
-      while (isLetter(text.charCodeAt(at))) at++;
-      cue = cuesAt(text, start, at) & sought;
+      let sum = 0;
+      do {
+        sum = withSign(sum, code);
+        code = at < text.length ? text.charCodeAt(at) : 0;
+        at++;
+      } while (isLetter(code));
+      at--;
+      cue = (slots[slotFor(sum)] ?? 0) & sought;
     }
     if (cue === 0) continue;
     places.push(start);

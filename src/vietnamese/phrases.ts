@@ -125,7 +125,8 @@ export function holdsAny(stretches: string): (text: string) => boolean {
   const [first, second] = [lettersOf(list, 0), lettersOf(list, 1)];
   return (text) => {
     for (let at = 1; at < text.length; at++) {
-      if (second[text.charCodeAt(at)] !== 1 || first[text.charCodeAt(at - 1)] !== 1) continue;
+      const code = text.charCodeAt(at);
+      if (code >= TABLED || second[code] !== 1 || first[text.charCodeAt(at - 1)] !== 1) continue;
       if (list.some((stretch) => inSmall(text, at - 1, at - 1 + stretch.length) === stretch)) return true;
     }
     return false;

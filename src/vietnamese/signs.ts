@@ -30,7 +30,8 @@ function read(code: number): number {
   return kind;
 }
 
-const kindOf = (code: number): number => table[code] || read(code);
+/** Asked beyond the end of a text too, where the code is NaN; a table asked for that is slow ever after. */
+const kindOf = (code: number): number => (code < TABLED && table[code]) || read(code);
 
 /** A letter, or a mark that belongs to one. */
 export const isLetter = (code: number): boolean => (kindOf(code) & LETTER) !== 0;
