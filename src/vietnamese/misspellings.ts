@@ -1,5 +1,3 @@
-import { remember } from '../document/remember.ts';
-import { kept } from './kept.ts';
 import { isCompound } from './lexicon.ts';
 import { isSyllable } from './syllable.ts';
 import { isUpper, textKey, whenAsked } from './text.ts';
@@ -853,29 +851,17 @@ export type Misspelt = {
 const wrongs = whenAsked(() => indexOf(MISSPELLINGS));
 const variants = whenAsked(() => indexOf(VARIANTS));
 
-const firstWords = whenAsked(() => new Set([...wrongs().firsts(), ...variants().firsts()]));
-
 /** The known misspellings in a text. */
 export const misspeltIn = (text: string): readonly Misspelt[] => found(text, wrongs());
 
 /** The second-best spellings in a text. */
 export const variantsIn = (text: string): readonly Misspelt[] => found(text, variants());
 
-/** Where a form of either list may begin: one look at the words serves all who ask. */
-const beginningsIn = remember((words: readonly Word[]): readonly number[] => {
-  const begin = firstWords();
-  const beginnings: number[] = [];
-  for (let at = 0; at < words.length; at++) if (begin.has(words[at]?.key ?? '')) beginnings.push(at);
-  return beginnings;
-});
-
-function found(text: string, { begunBy }: Index): readonly Misspelt[] {
+function found(text: string, index: Index): readonly Misspelt[] {
   const words = wordsOf(text);
   const misspelt: Misspelt[] = [];
-  for (const at of beginningsIn(words)) {
-    const match = begunBy(words[at]?.key ?? '').find(
-      ({ wrong }) => isWritten(words, at, wrong) && isMeant(words, at, wrong.length),
-    );
+  for (let at = 0; at < words.length; at++) {
+    const match = formAt(words, at, index.get(words[at]?.key ?? ''));
     const [first, last] = [words[at], words[at + (match?.wrong.length ?? 0) - 1]];
     if (!match || !first || !last) continue;
     const written = text.slice(first.start, last.end);
@@ -884,14 +870,21 @@ function found(text: string, { begunBy }: Index): readonly Misspelt[] {
   return misspelt;
 }
 
-/** The words of the wrong form stand there, one behind the other. */
-function isWritten(words: readonly Word[], at: number, wrong: readonly string[]): boolean {
-  for (let index = 0; index < wrong.length; index++) {
-    const word = words[at + index];
-    if (!word || word.key !== wrong[index] || word.joined) return false;
-    if (word.last && index < wrong.length - 1) return false;
+function formAt(words: readonly Word[], at: number, begun: Begun | undefined): Misspelling | undefined {
+  if (!begun) return undefined;
+  for (const form of begun.forms()) {
+    if (isWritten(words, at, form.wrong) && isMeant(words, at, form.wrong.length)) return form;
   }
-  return true;
+  return undefined;
+}
+
+/** The words of the wrong form stand there, one behind the other; the first of them is known to. */
+function isWritten(words: readonly Word[], at: number, wrong: readonly string[]): boolean {
+  for (let index = 1; index < wrong.length; index++) {
+    const [before, word] = [words[at + index - 1], words[at + index]];
+    if (!before || before.last || before.joined || word?.key !== wrong[index]) return false;
+  }
+  return words[at + wrong.length - 1]?.joined === false;
 }
 
 function isMeant(words: readonly Word[], at: number, length: number): boolean {
@@ -911,26 +904,22 @@ function isMeant(words: readonly Word[], at: number, length: number): boolean {
 const isName = (words: readonly Word[]): boolean =>
   words.slice(1).some(({ text }) => isCapitalised(text)) && !words.every(({ text }) => isUpper(text));
 
-/** The wrong forms by their first word. */
-type Index = {
-  readonly firsts: () => Iterable<string>;
-  readonly begunBy: (first: string) => readonly Misspelling[];
-};
+/** The lines of the list that have one first word. They are read when a text has it: a letter has few of them. */
+type Begun = { readonly lines: string[]; readonly forms: () => readonly Misspelling[] };
+type Index = ReadonlyMap<string, Begun>;
 
-/** A line is read when a text has its first word: a letter has few of them. */
 function indexOf(list: string): Index {
-  const lines = new Map<string, string[]>();
+  const index = new Map<string, Begun>();
   for (const line of list.trim().split('\n')) {
     const first = textKey(line.slice(0, line.indexOf(' ')));
-    const before = lines.get(first);
-    if (before) before.push(line);
-    else lines.set(first, [line]);
+    const before = index.get(first);
+    if (before) before.lines.push(line);
+    else index.set(first, begunBy([line]));
   }
-  return {
-    firsts: () => lines.keys(),
-    begunBy: kept((first) => (lines.get(first) ?? []).map(misspellingOf)),
-  };
+  return index;
 }
+
+const begunBy = (lines: string[]): Begun => ({ lines, forms: whenAsked(() => lines.map(misspellingOf)) });
 
 function misspellingOf(line: string): Misspelling {
   const [wrong = '', right = ''] = line.split(' > ');
