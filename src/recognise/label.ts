@@ -76,7 +76,7 @@ function goOn(
       const price = goingOn(label, place);
       if (price !== NEVER) best = (totals[to] ?? NONE) + price;
     }
-    for (const from of mayBegin(label, place.line) ? (WAYS[to] ?? []) : []) {
+    for (const from of mayBegin(label, place) ? (WAYS[to] ?? []) : []) {
       const total = totals[from] ?? NONE;
       if (total === NONE || total + HIGHEST_PRICE < best) continue;
       const price = step(labels[from] ?? 'body', label, place, breaks[from] ?? 0);

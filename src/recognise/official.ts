@@ -8,7 +8,7 @@ type Found = { readonly kind: DocumentKind | null; readonly values: LetterValues
 
 /** What only an article about a letter says. */
 const ARTICLE =
-  /^\(?nguon\s?:|hinh anh tu internet|^\(?anh\s?:|^(?:xem|tai|doc) (?:chi tiet|toan van|them|ve|ngay)|\(gmt\s?\+|^theo do,|luot xem|tin lien quan|cac tin khac|bai viet lien quan|noi dung chinh$|^tac gia\s?:|>>|thu vien phap luat|click|facebook|zalo|^muc luc$|ban hanh (?:cong van|cong dien|quyet dinh|ke hoach|chi thi|thong bao|nghi quyet)(?: so)? \d/u;
+  /^\(?nguon\s?:|hinh anh tu internet|^\(?anh\s?:|^(?:xem|tai|doc)(?=) (?:chi tiet|toan van|them|ve|ngay)|\(gmt\s?\+|^theo do,|luot xem|tin lien quan|cac tin khac|bai viet lien quan|noi dung chinh$|^tac gia\s?:|>>|thu vien phap luat|click|facebook|zalo|^muc luc$|ban hanh (?:cong van|cong dien|quyet dinh|ke hoach|chi thi|thong bao|nghi quyet)(?=)(?: so)? \d/u;
 
 /** Whether the page is an official document, and how sure that is: its parts speak for it, an article's habits against it. */
 export function officialness(

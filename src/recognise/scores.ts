@@ -223,6 +223,8 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
     ? subjectScore(page, line, index, {
         capitals,
         listed: numbered || dashed,
+        ground,
+        sureGround,
         label: addresseesLabel > 0 || recipientsLabel > 0,
       })
     : NEVER;
@@ -291,15 +293,22 @@ function referenceScore({ text, bare }: Line): number {
   return isHalfReference(text) ? 4 : NEVER;
 }
 
+/** What is known of a line. */
+type Look = {
+  readonly capitals: boolean;
+  /** Numbered or dashed. */
+  readonly listed: boolean;
+  readonly ground: boolean;
+  readonly sureGround: boolean;
+  /** The label of a list. */
+  readonly label: boolean;
+};
+
 function subjectScore(
   page: Page,
   { text, bare, centred, bold, justified }: Line,
   index: number,
-  {
-    capitals,
-    listed,
-    label,
-  }: { readonly capitals: boolean; readonly listed: boolean; readonly label: boolean },
+  { capitals, listed, ground, sureGround, label }: Look,
 ): number {
   const { length } = text;
   let score = 0;
@@ -311,8 +320,8 @@ function subjectScore(
   if (length > 340) score -= 3;
   if (endsWith(text, ';:')) score -= 4;
   if (text.endsWith('.')) score -= 2;
-  if (startsSureGround(bare)) score -= 4;
-  else if (startsGround(bare)) score -= capitals ? 0 : 0.8;
+  if (sureGround) score -= 4;
+  else if (ground) score -= capitals ? 0 : 0.8;
   if (!capitals && opensText(bare)) score -= 1.5;
   if (listed || (bare.includes(':') && startsField(bare))) score -= 3;
   if (label) score -= 6;

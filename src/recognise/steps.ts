@@ -23,6 +23,7 @@ export type Place = {
   readonly capitalsBefore: boolean;
   /** How well the line goes on from the one before it: above 0 it does. */
   readonly continues: number;
+  readonly startsGround: boolean;
   /** The paragraph it begins ends as running text does. */
   readonly isSentence: () => boolean;
 };
@@ -39,6 +40,7 @@ export function placeAt(page: Page, index: number): Place | null {
     capitals,
     capitalsBefore,
     continues: continuation(line, before, capitals === capitalsBefore),
+    startsGround: startsGround(line.bare),
     isSentence: () => index < HEAD_LINES && endsAsSentence(page, index),
   };
 }
@@ -132,10 +134,11 @@ export const WAYS: readonly (readonly number[])[] = labels.map((to) => {
 const startsAbout = opening('v', /^ve\s/u);
 
 /** Whether the line can be the first of its part at all. */
-export function mayBegin(label: Label, { bare }: Line): boolean {
+export function mayBegin(label: Label, place: Place): boolean {
+  const { bare } = place.line;
   switch (label) {
     case 'ground':
-      return startsGround(bare);
+      return place.startsGround;
     case 'capacity':
       return startsCapacity(bare);
     case 'sideSubject':
@@ -188,8 +191,9 @@ const isDetail = opening(
 
 const ABBREVIATED = /(?:TP|Tp|TX|Q|P|St)\s?\.$/u;
 
-function goingOnInList(list: Label, { line, before, continues, isSentence }: Place): number {
-  const begins = list === 'ground' ? startsGround(line.bare) : isDashed(line.text) || line.listLabel !== null;
+function goingOnInList(list: Label, place: Place): number {
+  const { line, before, continues, isSentence } = place;
+  const begins = list === 'ground' ? place.startsGround : isDashed(line.text) || line.listLabel !== null;
   if (begins) return 0.3;
   if (list === 'addressees') {
     if (isDetail(line.bare)) return 2;
