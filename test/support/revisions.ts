@@ -29,7 +29,7 @@ const reject: Choice = {
 };
 
 function resolved(source: string, choice: Choice): string {
-  const part: Part = { name: 'test', source, bytes: Buffer.from(source), encoding: 'utf-8', bomBytes: 0 };
+  const part: Part = { name: 'test', source, encoding: 'utf-8', bomBytes: 0 };
   const parsed = parseXml(part, DEFAULT_LIMITS);
   if (parsed.failure !== undefined) throw new Error(parsed.failure.message.en);
   const write = (element: Element): string => {

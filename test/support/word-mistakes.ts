@@ -83,7 +83,7 @@ export function tracesIn(bytes: Uint8Array): readonly string[] {
 function elementsOf(parts: ReadonlyMap<string, Buffer>, name: string): readonly Element[] {
   const bytes = parts.get(name) ?? Buffer.alloc(0);
   const source = bytes.toString('utf8');
-  const parsed = parseXml({ name, source, bytes, encoding: 'utf-8', bomBytes: 0 }, DEFAULT_LIMITS);
+  const parsed = parseXml({ name, source, encoding: 'utf-8', bomBytes: 0 }, DEFAULT_LIMITS);
   if (parsed.failure !== undefined) throw new Error(parsed.failure.message.en);
   return parsed.root.children;
 }

@@ -8,7 +8,6 @@ import { failure } from './failures.ts';
 export type Part = {
   readonly name: string;
   readonly source: string;
-  readonly bytes: Buffer;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   /** Length of the byte order mark, which `source` does not hold. */
   readonly bomBytes: number;
@@ -32,7 +31,7 @@ export function decodePart(
       ? ['utf-8', 'utf8', 'us-ascii', 'ascii'].includes(declared)
       : declared.startsWith('utf-16'));
   if (!agrees) return failure('bad-encoding', `${name}: ${declared}`);
-  return { part: { name, source, bytes, encoding, bomBytes } };
+  return { part: { name, source, encoding, bomBytes } };
 }
 
 /** XML 1.0, appendix F: the first bytes tell the encodings apart. */

@@ -9,9 +9,15 @@ export const writable = (text: string): string => text.replace(UNWRITABLE, '');
 
 const DECLARES_ASCII = /^<\?xml[^>]{0,100}?encoding\s{0,5}=\s{0,5}["'](?:us-)?ascii["']/iu;
 
+const BYTE_ORDER_MARKS: { readonly [Encoding in Part['encoding']]: readonly number[] } = {
+  'utf-8': [0xef, 0xbb, 0xbf],
+  'utf-16le': [0xff, 0xfe],
+  'utf-16be': [0xfe, 0xff],
+};
+
 /** A source in the encoding of its part, byte order mark and all. */
-export function encodePart({ source: before, bytes, bomBytes, encoding }: Part, source: string): Uint8Array {
-  const mark = bytes.subarray(0, bomBytes);
+export function encodePart({ source: before, bomBytes, encoding }: Part, source: string): Uint8Array {
+  const mark = Buffer.from(BYTE_ORDER_MARKS[encoding].slice(0, bomBytes));
   if (encoding === 'utf-8') {
     const text = DECLARES_ASCII.test(before)
       ? source.replace(/\P{ASCII}/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)

@@ -3,7 +3,7 @@ import { fixDocx } from '../../../src/fix/docx.ts';
 import type { Edit } from '../../../src/lint/rule.ts';
 import { splicePackage } from '../../../src/read/docx/splice.ts';
 import { writeDocx } from '../../../src/render/docx.ts';
-import { readFixture } from '../../read/docx/letter.ts';
+import { mainBytes, readFixture } from '../../read/docx/letter.ts';
 import { compliant } from '../../support/compliant.ts';
 import { fc } from '../../support/properties.ts';
 import { newMistakes } from '../../support/word-mistakes.ts';
@@ -23,7 +23,7 @@ const FIXTURES = [
 /** The text of a fixture in the package of a letter that we wrote: a fixture alone has no content types. */
 async function inOurPackage(name: string): Promise<Uint8Array> {
   const { zip, main } = reread(await writeDocx(compliant())).source;
-  return splicePackage(zip, new Map([[main.name, readFixture(name).source.main.bytes]]));
+  return splicePackage(zip, new Map([[main.name, mainBytes(readFixture(name))]]));
 }
 
 const letters: readonly (readonly [name: string, open: () => Promise<Uint8Array>])[] = [

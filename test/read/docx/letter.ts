@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { type DocxRead, readDocx } from '../../../src/read/docx/docx.ts';
+import { unpack } from '../../../src/read/docx/zip.ts';
 import { packFixture, packParts } from './pack.ts';
 
 export function readFixture(name: string): DocxRead {
@@ -27,4 +28,12 @@ export function blockWith(read: DocxRead, text: string): DocxRead['document']['b
   expect(block, text).toBeDefined();
   if (block === undefined) throw new Error(text);
   return block;
+}
+
+/** The main part as the package holds it. */
+export function mainBytes({ source: { zip, main } }: DocxRead): Buffer {
+  const entry = zip.entries.get(main.name);
+  const unpacked = entry && unpack(zip, entry);
+  if (unpacked === undefined || unpacked.failure !== undefined) throw new Error(`${main.name} is not there`);
+  return unpacked.content;
 }

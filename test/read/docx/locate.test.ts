@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocxRead } from '../../../src/read/docx/docx.ts';
-import { readBody, readFixture } from './letter.ts';
+import { mainBytes, readBody, readFixture } from './letter.ts';
 
 /** What the part's bytes hold at the place of a stretch of a block's text. */
 function written(read: DocxRead, text: string): string {
@@ -8,8 +8,8 @@ function written(read: DocxRead, text: string): string {
   const start = read.document.blocks[block]?.text.indexOf(text) ?? -1;
   const { offset, endOffset, line, column } = read.locate({ block, start, end: start + text.length });
   expect([line, column]).toEqual([block + 1, start + 1]);
-  const { bytes, encoding } = read.source.main;
-  const slice = bytes.subarray(offset, endOffset);
+  const { encoding } = read.source.main;
+  const slice = mainBytes(read).subarray(offset, endOffset);
   return encoding === 'utf-16le' ? slice.toString('utf16le') : slice.toString('utf8');
 }
 

@@ -8,7 +8,6 @@ const parsed = (source: string, reading?: Reading, limits = DEFAULT_LIMITS) => {
   const part = {
     name: 'word/document.xml',
     source,
-    bytes: Buffer.from(source),
     encoding: 'utf-8',
     bomBytes: 0,
   } as const;
