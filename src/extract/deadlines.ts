@@ -573,7 +573,8 @@ function readDeadlines(text: string, letterDate: string | null): readonly FoundD
   const { places, kinds, all } = cuesOf(text);
   if (!/\d/u.test(text) && (all & TIME_CUE) === 0) return found;
   let next = 0;
-  for (const [index, at] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const at = places[index] ?? 0;
     if (at < next || ((kinds[index] ?? 0) & FIRST_CUE) === 0) continue;
     const end = endOfFirst(text, at);
     if (end < 0) continue;

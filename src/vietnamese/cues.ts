@@ -117,7 +117,8 @@ export function* matchesAt(cue: Cue, pattern: RegExp, text: string): Generator<R
   const { places, kinds, all } = cuesOf(text);
   if ((all & cue) === 0) return;
   let from = 0;
-  for (const [index, at] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const at = places[index] ?? 0;
     if (at < from || ((kinds[index] ?? 0) & cue) === 0) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
