@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile as readText } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { LineCounter, Document as YamlDocument } from 'yaml';
 import type { Bilingual } from '../document/terms.ts';
@@ -20,18 +19,18 @@ export async function findConfig(
   named: string | undefined,
   rules: readonly Rule[] | (() => Promise<readonly Rule[]>),
 ): Promise<FoundConfig | null> {
-  const path = named ? resolve(host.cwd, named) : await nearestConfig(host.cwd);
+  const path = named ? resolve(host.cwd, named) : nearestConfig(host.cwd);
   if (!path) return null;
   const known = typeof rules === 'function' ? await rules() : rules;
   return { path, config: await loadConfig(host, path, known, []) };
 }
 
-async function nearestConfig(folder: string): Promise<string | null> {
+function nearestConfig(folder: string): string | null {
   for (const name of CONFIG_NAMES) {
-    if ((await textOf(join(folder, name))) !== null) return join(folder, name);
+    if (textOf(join(folder, name)) !== null) return join(folder, name);
   }
   const manifest = join(folder, 'package.json');
-  const text = await textOf(manifest);
+  const text = textOf(manifest);
   if (text !== null && packageSays(text)) return manifest;
   const above = dirname(folder);
   return above === folder ? null : nearestConfig(above);
@@ -49,11 +48,12 @@ function packageSays(text: string): boolean {
   }
 }
 
-async function textOf(path: string): Promise<string | null> {
+function textOf(path: string): string | null {
   // Most of what is asked for is not there, and an error takes a hundred times as long to make.
   if (!existsSync(path)) return null;
   try {
-    return await readText(path, 'utf8');
+    // At once: else threads that read would first have to be started.
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
@@ -76,7 +76,7 @@ async function loadConfig(
       en: `The configuration “${shown}” extends itself in a circle.`,
     });
   }
-  const text = await textOf(path);
+  const text = textOf(path);
   if (text === null) {
     throw new UserError({
       vi: `Không tìm thấy tệp cấu hình “${shown}”.`,
