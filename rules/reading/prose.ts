@@ -1,7 +1,7 @@
 import type { Letter } from '../../src/document/letter.ts';
 import { remember } from '../../src/document/remember.ts';
 import type { Passage, Span } from '../../src/document/tree.ts';
-import { Trait, traitsOf } from '../../src/vietnamese/alphabet.ts';
+import { Trait, traitsOf } from '../../src/vietnamese/signs.ts';
 import { isUpper } from '../../src/vietnamese/text.ts';
 import { everyDivision } from './body.ts';
 
@@ -17,7 +17,9 @@ export type Prose = Passage & {
 export const proseOf = remember((letter: Letter): readonly Prose[] => {
   const { parts, body, grounds, addressees, recipients } = letter;
   const tagged = (passages: readonly (Passage | null | undefined)[], name: Prose['in']): Prose[] =>
-    passages.flatMap((passage) => (passage?.text.trim() ? [{ ...passage, in: name }] : []));
+    passages.flatMap((passage) =>
+      passage?.text.trim() ? [{ text: passage.text, spans: passage.spans, in: name }] : [],
+    );
   const divisions = [...everyDivision(body)];
   const read: Prose[] = [
     ...tagged([parts.subject], 'subject'),

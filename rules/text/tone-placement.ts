@@ -1,10 +1,9 @@
 import { spansAt } from '../../src/document/passage.ts';
 import type { Span } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { kept } from '../../src/vietnamese/kept.ts';
 import { readSyllable } from '../../src/vietnamese/syllable.ts';
 import { isUpper } from '../../src/vietnamese/text.ts';
-import { isCapitalised, type Word, wordsOf } from '../../src/vietnamese/words.ts';
+import { askedOnce, isCapitalised, type Word, wordsOf } from '../../src/vietnamese/words.ts';
 import { type Prose, proseOf } from '../reading/prose.ts';
 
 /** `hòa`, `thủy`: on the first letter; `hoà`, `thuỷ`: on the second. */
@@ -80,8 +79,8 @@ export const rule = defineRule({
 function placedIn(passage: Prose): readonly Placed[] {
   const placed: Placed[] = [];
   for (const word of wordsOf(passage.text)) {
-    const { way } = wayOf(word.text);
-    if (way && !word.joined) placed.push({ passage, word, way });
+    const way = mayBeEitherWay(word) && !word.joined ? wayOf(word.text) : null;
+    if (way) placed.push({ passage, word, way });
   }
   return placed;
 }
@@ -89,12 +88,12 @@ function placedIn(passage: Prose): readonly Placed[] {
 /** `oa`, `oe` or `uy` with a tone. */
 const EITHER_WAY = /(?:[oòóỏõọ]\p{M}*[aàáảãạeèéẻẽẹ]|[uùúủũụ]\p{M}*[yỳýỷỹỵ])\p{M}*$/iu;
 
-const wayOf = kept((written): { readonly way: Way | null } => {
-  if (!EITHER_WAY.test(written)) return { way: null };
+const mayBeEitherWay = askedOnce(({ text }) => EITHER_WAY.test(text));
+
+function wayOf(written: string): Way | null {
   const reading = readSyllable(written);
-  if (isUpper(written) || reading.is !== 'syllable' || reading.syllable.tone === 'level')
-    return { way: null };
+  if (isUpper(written) || reading.is !== 'syllable' || reading.syllable.tone === 'level') return null;
   const { onset, rime } = reading.syllable;
-  if (onset === 'qu' || !['oa', 'oe', 'uy'].includes(rime)) return { way: null };
-  return { way: written.slice(-1).normalize('NFD').length > 1 ? 'second' : 'first' };
-});
+  if (onset === 'qu' || !['oa', 'oe', 'uy'].includes(rime)) return null;
+  return written.slice(-1).normalize('NFD').length > 1 ? 'second' : 'first';
+}

@@ -1,4 +1,5 @@
-import { type Word, wordsOf } from '../vietnamese/words.ts';
+import { whenAsked } from '../vietnamese/text.ts';
+import { askedOnce, type Word, wordsOf } from '../vietnamese/words.ts';
 import { type Body, bodies, type Province, provinces } from './bodies.ts';
 import { shortNames } from './names.ts';
 
@@ -19,7 +20,8 @@ type Name = { readonly of: Mention['of'] } & Pick<Body, 'from' | 'to' | 'success
 /** What the words so far may go on with, and the name that they are, if they are one. */
 type Step = { readonly next: Map<string, Step>; name: Name | null };
 
-let names: Step | undefined;
+const names = whenAsked(() => stepsOf(namesWithDates()));
+const beginsName = askedOnce(({ key }) => names().next.has(key));
 
 /** The day before the district level ended: law 72/2025/QH15. */
 const LAST_DISTRICT_DAY = '2025-06-30';
@@ -28,12 +30,11 @@ const DISTRICT_BODIES = ['Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dâ
 
 /** Names in a text that are in use only from, or up to, a day. Longest name first; none inside another. */
 export function* mentionsIn(text: string): Iterable<Mention> {
-  names ??= stepsOf(namesWithDates());
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const first = word && names.next.get(word.key);
-    if (!first) continue;
+    const first = word && beginsName(word) ? names().next.get(word.key) : undefined;
+    if (!word || !first) continue;
     const { name, last } = longestFrom(first, text, words, at);
     const end = words[last]?.end ?? word.end;
     if (name === null) continue;

@@ -1,4 +1,4 @@
-import { isLetterOrNumberAt } from './alphabet.ts';
+import { isLetterOrNumber } from './signs.ts';
 import { anyCase, THEN } from './text.ts';
 
 /** Dates as Vietnamese letters write them. Everything else in the project is an ISO day. */
@@ -57,7 +57,7 @@ const BEGINS_WITH_DAY = /^ngày/iu;
 
 /** No letter, digit, stop or slash stands in front. */
 const isApart = (text: string, at: number): boolean =>
-  !isLetterOrNumberAt(text, at - 1) && text[at - 1] !== '/' && text[at - 1] !== '.';
+  !isLetterOrNumber(text.charCodeAt(at - 1)) && text[at - 1] !== '/' && text[at - 1] !== '.';
 
 /** The date that begins at an offset. */
 export function dateAt(text: string, offset: number): WrittenDate | null {

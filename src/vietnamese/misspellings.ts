@@ -1,7 +1,7 @@
 import { isCompound } from './lexicon.ts';
 import { isSyllable } from './syllable.ts';
 import { isUpper, textKey, whenAsked } from './text.ts';
-import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
+import { askedOnce, isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
 /**
  * Spellings that official letters get wrong again and again, each with its right form. Only what is never right: a wrong
@@ -850,20 +850,24 @@ export type Misspelt = {
 
 const wrongs = whenAsked(() => indexOf(MISSPELLINGS));
 const variants = whenAsked(() => indexOf(VARIANTS));
+const beginsWrong = askedOnce(({ key }) => wrongs().has(key));
+const beginsVariant = askedOnce(({ key }) => variants().has(key));
 
 /** The known misspellings in a text. */
-export const misspeltIn = (text: string): readonly Misspelt[] => found(text, wrongs());
+export const misspeltIn = (text: string): readonly Misspelt[] => found(text, wrongs, beginsWrong);
 
 /** The second-best spellings in a text. */
-export const variantsIn = (text: string): readonly Misspelt[] => found(text, variants());
+export const variantsIn = (text: string): readonly Misspelt[] => found(text, variants, beginsVariant);
 
-function found(text: string, index: Index): readonly Misspelt[] {
+function found(text: string, index: () => Index, begins: (word: Word) => boolean): readonly Misspelt[] {
   const words = wordsOf(text);
   const misspelt: Misspelt[] = [];
   for (let at = 0; at < words.length; at++) {
-    const match = formAt(words, at, index.get(words[at]?.key ?? ''));
-    const [first, last] = [words[at], words[at + (match?.wrong.length ?? 0) - 1]];
-    if (!match || !first || !last) continue;
+    const first = words[at];
+    if (!first || !begins(first)) continue;
+    const match = formAt(words, at, index().get(first.key));
+    const last = words[at + (match?.wrong.length ?? 0) - 1];
+    if (!match || !last) continue;
     const written = text.slice(first.start, last.end);
     misspelt.push({ start: first.start, end: last.end, written, right: likeIn(written, match.right) });
   }

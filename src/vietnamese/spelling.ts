@@ -1,9 +1,9 @@
-import { isNumberAt } from './alphabet.ts';
 import { kept } from './kept.ts';
 import { headsOf, isCompound, isCore, isForeign, isFree, isListed, tailsOf } from './lexicon.ts';
+import { isNumber } from './signs.ts';
 import { hasVietnameseLetter, type Letters, letters, readSyllable } from './syllable.ts';
 import { isUpper, lower, textKey, whenAsked } from './text.ts';
-import { isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
+import { askedOnce, type Form, isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
 /** A word that cannot be right, and what it most likely stands for. */
 export type Slip = {
@@ -44,23 +44,15 @@ export function slipsIn(text: string): readonly Slip[] {
   return slips;
 }
 
-/** What is known of a written form wherever it stands. */
-type Form = {
-  /** A syllable as it should be, and one of the lists. */
-  readonly isGood: boolean;
-  /** One of the words that are never a slip. */
-  readonly isCommon: boolean;
-};
-
-const formOf = kept((text): Form => {
-  const key = textKey(text);
-  return { isGood: isGood(text, key), isCommon: FUNCTION_WORDS.has(key) };
-});
+/** A syllable as it should be, and one of the lists. */
+const isGood = askedOnce(isGoodForm);
+/** One of the words that are never a slip, and written as it should be. */
+const isGoodAndCommon = askedOnce((form) => FUNCTION_WORDS.has(form.key) && isGoodForm(form));
 
 /** Tones that a key has where print may not: `òa` for `oà`. */
 const SHIFTED = /[òóỏõọ][ae]|[ùúủũụ]y/u;
 
-function isGood(text: string, key: string): boolean {
+function isGoodForm({ text, key }: Form): boolean {
   if (!isListed(key)) return false;
   // What stands in the lists is a syllable, and written so unless the tone has another place.
   if (lower(text) === key && !SHIFTED.test(key)) return !isForeign(key);
@@ -68,10 +60,9 @@ function isGood(text: string, key: string): boolean {
 }
 
 /** A good syllable that is common, or makes a word with a neighbour. */
-function isSettledWord(words: readonly Word[], index: number, { text }: Word): boolean {
-  const form = formOf(text);
-  return form.isGood && (form.isCommon || makesWordBehind(words, index) || makesWordBehind(words, index - 1));
-}
+const isSettledWord = (words: readonly Word[], index: number, word: Word): boolean =>
+  isGoodAndCommon(word) ||
+  (isGood(word) && (makesWordBehind(words, index) || makesWordBehind(words, index - 1)));
 
 function makesWordBehind(words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -81,7 +72,7 @@ function makesWordBehind(words: readonly Word[], index: number): boolean {
 
 /** A digit stands right behind: in a date, a word can be wrong that is good elsewhere. */
 const isBeforeNumber = (text: string, { end }: Word): boolean =>
-  text.charCodeAt(end) === 32 && isNumberAt(text, end + 1);
+  text.charCodeAt(end) === 32 && isNumber(text.charCodeAt(end + 1));
 
 function slipAt(
   text: string,
@@ -96,7 +87,7 @@ function slipAt(
   if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
   // Names of places stand in headlines too, and capitals do not tell them.
   if (reading.is === 'syllable' && isUpper(word.text)) return undefined;
-  if (formOf(word.text).isGood) {
+  if (isGood(word)) {
     const right = rightOfKnown(words, index, word);
     return right === undefined ? undefined : { is: 'pair', right: printed(word.text, right) };
   }

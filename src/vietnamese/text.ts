@@ -1,4 +1,4 @@
-import { Trait, traitsOf } from './alphabet.ts';
+import { Trait, traitsOf } from './signs.ts';
 
 /**
  * Words and letters of Vietnamese. Never `\b` or `\w` on Vietnamese text: in JavaScript `/\bố/.test('số')` is true.

@@ -1,7 +1,7 @@
 import { remember } from '../document/remember.ts';
 import type { Passage } from '../document/tree.ts';
 import { anyCase, lower, textKey, whenAsked } from './text.ts';
-import { type Word, wordsOf } from './words.ts';
+import { numbering, type Word, wordsOf } from './words.ts';
 
 /**
  * What is said in several ways but begins with one of a few words: `tỉnh`, `thành phố` and a name. It is looked for
@@ -64,22 +64,23 @@ export const placesIn = remember((passages: readonly Passage[]): Places => {
   const words = passages.map(({ text }) => wordsOf(text));
   const starts = new Int32Array(words.length + 1);
   for (const [passage, here] of words.entries()) starts[passage + 1] = (starts[passage] ?? 0) + here.length;
-  // The last place of each word, and from each place the one before it.
-  const last = new Map<string, number>();
-  const before = new Int32Array(starts[words.length] ?? 0);
-  let number = 0;
+  // The last place of each word, counted from one, and from each place the one before it.
+  const { size, of: numberOf } = numbering();
+  const last = new Int32Array(size);
+  const before = new Int32Array((starts[words.length] ?? 0) + 1);
+  let place = 0;
   for (const here of words) {
-    for (const { key } of here) {
-      before[number] = last.get(key) ?? -1;
-      last.set(key, number++);
+    for (const { form } of here) {
+      before[++place] = last[form.number] ?? 0;
+      last[form.number] = place;
     }
   }
   const of = (keys: Iterable<string>): readonly number[] => {
-    const numbers: number[] = [];
+    const places: number[] = [];
     for (const key of keys) {
-      for (let at = last.get(key) ?? -1; at >= 0; at = before[at] ?? -1) numbers.push(at);
+      for (let at = last[numberOf(key)] ?? 0; at > 0; at = before[at] ?? 0) places.push(at - 1);
     }
-    return numbers.length > 1 ? numbers.sort((a, b) => a - b) : numbers;
+    return places.length > 1 ? places.sort((a, b) => a - b) : places;
   };
   return { words, starts, of };
 });

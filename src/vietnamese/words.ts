@@ -1,9 +1,10 @@
-import { isCapitalAt, isJoiningAt, isLetterOrNumberAt, isNumberAt, isWordSignAt } from './alphabet.ts';
-import { kept, MOST_KEPT } from './kept.ts';
+import { MOST_KEPT } from './kept.ts';
+import { isCapital, isJoining, isLetter, isLetterOrNumber, isNumber } from './signs.ts';
 import { isUpper, textKey, upper } from './text.ts';
 
 /** One written word: a run of letters. `thành phố` is two words here, as it is two in print. */
 export type Word = {
+  readonly form: Form;
   /** As written. */
   readonly text: string;
   readonly start: number;
@@ -23,14 +24,27 @@ export function wordsOf(text: string): readonly Word[] {
   const known = cache.get(text);
   if (known) return known;
   const words: Word[] = [];
-  for (let start = 0; start < text.length; start++) {
-    if (!isWordSignAt(text, start)) continue;
-    let end = start + 1;
-    while (isWordSignAt(text, end)) end++;
-    const { text: written, key } = formOf(text.slice(start, end));
-    const last = !isWordNext(text, end);
-    words.push({ text: written, start, end, key, joined: isJoined(text, start, end), last });
-    start = end;
+  const { length } = text;
+  let before = 32;
+  for (let at = 0; at < length; at++) {
+    let code = text.charCodeAt(at);
+    if (!isLetter(code)) {
+      before = code;
+      continue;
+    }
+    const start = at;
+    let sum = 0;
+    do {
+      sum = (Math.imul(sum, 31) + code) | 0;
+      at++;
+      code = at < length ? text.charCodeAt(at) : 0;
+    } while (isLetter(code));
+    const form = formAt(text, start, at, sum);
+    const joined = (before !== 32 || code !== 32) && isJoined(text, start, at);
+    const last =
+      code === 32 && at + 1 < length && isLetter(text.charCodeAt(at + 1)) ? false : !isWordNext(text, at);
+    words.push({ form, text: form.text, start, end: at, key: form.key, joined, last });
+    before = code;
   }
   if (cache.size >= MOST_KEPT) cache.clear();
   cache.set(text, words);
@@ -41,36 +55,100 @@ export function wordsOf(text: string): readonly Word[] {
 function isWordNext(text: string, end: number): boolean {
   const first = text.charCodeAt(end);
   if (first !== 10 && !isBlank(first)) return false;
-  if (isWordSignAt(text, end + 1)) return true;
-  return first !== 10 && isBlank(text.charCodeAt(end + 1)) && isWordSignAt(text, end + 2);
+  if (isLetter(text.charCodeAt(end + 1))) return true;
+  return first !== 10 && isBlank(text.charCodeAt(end + 1)) && isLetter(text.charCodeAt(end + 2));
 }
 
-const isBlank = (unit: number): boolean => unit === 32 || unit === 160;
-
-/** Lets go of the words of all texts. The engine calls it when it is done with a letter. */
-export const forgetWords = (): void => cache.clear();
-
-type WrittenForm = Pick<Word, 'text' | 'key'>;
-
-const formOf = kept((text): WrittenForm => {
-  const key = textKey(text);
-  return { text, key: key === text ? text : formOf(key).text };
-});
+const isBlank = (code: number): boolean => code === 32 || code === 160;
 
 /** `-` or `.` joins only where a letter or digit follows without space: `từ.` at the end of a sentence is not joined. */
 function isJoined(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start - 1) === 32 && text.charCodeAt(end) === 32) return false;
-  const joinsBefore = isJoiningAt(text, start - 1);
-  const joinsAfter = isJoiningAt(text, end);
-  if (!joinsBefore && !joinsAfter) return false;
+  const [before, behind] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
   return (
-    (joinsBefore && (isNumberAt(text, start - 1) || isLetterOrNumberAt(text, start - 2))) ||
-    (joinsAfter && (isNumberAt(text, end) || isLetterOrNumberAt(text, end + 1)))
+    (isJoining(before) && (isNumber(before) || isLetterOrNumber(text.charCodeAt(start - 2)))) ||
+    (isJoining(behind) && (isNumber(behind) || isLetterOrNumber(text.charCodeAt(end + 1))))
   );
 }
 
+/** Lets go of the words of all texts. The engine calls it when it is done with a letter. */
+export function forgetWords(): void {
+  cache.clear();
+  if (forms.size < MOST_KEPT) return;
+  forms = new Map();
+  latest.fill(null);
+}
+
+/** What is known of a word as it is written, wherever it stands: one record for all its places. */
+export type Form = {
+  readonly text: string;
+  readonly key: string;
+  /** The same number for all forms that have the same key. */
+  readonly number: number;
+  /** What was asked of it, and what it is: two bits for each question. */
+  known: number;
+};
+
+let forms = new Map<string, Form>();
+
+function formOf(written: string): Form {
+  const before = forms.get(written);
+  if (before !== undefined) return before;
+  const key = textKey(written);
+  const same = key === written ? null : formOf(key);
+  const form: Form = {
+    text: written,
+    key: same?.text ?? written,
+    number: same?.number ?? forms.size,
+    known: 0,
+  };
+  forms.set(written, form);
+  return form;
+}
+
+/** The latest form for each sum of signs: most words are found here without being cut out of their text. */
+const latest: (Form | null)[] = Array.from({ length: 0x2000 }, () => null);
+
+function formAt(text: string, start: number, end: number, sum: number): Form {
+  const slot = (sum ^ (sum >>> 13)) & 0x1fff;
+  const form = latest[slot];
+  if (form && isWritten(form.text, text, start, end)) return form;
+  const read = formOf(text.slice(start, end));
+  latest[slot] = read;
+  return read;
+}
+
+function isWritten(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+const MOST_QUESTIONS = 15;
+let questions = 0;
+
+/**
+ * A question about a word that is answered by how it is written: does it stand in a list? Each form is asked once, and
+ * where the word comes again the answer is read from two bits of its record.
+ */
+export function askedOnce(isSo: (form: Form) => boolean): (word: Word) => boolean {
+  if (questions === MOST_QUESTIONS) throw new Error('A form has no bits left for another question');
+  const asked = 1 << (2 * questions++);
+  const is = asked << 1;
+  return ({ form }) => {
+    if ((form.known & asked) === 0) form.known |= isSo(form) ? asked | is : asked;
+    return (form.known & is) !== 0;
+  };
+}
+
+/** The numbers that words have for the time being; -1 where no text so far has the word. */
+export function numbering(): { readonly size: number; readonly of: (key: string) => number } {
+  const known = forms;
+  return { size: known.size, of: (key) => known.get(key)?.number ?? -1 };
+}
+
 /** The first letter is a capital. */
-export const isCapitalised = (word: string): boolean => isCapitalAt(word, 0);
+export const isCapitalised = (word: string): boolean => isCapital(word.charCodeAt(0));
 
 /** The same capitals as in what is written: `Nghành` becomes `Ngành`. */
 export function likeIn(written: string, right: string): string {

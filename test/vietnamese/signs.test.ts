@@ -1,34 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isCapitalAt,
-  isJoiningAt,
-  isLetterAt,
-  isLetterOrNumberAt,
-  isNumberAt,
-  isWordSignAt,
+  isCapital,
+  isJoining,
+  isLetter,
+  isLetterOrNumber,
+  isNumber,
+  isOfWord,
+  isSmall,
+  isSpace,
+  isWholeLetter,
   Trait,
   traitsOf,
-} from '../../src/vietnamese/alphabet.ts';
+} from '../../src/vietnamese/signs.ts';
 import { isUpper, lower, oneSpace, textKey } from '../../src/vietnamese/text.ts';
 
 const EVERY_UNIT = Array.from({ length: 0x1_00_00 }, (_, unit) => String.fromCharCode(unit));
 
 describe('what a character is', () => {
   test.each([
-    ['a letter', isLetterAt, /\p{L}/u],
-    ['a number', isNumberAt, /\p{N}/u],
-    ['a capital', isCapitalAt, /\p{Lu}/u],
-    ['a letter or a number', isLetterOrNumberAt, /[\p{L}\p{N}]/u],
-    ['a letter or a mark', isWordSignAt, /[\p{L}\p{M}]/u],
-    ['a sign that joins words', isJoiningAt, /[-/@_.&'’\p{N}\\]/u],
+    ['a letter', isWholeLetter, /\p{L}/u],
+    ['a letter or a mark', isLetter, /[\p{L}\p{M}]/u],
+    ['a number', isNumber, /\p{N}/u],
+    ['a letter or a number', isLetterOrNumber, /[\p{L}\p{N}]/u],
+    ['a capital', isCapital, /\p{Lu}/u],
+    ['a small letter', isSmall, /\p{Ll}/u],
+    ['white space', isSpace, /\s/u],
+    ['a sign of a word', isOfWord, /[\p{L}\p{M}\p{N}_]/u],
+    ['a sign that joins words', isJoining, /[-/@_.&'’\p{N}\\]/u],
   ] as const)('%s is what the pattern says, for every character', (_, isOne, pattern) => {
-    const differing = EVERY_UNIT.filter((sign) => isOne(sign, 0) !== pattern.test(sign));
+    const differing = EVERY_UNIT.filter((sign) => isOne(sign.charCodeAt(0)) !== pattern.test(sign));
     expect(differing).toEqual([]);
   });
 
   test('outside of the text stands nothing', () => {
-    expect(isLetterAt('a', -1)).toBe(false);
-    expect(isLetterAt('a', 1)).toBe(false);
+    expect(isLetter('a'.charCodeAt(-1))).toBe(false);
+    expect(isSpace('a'.charCodeAt(1))).toBe(false);
   });
 
   test('a character that is not rare stays one, whatever is done with case and composition', () => {
