@@ -1,7 +1,7 @@
 import { isClassOfBodies, sameBodyIn } from '../../src/bodies/names.ts';
 import type { Letter } from '../../src/document/letter.ts';
 import { actorsIn } from '../../src/extract/actors.ts';
-import { assignmentsOf } from '../../src/extract/assignments.ts';
+import { ledTasksOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
 
@@ -39,7 +39,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const tasks = assignmentsOf(letter);
+    const tasks = ledTasksOf(letter);
     if (tasks.length === 0) return;
     const { issuer, parentBody: parent, place } = letter.values;
     const oneBody = sameBodyIn({ issuer, parent, place });

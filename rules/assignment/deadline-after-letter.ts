@@ -1,4 +1,4 @@
-import { assignmentsOf } from '../../src/extract/assignments.ts';
+import { ledTasksOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 
 /** A letter that follows a task up says itself that its time is over. */
@@ -31,7 +31,7 @@ export const rule = defineRule({
     // A day that the calendar does not have says nothing of what came before it; a blank day does not matter.
     if (own.length === 7 && /ngày\s*\d/u.test(letter.parts.placeAndDate?.text ?? '')) return;
     const shown = own.split('-').reverse().join('/');
-    for (const { deadline, evidence, text } of assignmentsOf(letter)) {
+    for (const { deadline, evidence, text } of ledTasksOf(letter)) {
       if (!deadline?.due || deadline.due >= own) continue;
       const cell = evidence.deadline.map(({ block }) => letter.document.blocks[block]?.text);
       if (IS_LATE.test([text, ...cell].join(' '))) continue;

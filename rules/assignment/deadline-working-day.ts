@@ -1,4 +1,4 @@
-import { assignmentsOf } from '../../src/extract/assignments.ts';
+import { ledTasksOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { addDays } from '../../src/vietnamese/dates.ts';
 import { isWorkingDay } from '../../src/vietnamese/working-days.ts';
@@ -25,7 +25,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const { deadline, evidence } of assignmentsOf(letter)) {
+    for (const { deadline, evidence } of ledTasksOf(letter)) {
       // The last day of a month or quarter is meant as its end, whatever day it is.
       if (!deadline?.due || deadline.start !== null) continue;
       const last = deadline.before ? addDays(deadline.due, -1) : deadline.due;

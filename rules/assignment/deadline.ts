@@ -1,4 +1,4 @@
-import { assignmentsOf } from '../../src/extract/assignments.ts';
+import { ledTasksOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { anyCase, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
 
@@ -34,7 +34,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const open = assignmentsOf(letter).filter(({ deadline, text }) => !deadline && !CONDITIONAL.test(text));
+    const open = ledTasksOf(letter).filter(({ deadline, text }) => !deadline && !CONDITIONAL.test(text));
     for (const { at, lead, reportTo } of open) {
       if (reportTo.length === 0) continue;
       yield {

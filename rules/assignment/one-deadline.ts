@@ -1,5 +1,5 @@
-import type { Assignment } from '../../src/extract/assignment.ts';
-import { assignmentsOf } from '../../src/extract/assignments.ts';
+import type { Task } from '../../src/extract/assignment.ts';
+import { ledTasksOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
 
@@ -25,8 +25,8 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const seen = new Map<string, Assignment[]>();
-    const dated = assignmentsOf(letter).filter(({ deadline }) => deadline?.due);
+    const seen = new Map<string, Task[]>();
+    const dated = ledTasksOf(letter).filter(({ deadline }) => deadline?.due);
     if (new Set(dated.map(({ deadline }) => deadline?.due)).size < 2) return;
     for (const task of dated) {
       if (!task.deadline?.due) continue;
@@ -68,7 +68,7 @@ export const rule = defineRule({
 });
 
 /** Equal where the same leads are told the same words, but for the deadline. */
-const keyOf = ({ lead, text, deadline }: Assignment): string =>
+const keyOf = ({ lead, text, deadline }: Task): string =>
   textKey(`${lead.join('|')} ${text.replace(deadline?.raw ?? '', '')}`)
     .replace(/[^\p{L}\d|]+/gu, ' ')
     .trim();

@@ -1,4 +1,4 @@
-import { textKey } from '../vietnamese/text.ts';
+import { textKey, whenAsked } from '../vietnamese/text.ts';
 import { expandName } from './names.ts';
 import { BODIES, PROVINCES } from './table.ts';
 
@@ -28,7 +28,6 @@ export type Province = Pick<Body, 'name' | 'from' | 'to' | 'successors'>;
 
 let readBodies: readonly Body[] | undefined;
 let readProvinces: readonly Province[] | undefined;
-let byName: ReadonlyMap<string, readonly Body[]> | undefined;
 
 const rows = (table: string): readonly (readonly string[])[] =>
   table
@@ -71,8 +70,10 @@ export const isInUse = ({ from, to }: Pick<Body, 'from' | 'to'>, day?: string): 
  * Bình Sơn`). With a day, the one that bore the name on that day; else the one that bears it now, or bore it last.
  */
 export function findBody(name: string, day?: string): Body | undefined {
-  byName ??= indexByName();
   const words = textKey(expandName(name)).split(' ');
+  const [first] = words;
+  const byName = first === undefined || words.length < 2 ? undefined : beginningWith(first);
+  if (!byName) return undefined;
   for (let length = words.length; length > 1; length--) {
     const found = byName.get(words.slice(0, length).join(' '));
     if (!found || !isPlace(words.slice(length))) continue;
@@ -86,12 +87,34 @@ const PLACES = new Set(['tỉnh', 'thành', 'huyện', 'quận', 'thị', 'xã',
 const isPlace = ([first, second]: readonly string[]): boolean =>
   first === undefined || PLACES.has(first) || (second !== undefined && first !== 'và');
 
-function indexByName(): ReadonlyMap<string, readonly Body[]> {
+/** The table writes no name short. */
+const byFirstWord = whenAsked((): ReadonlyMap<string, readonly Body[]> => {
   const index = new Map<string, Body[]>();
   for (const body of bodies()) {
-    const key = textKey(expandName(body.name));
-    index.set(key, [...(index.get(key) ?? []), body]);
+    const first = textKey(body.name.split(' ', 1)[0] ?? '');
+    const known = index.get(first);
+    if (known) known.push(body);
+    else index.set(first, [body]);
   }
+  return index;
+});
+
+const indexes = new Map<string, ReadonlyMap<string, readonly Body[]>>();
+
+/** The bodies whose names begin with a word, by name. A letter names few sorts of bodies. */
+function beginningWith(first: string): ReadonlyMap<string, readonly Body[]> | undefined {
+  const known = indexes.get(first);
+  if (known) return known;
+  const bodiesOfWord = byFirstWord().get(first);
+  if (!bodiesOfWord) return undefined;
+  const index = new Map<string, Body[]>();
+  for (const body of bodiesOfWord) {
+    const key = textKey(body.name);
+    const namesakes = index.get(key);
+    if (namesakes) namesakes.push(body);
+    else index.set(key, [body]);
+  }
+  indexes.set(first, index);
   return index;
 }
 

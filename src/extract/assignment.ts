@@ -22,6 +22,9 @@ export type Assignment = {
   readonly confidence: number;
 };
 
+/** A task as the rules ask for it: without what only `extract` shows. */
+export type Task = Omit<Assignment, 'id' | 'citations'>;
+
 export type LeadSource = 'stated' | 'heading' | 'opening' | 'addressees' | 'none';
 
 export type Evidence = {

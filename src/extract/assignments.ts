@@ -5,9 +5,9 @@ import { remember } from '../document/remember.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { holdsAny } from '../vietnamese/phrases.ts';
 import { endsWithColon } from '../vietnamese/signs.ts';
-import { lower, oneSpace, textKey, whenAsked } from '../vietnamese/text.ts';
+import { lower, matchesIn, oneSpace, textKey, whenAsked } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
-import type { Assignment, LeadSource } from './assignment.ts';
+import type { Assignment, LeadSource, Task } from './assignment.ts';
 import { citedIn } from './citations.ts';
 import { type Deadline, deadlineOf, deadlinesIn, type FoundDeadline } from './deadlines.ts';
 import { actorsOfHeading, type Frame, frameOf } from './frames.ts';
@@ -34,20 +34,52 @@ type Context = {
   readonly deadline: { readonly value: Deadline; readonly spans: readonly Span[] } | null;
 };
 
-type Tasks = { readonly led: readonly Assignment[]; readonly unled: readonly Assignment[] };
+type Tasks = { readonly inText: readonly Task[]; readonly inTables: readonly Task[] };
 
-/** The tasks of a letter, in the order of the page. */
-export const assignmentsOf = (letter: Letter): readonly Assignment[] => tasksOfLetter(letter).led;
+/** The tasks of a letter, in the order of the page, with their names and the documents they cite. */
+export const assignmentsOf = (letter: Letter): readonly Assignment[] => {
+  const { inText, inTables } = allTasksOf(letter);
+  return [
+    ...inText
+      .filter(isLed)
+      .map((task) => assignmentOf(task, idOf(letter, task.clause, task.text), citedIn(task.at))),
+    ...inTables.filter(isLed).map((task) => assignmentOf(task, rowId(task), [])),
+  ];
+};
+
+/** The same tasks for those who need no more than the task. */
+export const ledTasksOf = remember((letter: Letter): readonly Task[] => everyTaskOf(letter).filter(isLed));
 
 /** What a letter orders without a word on who is to do it, neither there nor above nor in Kính gửi. */
-export const ordersToNobody = (letter: Letter): readonly Assignment[] => tasksOfLetter(letter).unled;
+export const ordersToNobody = (letter: Letter): readonly Task[] =>
+  everyTaskOf(letter).filter((task) => !isLed(task));
 
-const tasksOfLetter = remember((letter: Letter): Tasks => {
-  const all = [...walk(letter), ...tableTasksOf(letter)];
-  return {
-    led: all.filter(({ lead }) => lead.length > 0),
-    unled: all.filter(({ lead }) => lead.length === 0),
-  };
+const allTasksOf = remember(
+  (letter: Letter): Tasks => ({ inText: [...walk(letter)], inTables: [...tableTasksOf(letter)] }),
+);
+
+const everyTaskOf = (letter: Letter): readonly Task[] => {
+  const { inText, inTables } = allTasksOf(letter);
+  return [...inText, ...inTables];
+};
+
+const isLed = ({ lead }: Task): boolean => lead.length > 0;
+
+const rowId = ({ at }: Task): string => `${at.spans[0]?.block ?? 0}-${at.text.length}`;
+
+const assignmentOf = (task: Task, id: string, citations: readonly string[]): Assignment => ({
+  id,
+  clause: task.clause,
+  text: task.text,
+  at: task.at,
+  lead: task.lead,
+  leadFrom: task.leadFrom,
+  coordinate: task.coordinate,
+  reportTo: task.reportTo,
+  deadline: task.deadline,
+  citations,
+  evidence: task.evidence,
+  confidence: task.confidence,
 });
 
 /** Letters to a superior and records of what was: what they ask for is no task. */
@@ -66,7 +98,7 @@ const ASKING: readonly (DocumentKind | null)[] = [
 ];
 const ORDERING: readonly (DocumentKind | null)[] = ['chi-thi', 'cong-dien'];
 
-function* walk(letter: Letter): Generator<Assignment> {
+function* walk(letter: Letter): Generator<Task> {
   if (ASKING.includes(letter.kind)) return;
   const date = letter.values.date;
   const addressees = letter.addressees.flatMap(({ text }) =>
@@ -148,7 +180,7 @@ const PLANS: readonly (DocumentKind | null)[] = [
 const DUTIES_HEADING =
   /(?:tổ chức thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|^phân công$|trách nhiệm (?:của|thực hiện|thi hành|các)|^trách nhiệm|nhiệm vụ (?:của|cụ thể|chung|, quyền hạn)|^nhiệm vụ(?:, quyền hạn)?$|giao nhiệm vụ|điều khoản thi hành)/iu;
 
-function* tasksOf(item: Item, context: Context, page: Page): Generator<Assignment> {
+function* tasksOf(item: Item, context: Context, page: Page): Generator<Task> {
   const heading = item.heading?.text ?? '';
   let inner = heading === '' ? context : headedBy(item, context);
   const { text } = item.text;
@@ -267,7 +299,7 @@ function* particularTask(
   particulars: Particulars,
   context: Context,
   page: Page,
-): Generator<Assignment> {
+): Generator<Task> {
   const ownWords = item.text.text.trim() !== '' && !beginsWithParticular(item.text.text);
   const passage = ownWords ? item.text : item.heading;
   if (!passage) return;
@@ -386,7 +418,7 @@ const STRONG_DUTY =
 type Group = { readonly frame: Frame | null; readonly start: number; end: number };
 
 /** The tasks of one item: sentences to one lead are one task, a sentence that names another begins its own. */
-function* tasksIn(item: Item, context: Context, page: Page): Generator<Assignment> {
+function* tasksIn(item: Item, context: Context, page: Page): Generator<Task> {
   const { text } = item.text;
   const groups: Group[] = [];
   let pending: Group | null = null;
@@ -463,6 +495,8 @@ function genericGroup(frame: Frame | null, words: string, { start, end }: Senten
 
 const isBracketed = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
 
+const NEXT_CLAUSE = /;\s+(?=(?:đồng thời,?\s)?(?:giao|yêu cầu|đề nghị|\p{Lu})\s?)|\svà\s(?=giao\s\p{Lu})/gu;
+
 /** `told`: a request before it in the same sentence holds for it too. */
 type Clause = Sentence & { readonly told: boolean };
 
@@ -472,11 +506,9 @@ function clausesOf(text: string): readonly Clause[] {
     const parts: Clause[] = [];
     let from = start;
     let told = false;
-    if (!text.slice(start, end).includes(';') && !text.slice(start, end).includes('giao'))
-      return [{ start, end, told }];
-    for (const { index, 0: mark } of text
-      .slice(start, end)
-      .matchAll(/;\s+(?=(?:đồng thời,?\s)?(?:giao|yêu cầu|đề nghị|\p{Lu})\s?)|\svà\s(?=giao\s\p{Lu})/gu)) {
+    const sentence = text.slice(start, end);
+    if (!sentence.includes(';') && !sentence.includes('giao')) return [{ start, end, told }];
+    for (const { index, 0: mark } of matchesIn(sentence, NEXT_CLAUSE)) {
       const at = start + index;
       const before = text.slice(from, at);
       if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
@@ -628,7 +660,7 @@ function isIssuer({ values: { issuer } }: Letter, { actors }: Frame): boolean {
   return short(issuer).startsWith(name) || name.endsWith(short(issuer));
 }
 
-function taskOf(item: Item, group: Group, context: Context, page: Page): Assignment | null {
+function taskOf(item: Item, group: Group, context: Context, page: Page): Task | null {
   const { date, letter } = page;
   const whole = item.text;
   const at = partOf(whole, group);
@@ -645,7 +677,6 @@ function taskOf(item: Item, group: Group, context: Context, page: Page): Assignm
   const spansOf = (actors: readonly Actor[]): readonly Span[] =>
     actors.flatMap(({ start, end }) => slicePassage(at, start, end).spans);
   return {
-    id: idOf(letter, item.path, text),
     clause: item.path,
     text,
     at: shown,
@@ -656,7 +687,6 @@ function taskOf(item: Item, group: Group, context: Context, page: Page): Assignm
     ),
     reportTo: unique(recipients.map(({ name }) => name)),
     deadline: deadline?.value ?? context.deadline?.value ?? null,
-    citations: citedIn(shown),
     evidence: {
       lead: stated
         ? stated.actors.flatMap(({ start, end }) => slicePassage(whole, start, end).spans)

@@ -2,7 +2,7 @@ import type { Letter } from '../document/letter.ts';
 import { remember } from '../document/remember.ts';
 import type { Passage } from '../document/tree.ts';
 import { isUpper } from '../vietnamese/text.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { citedSymbolsIn, type Mention, mentionsIn } from './mentions.ts';
 import { piecesOf } from './passages.ts';
 import { symbolKey } from './symbols.ts';
 
@@ -77,6 +77,6 @@ function citationOf(mentions: readonly Mention[]): Citation {
 }
 
 /** Numbers and symbols of the documents cited in one piece of text. */
-export const citedIn = (passage: Passage): readonly string[] => [
-  ...new Set(mentionsIn(passage, 'body').map(({ symbol }) => symbol.text)),
+export const citedIn = ({ text }: Passage): readonly string[] => [
+  ...new Set(citedSymbolsIn(text).map((symbol) => symbol.text)),
 ];

@@ -1,6 +1,6 @@
 import { findBody } from '../bodies/bodies.ts';
 import { matchesAt, soughtBy } from '../vietnamese/cues.ts';
-import { endsWithColon, isSpace } from '../vietnamese/signs.ts';
+import { endsWithColon, inSmall, isSpace, isWholeLetter } from '../vietnamese/signs.ts';
 import { anyCase, WORD_START } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import { isNominal, isStatement, opensWithPredicate, predicateStart, weakPredicateStart } from './verbs.ts';
@@ -27,6 +27,15 @@ const ADVERBIAL =
   /^(?:Trên cơ sở|Căn cứ|Theo(?!\s?dõi)|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện\s(?:Quyết định|Chỉ thị|Nghị quyết|Nghị định|Công văn|Kế hoạch|Công điện|ý kiến|chỉ đạo|Thông báo|Kết luận|Chương trình)|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay|Nhận được)(?![\p{L}])/iu;
 const CONNECTIVE =
   /^(?:Đồng thời|Ngoài ra|Bên cạnh đó|Riêng|Trong đó|Trước mắt|Cụ thể|Theo đó|Từ đó|Do đó|Vì vậy)\s?,?\s+/iu;
+/** The first words of these: where another stands, neither pattern is asked. */
+const OF_ADVERBIAL: ReadonlySet<string> = new Set(
+  'trên|căn|theo|trường|trong|để|nhằm|khi|nếu|sau|đối|định|hằng|hàng|trước|từ|ngay|kể|qua|đồng|ngoài|bên|riêng|ngày|với|tùy|tuỳ|về|thực|xét|nhân|tại|cùng|giai|năm|hiện|nhận'.split(
+    '|',
+  ),
+);
+const OF_CONNECTIVE: ReadonlySet<string> = new Set(
+  'đồng|ngoài|bên|riêng|trong|trước|cụ|theo|từ|do|vì'.split('|'),
+);
 /** In the middle of a sentence a subject has a name or `các`; `đơn vị` alone goes on with a list before it. */
 const ENTRANCE = /^(?:\p{Lu}|(?:các|những|mỗi|toàn thể|thủ trưởng|lãnh đạo|người đứng đầu|chủ tịch)\s)/u;
 const LONGEST_LIST = 500;
@@ -54,7 +63,7 @@ function readFrame(sentence: string): Frame | null {
   const inside =
     directive &&
     opensWithPredicate(text) &&
-    !ADVERBIAL.test(text) &&
+    !opensWithAdverbial(text, 0) &&
     !namesDirector(text, directive) &&
     !/^(?:đề nghị|yêu cầu|giao|phân công)/iu.test(text);
   return (inside ? null : directive) ?? subjectIn(text) ?? labelledSubjectIn(text);
@@ -102,20 +111,23 @@ function mayDirect(before: string): boolean {
 const CAUSES = ['vướng mắc', 'khó khăn', 'phát sinh', 'cần thiết', 'thay đổi', 'chưa phù hợp'] as const;
 
 function subjectIn(text: string): Frame | null {
-  const connective = text.match(CONNECTIVE)?.[0].length ?? 0;
+  const connective = OF_CONNECTIVE.has(firstWord(text, 0)) ? (CONNECTIVE.exec(text)?.[0].length ?? 0) : 0;
   if (actorStartsAt(text, connective)) {
     const frame = listFrom(text, connective);
     return frame && !isStatement(text.slice(frame.predicate)) ? { by: 'subject', ...frame } : null;
   }
   // `Đối với Sở Y tế: theo dõi ...`
-  const about = text.match(/^Đối với\s+(?=[^.;]{3,300}:\s)/u)?.[0].length;
+  const about = text.startsWith('Đối với')
+    ? text.match(/^Đối với\s+(?=[^.;]{3,300}:\s)/u)?.[0].length
+    : undefined;
   if (about !== undefined && actorStartsAt(text, about)) {
     const frame = listFrom(text, about);
     if (frame && endsWithColon(text.slice(0, frame.predicate))) return { by: 'subject', ...frame };
   }
-  if (!ADVERBIAL.test(text.slice(connective))) return null;
-  for (const { index } of text.matchAll(/,\s+(?=[\p{L}])/gu)) {
-    const at = index + (text.slice(index).match(/^,\s+/u)?.[0].length ?? 2);
+  if (!opensWithAdverbial(text, connective)) return null;
+  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    const at = afterSpace(text, comma + 1);
+    if (at === comma + 1 || !isWholeLetter(text.charCodeAt(at))) continue;
     if (!ENTRANCE.test(text.slice(at, at + 24)) || !actorStartsAt(text, at)) continue;
     const frame = listFrom(text, at);
     if (!frame || frame.predicate >= text.length || isStatement(text.slice(frame.predicate))) continue;
@@ -126,8 +138,29 @@ function subjectIn(text: string): Frame | null {
   return null;
 }
 
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const opensWithAdverbial = (text: string, at: number): boolean =>
+  OF_ADVERBIAL.has(firstWord(text, at)) && ADVERBIAL.test(at === 0 ? text : text.slice(at));
+
+/** The letters that stand at an offset, in small. */
+function firstWord(text: string, at: number): string {
+  let end = at;
+  while (isWholeLetter(text.charCodeAt(end))) end++;
+  return inSmall(text, at, end);
+}
+
+/** No label is longer, in signs of whatever kind. */
+const LONGEST_LABEL = 130;
+
 /** `Chế độ báo cáo: Các cơ quan báo cáo về ...`. */
 function labelledSubjectIn(text: string): Frame | null {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > LONGEST_LABEL) return null;
   const label = text.match(/^\p{Lu}[^:.;]{2,60}:\s+(?=\p{Lu})/u)?.[0].length;
   if (label === undefined || isNominal(text) || !actorStartsAt(text, label)) return null;
   const frame = listFrom(text, label);

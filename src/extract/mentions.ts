@@ -95,13 +95,21 @@ const REACH = 220;
 /** The documents cited in one running piece of text. */
 export function mentionsIn(passage: Passage, standing: Standing): readonly Mention[] {
   const { text } = passage;
+  return share(text, draftsIn(text)).map((draft) => finish(passage, draft, standing));
+}
+
+/** Their numbers and symbols alone. */
+export const citedSymbolsIn = (text: string): readonly DocumentSymbol[] =>
+  draftsIn(text).map(({ symbol }) => symbol);
+
+function draftsIn(text: string): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const symbol of symbolsIn(text)) {
     const previous = drafts.at(-1);
     const draft = readMention(text, symbol, previous);
     if (draft) drafts.push(draft);
   }
-  return share(text, drafts).map((draft) => finish(passage, draft, standing));
+  return drafts;
 }
 
 type Draft = {
@@ -440,6 +448,7 @@ const TITLE = new RegExp(
 const AMENDING =
   /(?:sửa đổi|bổ sung|thay thế|đính chính|bãi bỏ|hợp nhất)[^;.]{0,60}\s(?:tại|bởi|theo|bằng)\s[^;.]{0,40}$/u;
 
+const BEFORE_NUMBER = /\ssố:?\s/u;
 const NEXT_DOCUMENT = whenAsked(() => new RegExp(`,?\\s+(?:và\\s+)?${TYPE}\\s+số:?\\s[^]*$`, 'u'));
 
 function finish(passage: Passage, draft: Draft, standing: Standing): Mention {
@@ -448,7 +457,7 @@ function finish(passage: Passage, draft: Draft, standing: Standing): Mention {
     range ? slicePassage(passage, range[0], range[1]) : null;
   const written = text.slice(draft.end, draft.end + 500).match(TITLE)?.[1];
   // The next document of a list is no part of this one's title.
-  const title = written?.includes('số') ? written.replace(NEXT_DOCUMENT(), '') : written;
+  const title = written && BEFORE_NUMBER.test(written) ? written.replace(NEXT_DOCUMENT(), '') : written;
   return {
     symbol: draft.symbol,
     at: slicePassage(passage, draft.start, draft.end),

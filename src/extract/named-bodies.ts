@@ -1,7 +1,7 @@
 import { findBody } from '../bodies/bodies.ts';
 import { expandName, isClassOfBodies, sameBodyIn } from '../bodies/names.ts';
 import type { Letter } from '../document/letter.ts';
-import { assignmentsOf } from './assignments.ts';
+import { ledTasksOf } from './assignments.ts';
 
 /** A body that the tasks of a letter name, once, however often and in whatever words. */
 export type NamedBody = {
@@ -22,7 +22,7 @@ export function namedBodiesOf(letter: Letter): readonly NamedBody[] {
   const { issuer, parentBody, place, date } = letter.values;
   const same = sameBodyIn({ issuer, parent: parentBody, place });
   const groups: string[][] = [];
-  const written = assignmentsOf(letter).flatMap(({ lead, coordinate, reportTo }) => [
+  const written = ledTasksOf(letter).flatMap(({ lead, coordinate, reportTo }) => [
     ...lead,
     ...coordinate,
     ...reportTo,

@@ -2,7 +2,7 @@ import type { Letter } from '../document/letter.ts';
 import { passageOf } from '../document/passage.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { actorsIn } from './actors.ts';
-import type { Assignment } from './assignment.ts';
+import type { Task } from './assignment.ts';
 import { deadlineOf } from './deadlines.ts';
 
 /** Headings of the columns of a table of duties. */
@@ -17,7 +17,7 @@ type Column = keyof typeof COLUMNS;
 type Cells = ReadonlyMap<number, Passage>;
 
 /** The duties that stand in tables: one row, one task. */
-export function* tableTasksOf(letter: Letter): Generator<Assignment> {
+export function* tableTasksOf(letter: Letter): Generator<Task> {
   const { document } = letter;
   for (const [index] of document.tables.entries()) {
     const rows = rowsOf(letter, index);
@@ -61,11 +61,7 @@ function columnsOf(cells: Cells): { readonly [Name in Column]?: number } {
   return columns;
 }
 
-function rowTask(
-  letter: Letter,
-  cells: Cells,
-  columns: { readonly [Name in Column]?: number },
-): Assignment | null {
+function rowTask(letter: Letter, cells: Cells, columns: { readonly [Name in Column]?: number }): Task | null {
   const cell = (name: Column): Passage | undefined => {
     const column = columns[name];
     return column === undefined ? undefined : cells.get(column);
@@ -79,7 +75,6 @@ function rowTask(
   const deadline = when ? deadlineOf(when.text, letter.values.date) : null;
   const number = cells.get(0)?.text.trim() ?? '';
   return {
-    id: `${task.spans[0]?.block ?? 0}-${task.text.length}`,
     clause: /^[\p{L}\d.]{1,8}$/u.test(number) && columns.task !== 0 ? number.replace(/\.$/u, '') : '',
     text: task.text.trim(),
     at: task,
@@ -88,7 +83,6 @@ function rowTask(
     coordinate: names(coordinate),
     reportTo: [],
     deadline,
-    citations: [],
     evidence: {
       lead: lead.spans,
       coordinate: coordinate?.spans ?? [],
