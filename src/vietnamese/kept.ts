@@ -2,7 +2,7 @@
 export const MOST_KEPT = 20_000;
 
 /** Reads each word once: the few thousand words of the language come again and again. Emptied before it grows too large. */
-export function kept<Value extends object>(read: (word: string) => Value): (word: string) => Value {
+export function kept<Value extends object | string>(read: (word: string) => Value): (word: string) => Value {
   const known = new Map<string, Value>();
   return (word) => {
     const before = known.get(word);

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { Trait, traitsOf } from './signs.ts';
 
 /**
@@ -34,7 +35,8 @@ export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}_])';
  */
 export const THEN = '(?=)';
 
-const PIECES = /\\[pP]\{\w+\}|\\k<\w+>|\\u[\da-fA-F]{4}|\\.|\(\?<\w+>|\p{L}-\p{L}|./gsu;
+/** What has no letter in it stays as it is. */
+const PIECES = /\\[pP]\{\w+\}|\\k<\w+>|\\u[\da-fA-F]{4}|\\.|\(\?<\w+>|\p{L}-\p{L}|[\p{L}[\]]/gsu;
 
 /**
  * A pattern that takes capitals for small letters: `[nN][gG][àÀ][yY]`. The flag `i` does the same, but compiling it
@@ -45,11 +47,16 @@ export function anyCase(pattern: string): string {
   let inClass = false;
   return pattern.replace(PIECES, (piece) => {
     if (piece === '[' || piece === ']') inClass = piece === '[';
-    if (piece.length === 3 && !inClass) return [...piece].map(bothCases).join('');
-    if (piece.length === 3) return rangesOf(piece);
-    return piece.length > 1 ? piece : inClass ? lettersOf(piece) : bothCases(piece);
+    return inClass ? inAnyClass(piece) : inAnyCase(piece);
   });
 }
+
+const inAnyClass = kept((piece: string): string =>
+  piece.length === 3 ? rangesOf(piece) : piece.length > 1 ? piece : lettersOf(piece),
+);
+const inAnyCase = kept((piece: string): string =>
+  piece.length === 3 ? [...piece].map(bothCases).join('') : piece.length > 1 ? piece : bothCases(piece),
+);
 
 /** A range that begins with a capital and ends with a small letter is one of all letters, and has both. */
 const rangesOf = (range: string): string =>
