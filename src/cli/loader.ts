@@ -31,8 +31,8 @@ export const isKept = (file: string): boolean => existsSync(cacheOf(file));
 /**
  * What V8 does for the long run costs more than most runs last: it compiles a pattern twice, and optimises a function
  * after a few hundred calls. And it lets a heap grow fourfold before it tidies up, so that many letters would take more
- * room than few. Said where something was kept, so for this version of V8 only; who keeps and who finds must say the
- * same, or V8 takes what was kept for that of another.
+ * room than few. Said to the version of V8 that it was measured with, and to one that something was kept of; who keeps
+ * and who finds must say the same, or V8 takes what was kept for that of another.
  */
 export function forShortRuns(): void {
   setFlagsFromString('--regexp-tier-up-ticks=0');
