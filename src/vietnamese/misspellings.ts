@@ -1,7 +1,7 @@
 import { isCompound } from './lexicon.ts';
 import { isSyllable } from './syllable.ts';
 import { isUpper, textKey, whenAsked } from './text.ts';
-import { askedOnce, isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
+import { isCapitalised, keptByKey, likeIn, type Word, wordsOf } from './words.ts';
 
 /**
  * Spellings that official letters get wrong again and again, each with its right form. Only what is never right: a wrong
@@ -850,22 +850,23 @@ export type Misspelt = {
 
 const wrongs = whenAsked(() => indexOf(MISSPELLINGS));
 const variants = whenAsked(() => indexOf(VARIANTS));
-const beginsWrong = askedOnce(({ key }) => wrongs().has(key));
-const beginsVariant = askedOnce(({ key }) => variants().has(key));
+const wrongsWith = keptByKey((first) => wrongs().get(first) ?? null);
+const variantsWith = keptByKey((first) => variants().get(first) ?? null);
 
 /** The known misspellings in a text. */
-export const misspeltIn = (text: string): readonly Misspelt[] => found(text, wrongs, beginsWrong);
+export const misspeltIn = (text: string): readonly Misspelt[] => found(text, wrongsWith);
 
 /** The second-best spellings in a text. */
-export const variantsIn = (text: string): readonly Misspelt[] => found(text, variants, beginsVariant);
+export const variantsIn = (text: string): readonly Misspelt[] => found(text, variantsWith);
 
-function found(text: string, index: () => Index, begins: (word: Word) => boolean): readonly Misspelt[] {
+function found(text: string, begunWith: (first: Word) => Begun | null): readonly Misspelt[] {
   const words = wordsOf(text);
   const misspelt: Misspelt[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
-    if (!first || !begins(first)) continue;
-    const match = formAt(words, at, index().get(first.key));
+    const begun = first && begunWith(first);
+    if (!begun) continue;
+    const match = formAt(words, at, begun);
     const last = words[at + (match?.wrong.length ?? 0) - 1];
     if (!match || !last) continue;
     const written = text.slice(first.start, last.end);
@@ -874,9 +875,9 @@ function found(text: string, index: () => Index, begins: (word: Word) => boolean
   return misspelt;
 }
 
-function formAt(words: readonly Word[], at: number, begun: Begun | undefined): Misspelling | undefined {
-  if (!begun) return undefined;
-  for (const form of begun.forms()) {
+function formAt(words: readonly Word[], at: number, { forms, seconds }: Begun): Misspelling | undefined {
+  if (!seconds().has(words[at + 1]?.key ?? '') && !seconds().has('')) return undefined;
+  for (const form of forms()) {
     if (isWritten(words, at, form.wrong) && isMeant(words, at, form.wrong.length)) return form;
   }
   return undefined;
@@ -909,7 +910,12 @@ const isName = (words: readonly Word[]): boolean =>
   words.slice(1).some(({ text }) => isCapitalised(text)) && !words.every(({ text }) => isUpper(text));
 
 /** The lines of the list that have one first word. They are read when a text has it: a letter has few of them. */
-type Begun = { readonly lines: string[]; readonly forms: () => readonly Misspelling[] };
+type Begun = {
+  readonly lines: string[];
+  readonly forms: () => readonly Misspelling[];
+  /** Their second words; empty for a form of one word. */
+  readonly seconds: () => ReadonlySet<string>;
+};
 type Index = ReadonlyMap<string, Begun>;
 
 function indexOf(list: string): Index {
@@ -923,7 +929,10 @@ function indexOf(list: string): Index {
   return index;
 }
 
-const begunBy = (lines: string[]): Begun => ({ lines, forms: whenAsked(() => lines.map(misspellingOf)) });
+function begunBy(lines: string[]): Begun {
+  const forms = whenAsked(() => lines.map(misspellingOf));
+  return { lines, forms, seconds: whenAsked(() => new Set(forms().map(({ wrong }) => wrong[1] ?? ''))) };
+}
 
 function misspellingOf(line: string): Misspelling {
   const [wrong = '', right = ''] = line.split(' > ');

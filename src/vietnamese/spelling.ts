@@ -3,7 +3,7 @@ import { headsOf, isCompound, isCore, isForeign, isFree, isListed, tailsOf } fro
 import { isNumber } from './signs.ts';
 import { hasVietnameseLetter, type Letters, letters, readSyllable } from './syllable.ts';
 import { isUpper, lower, textKey, whenAsked } from './text.ts';
-import { askedOnce, type Form, isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
+import { askedOnce, type Form, isCapitalised, keptByKey, likeIn, type Word, wordsOf } from './words.ts';
 
 /** A word that cannot be right, and what it most likely stands for. */
 export type Slip = {
@@ -64,10 +64,12 @@ const isSettledWord = (words: readonly Word[], index: number, word: Word): boole
   isGoodAndCommon(word) ||
   (isGood(word) && (makesWordBehind(words, index) || makesWordBehind(words, index - 1)));
 
+const tailsWith = keptByKey(tailsOf);
+
 function makesWordBehind(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const after = !word || word.joined || word.last ? undefined : words[index + 1];
-  return word !== undefined && after !== undefined && !after.joined && isCompound(word.key, after.key);
+  return word !== undefined && after !== undefined && !after.joined && tailsWith(word).has(after.key);
 }
 
 /** A digit stands right behind: in a date, a word can be wrong that is good elsewhere. */

@@ -1,5 +1,6 @@
 import { remember } from '../document/remember.ts';
 import type { Passage } from '../document/tree.ts';
+import { type Phrases, phrases } from './phrases.ts';
 import { anyCase, lower, textKey, whenAsked } from './text.ts';
 import { numbering, type Word, wordsOf } from './words.ts';
 
@@ -8,8 +9,8 @@ import { numbering, type Word, wordsOf } from './words.ts';
  * where one of these words stands, and nowhere else: a text without them costs nothing.
  */
 export type Wording = {
-  /** What it begins with, by the first word as it is written; in small letters where capitals do not matter. */
-  readonly openings: () => ReadonlyMap<string, readonly string[]>;
+  /** What it begins with; in small letters where capitals do not matter. */
+  readonly openings: Phrases;
   /** The keys of these first words. */
   readonly keys: () => readonly string[];
   /** What follows right behind it. */
@@ -28,21 +29,15 @@ type Surroundings = {
   readonly anyCase?: true;
 };
 
-/** A wording by the words it begins with, `tỉnh|thành phố`, and the pattern of what follows right behind them. */
+/**
+ * A wording by the words it begins with, `tỉnh|thành phố` (fixed phrases, letters and spaces only), and the pattern of
+ * what follows right behind them.
+ */
 export function wording(opening: string, then: string, around: Surroundings = {}): Wording {
-  const openings = whenAsked(() => {
-    const byFirst = new Map<string, string[]>();
-    for (const words of (around.anyCase ? lower(opening) : opening).split('|')) {
-      const [first = ''] = words.split(' ', 1);
-      const same = byFirst.get(first);
-      if (same) same.push(words);
-      else byFirst.set(first, [words]);
-    }
-    return byFirst;
-  });
+  const openings = phrases(around.anyCase ? lower(opening) : opening);
   return {
     openings,
-    keys: whenAsked(() => [...new Set(textKey([...openings().keys()].join(' ')).split(' '))]),
+    keys: whenAsked(() => [...new Set(textKey([...openings.first()].join(' ')).split(' '))]),
     rest: whenAsked(() => new RegExp(around.anyCase ? anyCase(then) : then, 'uy')),
     fronts: around.front?.map((words) => `${words} `) ?? null,
     around,
@@ -131,10 +126,10 @@ const PART_OF_CODE = /[\p{N}_]/u;
 function matchAt(text: string, { text: written, start }: Word, { openings, rest, fronts, around }: Wording) {
   const before = text[start - 1] ?? ' ';
   if (before !== ' ' && PART_OF_CODE.test(before)) return undefined;
-  for (const opening of openings().get(around.anyCase ? lower(written) : written) ?? []) {
-    const end = start + opening.length;
+  for (const { plain } of openings.beginning(around.anyCase ? lower(written) : written) ?? []) {
+    const end = start + plain.length;
     const found = text.slice(start, end);
-    if ((around.anyCase ? lower(found) : found) !== opening) continue;
+    if ((around.anyCase ? lower(found) : found) !== plain) continue;
     if (fronts && !fronts.some((words) => text.endsWith(words, start))) return undefined;
     const match = matchFrom(rest(), text, end);
     if (!match || (around.behind && !matchFrom(around.behind, text, start))) continue;

@@ -141,6 +141,24 @@ export function askedOnce(isSo: (form: Form) => boolean): (word: Word) => boolea
   };
 }
 
+/** What a list has of the key of a word: looked up once for each key, and kept under its number. */
+export function keptByKey<Value>(read: (key: string) => Value): (word: Word) => Value {
+  let of = forms;
+  let values: (Value | undefined)[] = [];
+  return ({ form: { number, key } }) => {
+    if (of !== forms) {
+      of = forms;
+      values = [];
+    }
+    const before = values[number];
+    if (before !== undefined) return before;
+    const value = read(key);
+    for (let next = values.length; next < number; next++) values.push(undefined);
+    values[number] = value;
+    return value;
+  };
+}
+
 /** The numbers that words have for the time being; -1 where no text so far has the word. */
 export function numbering(): { readonly size: number; readonly of: (key: string) => number } {
   const known = forms;
