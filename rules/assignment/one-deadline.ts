@@ -1,6 +1,7 @@
 import type { Task } from '../../src/extract/assignment.ts';
 import { ledTasksOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { isWholeLetter } from '../../src/vietnamese/signs.ts';
 import { textKey } from '../../src/vietnamese/text.ts';
 
 export const rule = defineRule({
@@ -28,8 +29,11 @@ export const rule = defineRule({
     const seen = new Map<string, Task[]>();
     const dated = ledTasksOf(letter).filter(({ deadline }) => deadline?.due);
     if (new Set(dated.map(({ deadline }) => deadline?.due)).size < 2) return;
-    for (const task of dated) {
-      if (!task.deadline?.due) continue;
+    const sizes = dated.map(lettersIn);
+    for (const [index, task] of dated.entries()) {
+      // The same words have as many letters.
+      if (!task.deadline?.due || sizes.indexOf(sizes[index] ?? 0) === sizes.lastIndexOf(sizes[index] ?? 0))
+        continue;
       const key = keyOf(task);
       const { due } = task.deadline;
       const same = seen.get(key) ?? [];
@@ -66,6 +70,16 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** Letters of which the key is made. */
+const lettersIn = ({ lead, text, deadline }: Task): number =>
+  lead.reduce((sum, name) => sum + letterCount(name), 0) + letterCount(text.replace(deadline?.raw ?? '', ''));
+
+function letterCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isWholeLetter(text.charCodeAt(at))) count++;
+  return count;
+}
 
 /** Equal where the same leads are told the same words, but for the deadline. */
 const keyOf = ({ lead, text, deadline }: Task): string =>

@@ -247,8 +247,7 @@ const PARTICULAR_HERE = whenAsked(() => new RegExp(PARTICULAR, PARTICULAR.flags.
 
 /** `Đơn vị chủ trì: ...; thời gian hoàn thành: ...` under a measure: who has to carry it out, and by when. */
 function particularsIn(own: Passage, { date }: Page): Particulars | null {
-  if (!own.text.includes(':')) return null;
-  if (!/(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40}:/iu.test(own.text)) return null;
+  if (!namesLead(own.text)) return null;
   let lead: readonly Actor[] = [];
   let leadSpans: readonly Span[] = [];
   let coordinate: readonly Actor[] = [];
@@ -266,6 +265,20 @@ function particularsIn(own: Passage, { date }: Page): Particulars | null {
   return lead.length > 0 && lead.every(({ name }) => actorStartsAt(name, 0))
     ? { lead, leadSpans, coordinate, deadline }
     : null;
+}
+
+const LEADING = /(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40}:/iu;
+/** More than such words and the signs after them take up. */
+const LONGEST_LEADING = 100;
+
+/** Who leads stands behind a colon. */
+function namesLead(text: string): boolean {
+  let from = 0;
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', from)) {
+    if (LEADING.test(text.slice(Math.max(from, colon - LONGEST_LEADING), colon + 1))) return true;
+    from = colon + 1;
+  }
+  return false;
 }
 
 /** Each measure with the particulars that stand right under it; null where one has none. */

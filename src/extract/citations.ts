@@ -23,23 +23,27 @@ export type Citation = {
 /** The documents a letter cites, in the order of their first mention. Its own number is no citation. */
 export const citationsOf = remember((letter: Letter): readonly Citation[] => {
   const mentions = piecesOf(letter).flatMap(({ passage, standing }) => [...mentionsIn(passage, standing)]);
-  return joined(mentions.filter(({ symbol }) => !isOwn(letter, symbol.text)));
+  const own = ownKeys(letter);
+  return joined(
+    mentions
+      .map((mention) => ({ mention, key: symbolKey(mention.symbol.text) }))
+      .filter(({ key }) => !own.includes(key)),
+  );
 });
 
-function isOwn({ values: { number, symbol } }: Letter, cited: string): boolean {
-  if (!number || !symbol) return false;
-  return [`${number}/${symbol}`, `${number}-${symbol}`].some((own) => symbolKey(own) === symbolKey(cited));
-}
+const ownKeys = ({ values: { number, symbol } }: Letter): readonly string[] =>
+  number && symbol ? [symbolKey(`${number}/${symbol}`), symbolKey(`${number}-${symbol}`)] : [];
+
+type Keyed = { readonly mention: Mention; readonly key: string };
 
 /**
  * Numbers begin again every year: two mentions with dates of different years are two documents. One without a date
  * is the document of that number named last.
  */
-function joined(mentions: readonly Mention[]): readonly Citation[] {
+function joined(mentions: readonly Keyed[]): readonly Citation[] {
   const groups: Mention[][] = [];
   const byKey = new Map<string, Mention[][]>();
-  for (const mention of mentions) {
-    const key = symbolKey(mention.symbol.text);
+  for (const { mention, key } of mentions) {
     const alike = byKey.get(key) ?? [];
     byKey.set(key, alike);
     const group = alike.findLast((others) => sameYear(others, mention));

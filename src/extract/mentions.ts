@@ -95,7 +95,8 @@ const REACH = 220;
 /** The documents cited in one running piece of text. */
 export function mentionsIn(passage: Passage, standing: Standing): readonly Mention[] {
   const { text } = passage;
-  return share(text, draftsIn(text)).map((draft) => finish(passage, draft, standing));
+  const drafts = draftsIn(text);
+  return drafts.length === 0 ? [] : share(text, drafts).map((draft) => finish(passage, draft, standing));
 }
 
 /** Their numbers and symbols alone. */
@@ -422,6 +423,7 @@ function placeBefore(before: string): { readonly at: number; readonly end: numbe
 
 /** Dates and issuers that a list states once: `273/QĐ-BNV, 272/QĐ-BNV ngày 10/4/2024 của Bộ Nội vụ`. */
 function share(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const shared = [...drafts];
   for (let index = shared.length - 2; index >= 0; index--) {
     const [draft, next] = [shared[index], shared[index + 1]];
@@ -436,7 +438,15 @@ function share(text: string, drafts: readonly Draft[]): readonly Draft[] {
 }
 
 const isListed = (text: string, draft: Draft, next: Draft): boolean =>
+  mayBeListed(text, draft.end, next.start) &&
   /^[\s,;]*(?:và|cùng|cùng với)?\s*(?:các\s+|số:?\s*)?$/iu.test(text.slice(draft.end, next.start));
+
+/** Between two documents of a list there are separators, and then nothing or `và`, `cùng`, `các`, `số`. */
+function mayBeListed(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (isSpace(text.charCodeAt(at)) || ',;'.includes(text.charAt(at)))) at++;
+  return at >= to || 'vcsVCS'.includes(text.charAt(at));
+}
 
 const TITLE = new RegExp(
   anyCase(
