@@ -16,25 +16,17 @@ export type Prose = Passage & {
  */
 export const proseOf = remember((letter: Letter): readonly Prose[] => {
   const { parts, body, grounds, addressees, recipients } = letter;
-  const tagged = (passages: readonly (Passage | null | undefined)[], name: Prose['in']): Prose[] =>
-    passages.flatMap((passage) =>
-      passage?.text.trim() ? [{ text: passage.text, spans: passage.spans, in: name }] : [],
-    );
-  const divisions = [...everyDivision(body)];
-  const read: Prose[] = [
-    ...tagged([parts.subject], 'subject'),
-    ...tagged(addressees, 'addressees'),
-    ...tagged(grounds, 'grounds'),
-    ...tagged(
-      divisions.map(({ heading }) => heading),
-      'heading',
-    ),
-    ...tagged(
-      divisions.map(({ passage }) => passage),
-      'body',
-    ),
-    ...tagged(recipients, 'recipients'),
-  ];
+  const read: Prose[] = [];
+  const take = (passage: Passage | null | undefined, name: Prose['in']): void => {
+    if (passage?.text.trim()) read.push({ text: passage.text, spans: passage.spans, in: name });
+  };
+  const divisions = everyDivision(body);
+  take(parts.subject, 'subject');
+  for (const passage of addressees) take(passage, 'addressees');
+  for (const passage of grounds) take(passage, 'grounds');
+  for (const { heading } of divisions) take(heading, 'heading');
+  for (const { passage } of divisions) take(passage, 'body');
+  for (const passage of recipients) take(passage, 'recipients');
   const fixed = [parts.nationalName, parts.motto, parts.type].flatMap((part) => part?.spans ?? []);
   return [...read, ...leftOver(letter, [...read.flatMap(({ spans }) => spans), ...fixed])].sort(byPlace);
 });

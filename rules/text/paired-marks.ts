@@ -1,5 +1,5 @@
 import { spansAt } from '../../src/document/passage.ts';
-import { holdsWord } from '../../src/document/whole.ts';
+import { holdsText } from '../../src/document/whole.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { matchesIn } from '../../src/vietnamese/text.ts';
 import { type Prose, proseOf } from '../reading/prose.ts';
@@ -42,7 +42,7 @@ export const rule = defineRule({
   *check(letter) {
     const prose = proseOf(letter);
     for (const [open, close] of PAIRS) {
-      if (!holdsWord(letter.document, [open, close])) continue;
+      if (!holdsText(letter.document, [open, close])) continue;
       const lone = prose.flatMap((passage, index) => loneIn(passage, index, open, close));
       for (const one of lone) {
         const other = lone.some(

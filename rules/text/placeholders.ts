@@ -1,5 +1,5 @@
 import { spansAt } from '../../src/document/passage.ts';
-import { holdsWord } from '../../src/document/whole.ts';
+import { holdsText } from '../../src/document/whole.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { matchesIn } from '../../src/vietnamese/text.ts';
 import { proseOf } from '../reading/prose.ts';
@@ -49,7 +49,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const likely = LEFT.filter(({ signs }) => holdsWord(letter.document, signs));
+    const likely = LEFT.filter(({ signs }) => holdsText(letter.document, signs));
     if (likely.length === 0) return;
     for (const passage of proseOf(letter)) {
       for (const { pattern } of likely) {

@@ -2,7 +2,7 @@ import { remember } from './remember.ts';
 import type { Document } from './tree.ts';
 
 /**
- * All text of a document, looked through once: where the sign or the word that a rule looks for stands nowhere, the
+ * All text of a document, looked through once: where the sign or the piece of text that a rule looks for stands nowhere, the
  * rule need not look at any paragraph. A passage has no other characters, but for the spaces that join its lines.
  */
 type Whole = {
@@ -24,10 +24,10 @@ const wholeOf = remember((document: Document): Whole => {
   return { text, units };
 });
 
-/** One of the words stands in a block; they must be without spaces, since a passage may have one half on each line. */
-export const holdsWord = (document: Document, words: readonly string[]): boolean => {
+/** One of the pieces of text stands in a block; without spaces, since a passage may have one half on each line. */
+export const holdsText = (document: Document, pieces: readonly string[]): boolean => {
   const { text } = wholeOf(document);
-  return words.some((word) => text.includes(word));
+  return pieces.some((piece) => text.includes(piece));
 };
 
 /** A character stands in it, from the first of a pair to the second, such as `–—`; for one alone, `((`. */
