@@ -82,14 +82,16 @@ export function withoutOffice(name: string): string {
   return headed ? clean.slice(office.length - headed[0].length) : rest;
 }
 
-const ALL_OF_A_KIND = new RegExp(anyCase(`${WORD_START}(?:các|những|toàn thể|mọi|từng)${WORD_END}`), 'u');
+const ALL_OF_A_KIND = whenAsked(
+  () => new RegExp(anyCase(`${WORD_START}(?:các|những|toàn thể|mọi|từng)${WORD_END}`), 'u'),
+);
 
 const mayBeClass = holdsWord(['các', 'những', 'toàn', 'mọi', 'từng']);
 
 /** Several bodies named by their kind: `các sở, ban, ngành`, `Thủ trưởng các đơn vị`, `UBND các xã, phường`. */
 export const isClassOfBodies = (name: string): boolean =>
   mayBeClass(name) &&
-  ALL_OF_A_KIND.test(name) &&
+  ALL_OF_A_KIND().test(name) &&
   !/(?:^|\s)các\s(?:phó|khu công nghiệp|dân tộc)/iu.test(name);
 
 /** What a letter knows of itself, to tell which body `UBND tỉnh` or `Sở` is. */

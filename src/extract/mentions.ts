@@ -8,6 +8,7 @@ import {
   anyCase,
   isUpper,
   lower,
+  matchesIn,
   oneSpace,
   upper,
   WORD_END,
@@ -86,7 +87,7 @@ const NAMED_LAW = new RegExp(
   `${WORD_START}(Hiến pháp|Bộ luật|Luật|Pháp lệnh)\\s+([\\p{L}][\\p{L}\\s,–-]{1,150}?)\\s*$`,
   'iu',
 );
-const ANY_TYPE = new RegExp(anyCase(`${WORD_START}(${TYPE})${WORD_END}`), 'gu');
+const ANY_TYPE = whenAsked(() => new RegExp(anyCase(`${WORD_START}(${TYPE})${WORD_END}`), 'gu'));
 const NUMBER_WORD = /(?:^|[\s(,;:])(số\s?:?)\s*$/iu;
 
 /** How far before a number its type may stand. */
@@ -231,7 +232,7 @@ function typeBefore(before: string): FoundType | null {
 /** `Kế hoạch cải thiện Chỉ số (số 12/KH-UBND`: the nearest type in the same clause. */
 function typeFurtherBefore(before: string): FoundType | null {
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-  const last = [...clause.matchAll(ANY_TYPE)].at(-1);
+  const last = matchesIn(clause, ANY_TYPE()).at(-1);
   if (!last || clause.length - last.index > 120) return null;
   return { type: last[1] ?? '', at: before.length - clause.length + last.index, issuer: null, name: null };
 }
@@ -392,7 +393,7 @@ function subjectAtEnd(before: string): Around | null {
   const subject = before.replace(/\s*\([^()]{0,80}\)$/u, '');
   const clauseStart = Math.max(...['; ', '. ', '), '].map((mark) => subject.lastIndexOf(mark)));
   const clause = subject.slice(clauseStart + 1);
-  const start = [...clause.matchAll(BODY_START)]
+  const start = matchesIn(clause, BODY_START)
     .map(({ index }) => index)
     .find((index) => issuerAt(`${clause} ;`, index).length === clause.length - index);
   if (start === undefined) return null;

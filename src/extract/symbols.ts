@@ -41,7 +41,7 @@ export function symbolsIn(text: string): DocumentSymbol[] {
     const { partyNumber, partyGroups, number, year, groups } = match.groups ?? {};
     const written = partyGroups ?? groups ?? '';
     const symbol: DocumentSymbol = {
-      text: match[0].replace(/\s*([-–/])\s*/gu, (_, sign: string) => (sign === '/' ? '/' : '-')),
+      text: unspaced(match[0]),
       start: match.index,
       end: match.index + match[0].length,
       number: partyNumber ?? number ?? '',
@@ -52,6 +52,12 @@ export function symbolsIn(text: string): DocumentSymbol[] {
     return isPlausible(symbol) ? [symbol] : [];
   });
 }
+
+const unspaced = (written: string): string =>
+  UNEVEN.test(written)
+    ? written.replace(/\s*([-–/])\s*/gu, (_, sign: string) => (sign === '/' ? '/' : '-'))
+    : written;
+const UNEVEN = /[\s–]/u;
 
 /** A symbol begins with a digit. */
 function writtenIn(text: string): readonly RegExpExecArray[] {
@@ -90,9 +96,7 @@ const isPlausible = ({ groups, year }: DocumentSymbol): boolean =>
 
 /** Equal keys are the same number and symbol, however a scan spaced them. */
 export const symbolKey = (text: string): string =>
-  text
-    .replace(/\s+/gu, '')
-    .replaceAll('–', '-')
+  (UNEVEN.test(text) ? text.replace(/\s+/gu, '').replaceAll('–', '-') : text)
     .replace(/^0+(?=\d)/u, '')
     .toUpperCase();
 
