@@ -70,7 +70,7 @@ function inOrder(done: (checked: CheckedFile) => void): (result: WorkerResult) =
 
 async function startHelpers(
   { cwd, language }: Host,
-  worker: URL,
+  worker: string,
   count: number,
   put: (result: WorkerResult) => void,
   work: Pick<WorkerSetting, 'plan' | 'tasks' | 'next'>,

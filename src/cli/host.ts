@@ -14,8 +14,8 @@ export type Host = {
   readonly err: (text: string) => void;
   readonly stdin: () => Promise<Uint8Array>;
   readonly exit: (code: ExitCode) => void;
-  /** The built program of a worker thread; null where there is none, as in tests. */
-  readonly worker: URL | null;
+  /** Path of the built program of a worker thread; null where there is none, as in tests. */
+  readonly worker: string | null;
   /** Folder of the templates that come with the program. */
   readonly templates: string;
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns: number };

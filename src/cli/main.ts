@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { run } from './run.ts';
 
 // Whatever nobody foresaw is no finding: exit status 2, with the stack for the one who mends it.
@@ -30,8 +30,8 @@ async function start(): Promise<void> {
       written: () => new Promise((resolve) => process.stdout.write('', () => resolve())),
       err: (text) => process.stderr.write(text),
       stdin,
-      worker: new URL('./worker.js', import.meta.url),
-      templates: fileURLToPath(new URL('../templates/', import.meta.url)),
+      worker: join(import.meta.dirname, 'worker.js'),
+      templates: join(import.meta.dirname, '../templates/'),
       terminal: {
         out: process.stdout.isTTY === true,
         err: process.stderr.isTTY === true,
