@@ -3,13 +3,14 @@ import { spansAt } from '../../src/document/passage.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { isSyllable } from '../../src/vietnamese/syllable.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
 import { siblingLists } from '../reading/body.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
 /** A full stop behind a whole word, and a small letter after it. Abbreviations end in a capital or are no syllables. */
 const AFTER_STOP =
-  /[.?!] (?<=(?<![\p{L}\p{N}.])(?<before>\p{Ll}{2,7}|\p{N}{4})[.?!] )(?<next>\p{Ll}{2,7})(?=[ ,;])/gu;
+  /[.?!] (?=\p{Ll})(?<=(?<![\p{L}\p{N}.])(?<before>\p{Ll}{2,7}|\p{N}{4})[.?!] )(?<next>\p{Ll}{2,7})(?=[ ,;])/gu;
 const ABBREVIATED = new Set([
   'tr',
   'gs',
@@ -56,7 +57,7 @@ export const rule = defineRule({
   *check(letter) {
     for (const passage of casedProse(letter)) {
       if (passage.in === 'other') continue;
-      for (const { index, 0: found, groups = {} } of passage.text.matchAll(AFTER_STOP)) {
+      for (const { index, 0: found, groups = {} } of matchesIn(passage.text, AFTER_STOP)) {
         const { before = '', next = '' } = groups;
         if (ABBREVIATED.has(before) || (!isSyllable(before) && !/^\p{N}/u.test(before)) || !isSyllable(next))
           continue;

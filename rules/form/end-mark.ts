@@ -15,6 +15,8 @@ const WITH_SAMPLE: readonly DocumentKind[] = [
 const MARK = './.';
 /** `/.`, `. /.`, `./`, `.//.`, `./..` at the end of the text. */
 const ALMOST = /(?:[.\s]{0,4}\/{1,2}[\s.]{1,4}|\.\s?\/{1,2}\s?)$/u;
+/** Longer than any of the patterns for the end: the whole of a long text need not be searched for it. */
+const END = 40;
 
 export const rule = defineRule({
   id: 'form/end-mark',
@@ -62,33 +64,36 @@ export const rule = defineRule({
         ...rewrite(body, mark, mark + MARK.length, '.'),
       };
     }
+    const tail = Math.max(0, text.length - END);
+    const ending = text.slice(tail);
     // `./.tw`, `.I.`: what a scan makes of it.
     if (
       text.endsWith(MARK) ||
-      /\.\/\..{0,8}$|\.\s?[Il1|]\s?\.$/u.test(text) ||
+      /\.\/\..{0,8}$|\.\s?[Il1|]\s?\.$/u.test(ending) ||
       /^\s*\.\/\./u.test(tailOf(document, body).text)
     )
       return;
-    const almost = ALMOST.exec(text);
+    const almost = ALMOST.exec(ending);
     if (almost) {
-      const at = spansAt(body, almost.index, text.length);
+      const start = tail + almost.index;
+      const at = spansAt(body, start, text.length);
       const data = { actual: almost[0].trim() };
       yield {
         message: 'wording',
         at,
         part: 'body',
         data,
-        ...rewrite(body, almost.index, text.length, './.'),
+        ...rewrite(body, start, text.length, './.'),
       };
       return;
     }
-    const end = /[.;,]$/u.test(text) ? text.length - 1 : text.length;
+    const end = /[.;,]$/u.test(ending) ? text.length - 1 : text.length;
     const at = endOf(body);
     // Behind a colon or a dash something else was to follow.
     const fix =
       end < text.length
         ? rewrite(body, end, text.length, './.')
-        : at && text.length === body.text.length && /[\p{L}\p{N})”"]$/u.test(text)
+        : at && text.length === body.text.length && /[\p{L}\p{N})”"]$/u.test(ending)
           ? { fix: { edits: [{ at, replaceWith: './.' }], applies: 'safe' as const } }
           : {};
     yield { message: 'missing', at: at ? [at] : null, part: 'body', data: { kind: kinds[kind] }, ...fix };

@@ -79,9 +79,9 @@ export const rule = defineRule({
     const whole = (key: 'bold' | 'italic', value: boolean) =>
       paragraphs.filter(
         ({ span, block }) =>
+          shareOf(document, [span], (format) => format[key] === !value) >= WHOLE &&
           isSentence(block.text) &&
-          !(key === 'italic' && GROUND.test(block.text)) &&
-          shareOf(document, [span], (format) => format[key] === !value) >= WHOLE,
+          !(key === 'italic' && GROUND.test(block.text)),
       );
     for (const [message, value] of [
       ['italic', italic],

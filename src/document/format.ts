@@ -1,5 +1,6 @@
 import { type Length, twips } from './length.ts';
 import { textWidth } from './metrics.ts';
+import { remember } from './remember.ts';
 import type { Block, Document, ParagraphLayout, Run, Span, TextFormat } from './tree.ts';
 
 /** A stretch of one block in one format. */
@@ -30,14 +31,20 @@ function isVisible(character: string): boolean {
 }
 
 /** The pieces that spans are made of, run by run. */
-export function* piecesOf(document: Document, spans: readonly Span[]): Iterable<Piece> {
+export function piecesOf(document: Document, spans: readonly Span[]): readonly Piece[] {
+  const pieces: Piece[] = [];
   for (const { block, start, end } of spans) {
-    const { runs, text } = document.blocks[block] ?? { runs: [], text: '' };
-    for (const run of runs) {
-      const span = { block, start: Math.max(start, run.start), end: Math.min(end, run.end) };
-      if (span.end > span.start) yield { span, text: text.slice(span.start, span.end), format: run.format };
+    const paragraph = document.blocks[block];
+    if (!paragraph) continue;
+    for (const run of paragraph.runs) {
+      const from = Math.max(start, run.start);
+      const to = Math.min(end, run.end);
+      if (to <= from) continue;
+      const text = paragraph.text.slice(from, to);
+      pieces.push({ span: { block, start: from, end: to }, text, format: run.format });
     }
   }
+  return pieces;
 }
 
 /** Most text is of one format, and then no letter of it need be looked at. */
@@ -47,9 +54,9 @@ function someFormat(
   isSo: (format: TextFormat) => boolean,
 ): boolean {
   for (const span of spans) {
-    for (const run of document.blocks[span.block]?.runs ?? []) {
-      if (touches(run, span) && isSo(run.format)) return true;
-    }
+    const runs = document.blocks[span.block]?.runs;
+    if (!runs) continue;
+    for (const run of runs) if (touches(run, span) && isSo(run.format)) return true;
   }
   return false;
 }
@@ -185,8 +192,18 @@ export function columnWidth(document: Document, { place, layout }: Block): Lengt
   return section && twips(section.width - section.left - section.right);
 }
 
+/** Of each block, once it was counted. */
+const lineCounts = remember((document: Document) => new Uint32Array(document.blocks.length));
+
 /** How many lines a block takes, as nearly as widths without kerning and hyphenation tell. */
 export function lineCount(document: Document, index: number): number {
+  const known = lineCounts(document);
+  const counted = known[index] || linesIn(document, index);
+  if (index < known.length) known[index] = counted;
+  return counted;
+}
+
+function linesIn(document: Document, index: number): number {
   const block = document.blocks[index];
   const column = block && columnWidth(document, block);
   if (!block?.layout || column === undefined) return 1;

@@ -100,7 +100,8 @@ function emsOf(text: string, face: Face): number {
   const widths: readonly number[] = WIDTHS[face];
   let units = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
+    const unit = text.charCodeAt(at);
+    const code = (unit & 0xf800) === 0xd800 ? (text.codePointAt(at) ?? 0) : unit;
     if (code > 0xffff) at++;
     if (code !== TAB && code !== LINE_FEED) units += widths[indexOf(code)] ?? OTHER_WIDTH;
   }

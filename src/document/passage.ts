@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type { Document, Passage, Span } from './tree.ts';
 
 export const textAt = (document: Document, span: Span): string =>
@@ -30,13 +31,44 @@ export function spansAt(passage: Passage, start: number, end: number): readonly 
     return only ? [only] : [];
   }
   const found: Span[] = [];
-  let at = 0;
-  for (const span of passage.spans) {
+  const { spans } = passage;
+  const starts = spans.length > FEW ? startsOf(passage) : null;
+  const index = starts ? spanAt(starts, start) : 0;
+  let at = starts?.[index] ?? 0;
+  for (let next = index; next < spans.length && at <= end; next++) {
+    const span = spans[next];
+    if (!span) break;
     const within = spanWithin(span, at, start, end);
     if (within) found.push(within);
     at += span.end - span.start + 1;
   }
   return found;
+}
+
+/** The body of a long letter has thousands of spans, and is asked for thousands of places; up to so many are gone through. */
+const FEW = 32;
+
+/** The offset in the text at which each span begins. */
+const startsOf = remember(({ spans }: Passage): Int32Array => {
+  const starts = new Int32Array(spans.length);
+  let at = 0;
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index];
+    starts[index] = at;
+    if (span) at += span.end - span.start + 1;
+  }
+  return starts;
+});
+
+/** The last span that begins at an offset or before it. */
+function spanAt(starts: Int32Array, offset: number): number {
+  let [first, last] = [0, starts.length - 1];
+  while (first < last) {
+    const middle = (first + last + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) first = middle;
+    else last = middle - 1;
+  }
+  return first;
 }
 
 /** What of a span, which begins at the offset `at`, lies between two offsets. */
