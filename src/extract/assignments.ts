@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../document/kinds.ts';
 import type { Letter } from '../document/letter.ts';
-import { passageOf, slicePassage } from '../document/passage.ts';
+import { passageOf, slicePassage, spansOf } from '../document/passage.ts';
 import { remember } from '../document/remember.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { holdsAny } from '../vietnamese/phrases.ts';
@@ -673,6 +673,9 @@ function isIssuer({ values: { issuer } }: Letter, { actors }: Frame): boolean {
   return short(issuer).startsWith(name) || name.endsWith(short(issuer));
 }
 
+const spansIn = (passage: Passage, actors: readonly Actor[]): readonly Span[] =>
+  spansOf(actors.map(({ start, end }) => slicePassage(passage, start, end)));
+
 function taskOf(item: Item, group: Group, context: Context, page: Page): Task | null {
   const { date, letter } = page;
   const whole = item.text;
@@ -687,8 +690,6 @@ function taskOf(item: Item, group: Group, context: Context, page: Page): Task | 
   // What stands before the predicate tells why: `Để báo cáo Bộ Nội vụ, Sở Nội vụ đề nghị ...`.
   const predicateAt = stated ? stated.predicate - group.start : 0;
   const recipients = recipientsIn(at.text).filter(({ start }) => start >= predicateAt);
-  const spansOf = (actors: readonly Actor[]): readonly Span[] =>
-    actors.flatMap(({ start, end }) => slicePassage(at, start, end).spans);
   return {
     clause: item.path,
     text,
@@ -701,11 +702,9 @@ function taskOf(item: Item, group: Group, context: Context, page: Page): Task | 
     reportTo: unique(recipients.map(({ name }) => name)),
     deadline: deadline?.value ?? context.deadline?.value ?? null,
     evidence: {
-      lead: stated
-        ? stated.actors.flatMap(({ start, end }) => slicePassage(whole, start, end).spans)
-        : context.leadSpans,
-      coordinate: spansOf(coordinators),
-      reportTo: spansOf(recipients),
+      lead: stated ? spansIn(whole, stated.actors) : context.leadSpans,
+      coordinate: spansIn(at, coordinators),
+      reportTo: spansIn(at, recipients),
       deadline: deadline
         ? slicePassage(at, deadline.start, deadline.end).spans
         : (context.deadline?.spans ?? []),

@@ -1,5 +1,5 @@
 import type { Division, Letter } from '../document/letter.ts';
-import { slicePassage } from '../document/passage.ts';
+import { slicePassage, spansOf } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
 import { isCapital, isSpace, lastSign } from '../vietnamese/signs.ts';
 import { isUpper } from '../vietnamese/text.ts';
@@ -17,7 +17,7 @@ export type Item = {
 
 export const joinPassages = (passages: readonly Passage[]): Passage => ({
   text: passages.map(({ text }) => text).join(' '),
-  spans: passages.flatMap(({ spans }) => spans),
+  spans: spansOf(passages),
 });
 
 /** The body as items. */
