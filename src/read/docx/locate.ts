@@ -1,7 +1,6 @@
 import type { Block, Span } from '../../document/tree.ts';
 import { decodeLegacy } from '../../vietnamese/legacy.ts';
 import type { Locate } from '../read.ts';
-import { referred } from './characters.ts';
 import { byteOffset } from './part.ts';
 import { composedOffset } from './runs.ts';
 import type { BlockSource, Piece } from './source.ts';
@@ -83,6 +82,14 @@ function storedOffset(source: BlockSource, offset: number): number {
   return low;
 }
 
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
 /** Character data as an XML parser hands it over, with the place of every unit. XML 1.0, 2.4, 2.11, 4.1. */
 export function unescaped(source: string, start: number, end: number): Traced {
   let text = '';
@@ -101,7 +108,7 @@ export function unescaped(source: string, start: number, end: number): Traced {
     } else if (source.startsWith('<?', index)) index = source.indexOf('?>', index) + 2;
     else if (character === '&') {
       const close = source.indexOf(';', index);
-      add(referred(source.slice(index + 1, close)) ?? '', index);
+      add(reference(source.slice(index + 1, close)), index);
       index = close + 1;
     } else if (character === '\r') {
       add('\n', index);
@@ -112,4 +119,10 @@ export function unescaped(source: string, start: number, end: number): Traced {
     }
   }
   return { text, at };
+}
+
+function reference(name: string): string {
+  if (!name.startsWith('#')) return ENTITIES.get(name) ?? '';
+  const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return String.fromCodePoint(code);
 }

@@ -1,25 +1,9 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { ReadFailure } from '../read.ts';
-import { BANG, GREATER, isSpace, LESS, placeIn, QUESTION, SLASH } from './characters.ts';
 import { failure } from './failures.ts';
 import type { Part } from './part.ts';
-import {
-  attributeValue,
-  passComment,
-  passDeclaration,
-  passInstruction,
-  passSpace,
-  passTagEnd,
-  passText,
-  type Scanner,
-  startScanning,
-  takeAttribute,
-  takeLiteral,
-  takeName,
-  textFrom,
-} from './scanner.ts';
 import { elementName, renamedAttributes, type Scope, scopeOf } from './scope.ts';
-import { areProperties, startSharing } from './sharing.ts';
-import { isWritten, type Name, nextTag, tidyVocabulary } from './vocabulary.ts';
+import { startSharing } from './sharing.ts';
 import type { Limits } from './zip.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -55,8 +39,8 @@ export type Reading = {
   /** Whoever takes the children of this element gets them one by one, so that a long letter is never held whole. */
   readonly stream?: Stream;
   /**
-   * Properties of one wording are one element, which stands where the wording stood first; who wrote what when is
-   * left out. For who reads, not for who writes into the part.
+   * Properties of one wording are one element, which stands where the wording stood first. For who reads, not for who
+   * writes into the part.
    */
   readonly sharing?: true;
   /** Elements of this name are looked through, but nothing of their insides is kept: `opened` reads one of them. */
@@ -78,22 +62,60 @@ const LONGEST_MESSAGE = 120;
 
 /** Strict: a part that is not well-formed, or declares entities, is refused. */
 export function parseXml(part: Part, limits: Limits, reading = EVERYTHING): Parsed | ReadFailure {
-  const { name, source } = part;
+  const passed = placeOf(part.source, reading.without);
+  const whole = { start: 0, end: part.source.length };
+  const built = attempt({ part, places: around(whole, passed), scope: null, limits, reading });
+  if (built.failure !== undefined) return built;
+  const { root, scope } = built;
+  const opened: Parsed['opened'] = (closed) => {
+    const inside = attempt({ part, places: around(closed, passed), scope, limits, reading: EVERYTHING });
+    return inside.failure === undefined ? inside.root : closed;
+  };
+  return { root, opened };
+}
+
+type Place = { readonly start: number; readonly end: number };
+
+/** Where the first element of that name stands, as far as its end tag tells. */
+function placeOf(source: string, name: string | undefined): Place | null {
+  if (name === undefined) return null;
+  const endTag = `</${name}>`;
+  const start = source.indexOf(`<${name}`);
+  const end = source.indexOf(endTag, start) + endTag.length;
+  return start < 0 || end < start ? null : { start, end };
+}
+
+const around = ({ start, end }: Place, passed: Place | null): readonly Place[] =>
+  passed === null || passed.start < start || passed.end > end
+    ? [{ start, end }]
+    : [
+        { start, end: passed.start },
+        { start: passed.end, end },
+      ];
+
+type Attempt = {
+  readonly part: Part;
+  /** One element, in pieces if need be. */
+  readonly places: readonly Place[];
+  /** What prefixes mean where it stands. */
+  readonly scope: Scope | null;
+  readonly limits: Limits;
+  readonly reading: Reading;
+};
+
+/** The element, and what prefixes mean inside it. */
+type Built = { readonly root: Element; readonly scope: Scope | null; readonly failure?: never };
+
+type Refuse = (code: 'broken-xml' | 'too-large' | 'entity-declaration', message?: string) => never;
+
+function attempt(of: Attempt): Built | ReadFailure {
+  const { name } = of.part;
   let refusal: ReadFailure | null = null;
-  const refuse = (reason: ReadFailure): never => {
-    refusal = reason;
-    throw new Error('refused', { cause: reason });
-  };
-  const broken = (at: number, what: string): never => {
-    const message = `${placeIn(source, at)}: ${at > source.length ? 'unexpected end.' : what}`;
-    return refuse(failure('broken-xml', `${name}: ${message.slice(0, LONGEST_MESSAGE)}`));
-  };
-  tidyVocabulary();
   try {
-    const builder = startBuilding(startScanning(source, broken), limits, reading, (code) =>
-      refuse(failure(code, name)),
-    );
-    return { root: builder.whole(), opened: builder.opened };
+    return build(of, (code, message) => {
+      refusal = failure(code, message === undefined ? name : `${name}: ${message.slice(0, LONGEST_MESSAGE)}`);
+      throw new Error('refused', { cause: refusal });
+    });
   } catch (cause) {
     if (refusal !== null) return refusal;
     throw cause;
@@ -102,197 +124,67 @@ export function parseXml(part: Part, limits: Limits, reading = EVERYTHING): Pars
 
 type OpenElement = { -readonly [Key in keyof Element]: Element[Key] } & { children: Element[] | typeof NONE };
 
-const NO_ATTRIBUTES: Attributes = {};
 const NONE: readonly never[] = [];
 
-/** Where the first element of that name stands, as far as its end tag tells. */
-function placeOf(source: string, name: string): { readonly start: number; readonly end: number } | null {
-  const endTag = `</${name}>`;
-  const start = source.indexOf(`<${name}`);
-  const end = source.indexOf(endTag, start) + endTag.length;
-  return start < 0 || end < start ? null : { start, end };
-}
-
-type Builder = { readonly whole: () => Element; readonly opened: (closed: Element) => Element };
-
-function startBuilding(
-  scanner: Scanner,
-  limits: Limits,
-  { stream, sharing, closed, without }: Reading,
-  refuse: (code: 'too-large' | 'entity-declaration') => never,
-): Builder {
-  const { source, broken } = scanner;
-  const passed = without === undefined ? null : placeOf(source, without);
-  const shared = startSharing<Element>(source);
+function build({ part, places, scope: outermost, limits, reading }: Attempt, refuse: Refuse): Built {
+  const { source } = part;
+  const { stream, sharing, closed } = reading;
+  const parser = new SaxesParser({ xmlns: false });
+  const shared = sharing === true ? startSharing<Element>(source) : null;
   const open: OpenElement[] = [];
-  /** Of all that is open, what is closed in `open` included. */
-  const names: Name[] = [];
   const scopes: (Scope | null)[] = [];
-  let scope: Scope | null = null;
+  let scope = outermost;
   let rootScope: Scope | null = null;
   let root: Element | null = null;
-  /** How many are open when the next tag that counts ends one; 0 where every one does. */
-  let closedAt = 0;
-  let closing = closed;
+  /** From where the parser stands in what it was given to where that is in the source. */
+  let shift = 0;
   let nodes = 0;
+  /** The tag that is being read says what a prefix means. */
   let declares = false;
+  /** Of all that is open, what is closed in `open` included. */
+  let depth = 0;
+  /** The depth at which nothing is kept; 0 where everything is. */
+  let closedAt = 0;
 
-  /** All there is, or one element. */
-  function read(isWhole: boolean): void {
-    for (;;) {
-      if (source.charCodeAt(scanner.at) !== LESS) takeText();
-      const { at } = scanner;
-      if (at === source.length) break;
-      switch (source.charCodeAt(at + 1)) {
-        case SLASH:
-          endElement(at);
-          if (!isWhole && names.length === 0) return;
-          break;
-        case BANG:
-          takeDeclared();
-          break;
-        case QUESTION:
-          passInstruction(scanner);
-          break;
-        default:
-          if (at === passed?.start) scanner.at = passed.end;
-          else startElement(at);
-      }
-    }
-    const last = names.at(-1);
-    if (last !== undefined) broken(source.length, `unclosed tag: ${last.written}`);
-  }
-
-  function takeText(): void {
-    const from = scanner.at;
-    passText(scanner);
-    const element = open.at(-1);
-    if (element === undefined) {
-      if (!/^[ \t\r\n]*$/u.test(source.slice(from, scanner.at))) {
-        broken(scanner.at, 'text data outside of root node.');
-      }
-    } else if (closedAt === 0 && TEXT_ELEMENTS.has(element.name)) element.text += textFrom(scanner, from);
-    else if (scanner.isCoded) textFrom(scanner, from);
-  }
-
-  function takeDeclared(): void {
-    const { at } = scanner;
-    if (source.startsWith('<!--', at)) passComment(scanner);
-    else if (source.startsWith('<![CDATA[', at)) {
-      const text = takeLiteral(scanner);
-      const element = open.at(-1) ?? broken(scanner.at, 'text data outside of root node.');
-      if (closedAt === 0 && TEXT_ELEMENTS.has(element.name)) element.text += text;
-    } else if (source.startsWith('<!DOCTYPE', at)) {
-      if (root !== null || open.length > 0) broken(at, 'inappropriately located doctype declaration.');
-      refuse('entity-declaration');
-    } else broken(at + 2, 'incorrect syntax.');
-  }
-
-  function startElement(start: number): void {
-    scanner.at = start + 1;
-    const written = takeName(scanner);
-    if (root !== null && names.length === 0) broken(scanner.at, 'documents may contain only one root.');
-    if (++nodes > limits.xmlNodes || names.length >= limits.xmlDepth) refuse('too-large');
-    if (closedAt > 0) {
-      takeAttributes(false);
-      if (!passTagEnd(scanner)) names.push(written);
-      return;
-    }
-    const name = scope === null ? written.written : elementName(scope, written.written);
-    if (sharing === true && areProperties(name) && scope === rootScope && takeKnown(start, written)) return;
-    const found = takeAttributes(true);
-    const isEmpty = passTagEnd(scanner);
-    const { at } = scanner;
-    const outer = scope;
-    if (declares) scope = scopeOf(scope, found);
+  function startElement({ name, attributes }: SaxesTagPlain): void {
+    const isScope = declares;
+    declares = false;
+    if (++nodes > limits.xmlNodes || depth >= limits.xmlDepth) refuse('too-large');
+    depth++;
+    if (closedAt > 0) return;
+    const end = parser.position + shift;
+    // No attribute value can hold `<`, so the nearest one before the end of the tag opened it.
+    const start = source.lastIndexOf('<', end - 1);
+    scopes.push(scope);
+    if (isScope) scope = scopeOf(scope, attributes);
+    if (depth === 1) rootScope = scope;
     const element: OpenElement = {
-      name: scope === outer ? name : scope === null ? written.written : elementName(scope, written.written),
-      attributes: scope === null ? found : renamedAttributes(scope, found, source.slice(start, at)),
+      name: scope === null ? name : elementName(scope, name),
+      attributes:
+        scope === null ? attributes : renamedAttributes(scope, attributes, source.slice(start, end)),
       children: NONE,
       text: '',
       start,
-      innerStart: at,
-      innerEnd: at,
-      end: at,
+      innerStart: end,
+      innerEnd: end,
+      end,
     };
-    if (isEmpty) {
-      scope = outer;
-      finish(element);
-      return;
-    }
-    if (names.length === 0) rootScope = scope;
-    names.push(written);
     open.push(element);
-    scopes.push(outer);
-    if (element.name === closing) closedAt = names.length;
+    if (element.name === closed) closedAt = depth;
   }
 
-  function takeKnown(start: number, name: Name): boolean {
-    const known = shared.knownAt(start, name);
-    if (
-      known === undefined ||
-      names.length + known.depth > limits.xmlDepth ||
-      nodes + known.nodes - 1 > limits.xmlNodes
-    ) {
-      return false;
-    }
-    nodes += known.nodes - 1;
-    scanner.at = start + known.length;
-    add(known.element);
-    return true;
-  }
-
-  function takeAttributes(isKept: boolean): Attributes {
-    const tag = nextTag();
-    let attributes: Record<string, string> | null = null;
-    declares = false;
-    for (let code = source.charCodeAt(scanner.at); code !== GREATER && code !== SLASH; ) {
-      if (!isSpace(code)) broken(scanner.at + 1, 'disallowed character in a tag.');
-      code = passSpace(scanner);
-      if (code === GREATER || code === SLASH) break;
-      const name = takeAttribute(scanner);
-      if (name.usedIn === tag) broken(scanner.at, `duplicate attribute: ${name.written}.`);
-      name.usedIn = tag;
-      if (isKept && !(sharing === true && name.isRevision)) {
-        attributes ??= {};
-        attributes[name.written] = attributeValue(scanner);
-        declares ||= name.isDeclaration;
-      } else if (scanner.isCoded) attributeValue(scanner);
-      code = source.charCodeAt(scanner.at);
-    }
-    return attributes ?? NO_ATTRIBUTES;
-  }
-
-  function endElement(start: number): void {
-    const name = names.pop();
-    scanner.at = start + 2;
-    const end = scanner.at + (name?.written.length ?? 0);
-    if (name === undefined || !isWritten(source, scanner.at, end, name.written)) wrongEnd();
-    scanner.at = end;
-    if (passSpace(scanner) !== GREATER) wrongEnd();
-    scanner.at++;
-    if (closedAt > 0 && names.length >= closedAt) return;
+  function endElement({ isSelfClosing }: SaxesTagPlain): void {
+    depth--;
+    if (closedAt > 0 && depth >= closedAt) return;
     closedAt = 0;
     const element = open.pop();
     if (element === undefined) return;
-    element.innerEnd = start;
-    element.end = scanner.at;
     scope = scopes.pop() ?? null;
-    finish(element);
-  }
-
-  function wrongEnd(): never {
-    const written = takeName(scanner);
-    if (passSpace(scanner) !== GREATER) broken(scanner.at + 1, 'disallowed character in closing tag.');
-    return broken(
-      scanner.at + 1,
-      open.length === 0 ? `unmatched closing tag: ${written.written}.` : 'unexpected close tag.',
-    );
-  }
-
-  function finish(element: OpenElement): void {
-    add(element);
-    if (sharing === true && scope === rootScope) shared.add(element);
+    if (!isSelfClosing) {
+      element.end = parser.position + shift;
+      element.innerEnd = source.lastIndexOf('<', element.end - 1);
+    }
+    add(shared === null || scope !== rootScope ? element : shared(element));
   }
 
   function add(element: Element): void {
@@ -303,20 +195,28 @@ function startBuilding(
     else (parent.children as Element[]).push(element);
   }
 
-  return {
-    whole: () => {
-      passDeclaration(scanner);
-      read(true);
-      return root ?? broken(source.length, 'document must contain a root element.');
-    },
-    // It was found sound, and within the limits, when it was looked through.
-    opened: (element) => {
-      [root, closing, nodes] = [null, undefined, 0];
-      [scanner.at, scope] = [element.start, rootScope];
-      read(false);
-      return root ?? element;
-    },
-  };
+  function addText(text: string): void {
+    const element = open.at(-1);
+    if (closedAt === 0 && element !== undefined && TEXT_ELEMENTS.has(element.name)) element.text += text;
+  }
+
+  parser.on('error', ({ message }) => refuse('broken-xml', message));
+  parser.on('doctype', () => refuse('entity-declaration'));
+  parser.on('attribute', ({ name }) => {
+    declares ||= name.startsWith('xmlns');
+  });
+  parser.on('opentag', startElement);
+  parser.on('closetag', endElement);
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  let given = 0;
+  for (const { start, end } of places) {
+    shift = start - given;
+    given += end - start;
+    parser.write(source.slice(start, end));
+  }
+  parser.close();
+  return { root: root ?? refuse('broken-xml'), scope: rootScope };
 }
 
 export function childOf(element: Element | undefined, name: string): Element | undefined {
