@@ -1,3 +1,4 @@
+import { groupedBy } from '../document/grouped.ts';
 import { textKey, whenAsked } from '../vietnamese/text.ts';
 import { expandName } from './names.ts';
 import { BODIES, PROVINCES } from './table.ts';
@@ -88,16 +89,7 @@ const isPlace = ([first, second]: readonly string[]): boolean =>
   first === undefined || PLACES.has(first) || (second !== undefined && first !== 'và');
 
 /** The table writes no name short. */
-const byFirstWord = whenAsked((): ReadonlyMap<string, readonly Body[]> => {
-  const index = new Map<string, Body[]>();
-  for (const body of bodies()) {
-    const first = textKey(body.name.split(' ', 1)[0] ?? '');
-    const known = index.get(first);
-    if (known) known.push(body);
-    else index.set(first, [body]);
-  }
-  return index;
-});
+const byFirstWord = whenAsked(() => groupedBy(bodies(), ({ name }) => textKey(name.split(' ', 1)[0] ?? '')));
 
 const indexes = new Map<string, ReadonlyMap<string, readonly Body[]>>();
 
@@ -107,13 +99,7 @@ function beginningWith(first: string): ReadonlyMap<string, readonly Body[]> | un
   if (known) return known;
   const bodiesOfWord = byFirstWord().get(first);
   if (!bodiesOfWord) return undefined;
-  const index = new Map<string, Body[]>();
-  for (const body of bodiesOfWord) {
-    const key = textKey(body.name);
-    const namesakes = index.get(key);
-    if (namesakes) namesakes.push(body);
-    else index.set(key, [body]);
-  }
+  const index = groupedBy(bodiesOfWord, ({ name }) => textKey(name));
   indexes.set(first, index);
   return index;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../document/grouped.ts';
 import type { DocumentKind } from '../document/kinds.ts';
 import { kinds } from '../document/kinds.ts';
 import { isCapital, isSmall, isSpace, isWholeLetter } from '../vietnamese/signs.ts';
@@ -58,16 +59,11 @@ const wordList = (list: string): readonly string[] => bare(list).split('|');
 /** Bare wordings by their first words, the longest first. */
 type Wordings = ReadonlyMap<string, readonly string[]>;
 
-function byFirstWord(wordings: readonly string[]): Wordings {
-  const found = new Map<string, string[]>();
-  for (const wording of wordings.toSorted((a, b) => b.length - a.length)) {
-    const first = firstWord(wording);
-    const others = found.get(first);
-    if (others) others.push(wording);
-    else found.set(first, [wording]);
-  }
-  return found;
-}
+const byFirstWord = (wordings: readonly string[]): Wordings =>
+  groupedBy(
+    wordings.toSorted((a, b) => b.length - a.length),
+    firstWord,
+  );
 
 /** The longest of the wordings with which a line of bare words begins. */
 function wordingAt(words: string, wordings: Wordings): string | null {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../document/grouped.ts';
 import type { Passage } from '../document/tree.ts';
 import { isCompound } from './lexicon.ts';
 import { isUpper, lower, upper, whenAsked } from './text.ts';
@@ -23,13 +24,7 @@ type Form = {
 
 /** Wordings with their capitals, looked up by their first word; the longest first. */
 export function formsOf(wordings: Iterable<string>): Forms {
-  const byFirst = new Map<string, string[]>();
-  for (const right of wordings) {
-    const key = wordsOf(FIRST_WORD.exec(right)?.[0] ?? '')[0]?.key ?? '';
-    const same = byFirst.get(key);
-    if (same) same.push(right);
-    else byFirst.set(key, [right]);
-  }
+  const byFirst = groupedBy(wordings, (right) => wordsOf(FIRST_WORD.exec(right)?.[0] ?? '')[0]?.key ?? '');
   return new Map([...byFirst].map(([key, same]) => [key, whenAsked(() => longestFirst(same))]));
 }
 

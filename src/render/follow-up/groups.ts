@@ -1,4 +1,5 @@
 import { withoutOffice } from '../../bodies/names.ts';
+import { groupedBy } from '../../document/grouped.ts';
 import type { Cited } from './cite.ts';
 import type { Standing } from './due.ts';
 import type { Lead } from './leads.ts';
@@ -41,20 +42,6 @@ export function groupsOf(dues: readonly Due[]): readonly Group[] {
       return { core, scope, dues: once, name: nameOf(of, byScope.size > 1), isClass };
     });
   });
-}
-
-function groupedBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expandName } from '../../bodies/names.ts';
+import { groupedBy } from '../../document/grouped.ts';
 import { kindOfAbbreviation } from '../../law/kinds.ts';
 import type { OfficeProfile } from '../../lint/rule.ts';
 import { oneSpace, textKey, upper } from '../../vietnamese/text.ts';
@@ -51,7 +52,6 @@ const nameKey = (name: string): string => textKey(expandName(issuerInText(name))
 
 /** By issuer, told apart by what stands above it; where that is missing, it is the one of that name, if there is one. */
 function byIssuer(letters: readonly TaskLetter[]): readonly (readonly TaskLetter[])[] {
-  const groups = new Map<string, TaskLetter[]>();
   const parents = new Map<string, Set<string>>();
   for (const {
     parts: { issuer, parentBody },
@@ -60,18 +60,14 @@ function byIssuer(letters: readonly TaskLetter[]): readonly (readonly TaskLetter
     const above = parents.get(key) ?? new Set();
     parents.set(key, parentBody ? above.add(nameKey(parentBody)) : above);
   }
-  for (const letter of letters) {
-    const { issuer, parentBody } = letter.parts;
+  const offices = groupedBy(letters, ({ file, parts: { issuer, parentBody } }) => {
     const key = issuer ? nameKey(issuer) : '';
     const above = parents.get(key) ?? new Set();
     const [sole = ''] = above.size === 1 ? above : [];
     // Of letters that do not say whose they are nobody knows that they are of one office.
-    const whole = key ? `${key}\n${parentBody ? nameKey(parentBody) : sole}` : letter.file;
-    const group = groups.get(whole);
-    if (group) group.push(letter);
-    else groups.set(whole, [letter]);
-  }
-  return [...groups.values()];
+    return key ? `${key}\n${parentBody ? nameKey(parentBody) : sole}` : file;
+  });
+  return [...offices.values()];
 }
 
 /** The newest letter that was there on the day, of those the one that says most. A Party letter has another form. */
