@@ -4,7 +4,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
 import { lower, textKey, upper, WORD_END, whenAsked } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -74,7 +74,7 @@ export const rule = defineRule({
 
   *check(letter) {
     const rightName = namesOf(letter);
-    for (const found of matchesIn(casedProse(letter), WORDINGS)) {
+    for (const found of wordingsIn(casedProse(letter), WORDINGS)) {
       const { passage, index, written, opening: unit, groups } = found;
       const { name = '', number = '', words = '' } = groups;
       if (found.wording === UNIT_AND_WORDS) {
@@ -175,7 +175,7 @@ type Names = (key: string) => string | undefined;
 function namesOf(letter: Letter): Names {
   const own = letter.values.place?.replace(/^(?:Tỉnh|Thành phố|Xã|Phường|Quận|Huyện) /u, '');
   const names = new Map<string, string>();
-  for (const { groups } of matchesIn(casedProse(letter), [OWN_NAME])) {
+  for (const { groups } of wordingsIn(casedProse(letter), [OWN_NAME])) {
     const { name = '' } = groups;
     names.set(textKey(name), name);
   }

@@ -2,7 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
 import { lower, upper } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -50,7 +50,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const found of matchesIn(casedProse(letter), [SMALL, CAPITAL])) {
+    for (const found of wordingsIn(casedProse(letter), [SMALL, CAPITAL])) {
       const { passage, index, opening: part } = found;
       const at = spansAt(passage, index, index + part.length);
       if (found.wording === SMALL) {

@@ -4,7 +4,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { formsOf, recapitalisedIn, startsSentence } from '../../src/vietnamese/capitals.ts';
 import { kept } from '../../src/vietnamese/kept.ts';
 import { lower, upper, whenAsked } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -122,7 +122,7 @@ export const rule = defineRule({
     const own = letter.kind ? lower(kinds[letter.kind].vi) : null;
     const prose = casedProse(letter);
     const itself = own && TYPES.includes(own) ? THIS(own) : null;
-    for (const found of matchesIn(prose, [NUMBERED, CAPITALS, LAW, ...(itself ? [itself] : [])])) {
+    for (const found of wordingsIn(prose, [NUMBERED, CAPITALS, LAW, ...(itself ? [itself] : [])])) {
       const { wording, passage, index, opening: type } = found;
       if (wording === itself && (type !== own || SAME_KIND.test(passage.text.slice(0, index)))) continue;
       const right = upper(type.slice(0, 1)) + lower(type.slice(1));

@@ -2,7 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { formsOf, recapitalisedIn, startsSentence } from '../../src/vietnamese/capitals.ts';
 import { lower, WORD_END, whenAsked } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -67,7 +67,7 @@ export const rule = defineRule({
         ...rewrite(passage, start, end, right),
       };
     }
-    for (const { passage, index, written, opening: tet, groups } of matchesIn(prose, [TET])) {
+    for (const { passage, index, written, opening: tet, groups } of wordingsIn(prose, [TET])) {
       const { name = '' } = groups;
       const rightName = name.slice(0, 1).toLocaleUpperCase('vi') + lower(name.slice(1));
       const starts = startsSentence(passage.text, index);

@@ -1,6 +1,6 @@
 import { wordList } from '../../src/lint/word-list.ts';
 import { lower, textKey, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const STEMS = 'Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý';
@@ -24,7 +24,7 @@ export const rule = wordList({
   basis: ['nd30:PL2.V.8.a'],
   severity: 'error',
   *swapsIn(letter) {
-    for (const { passage, index, written } of matchesIn(casedProse(letter), [YEAR])) {
+    for (const { passage, index, written } of wordingsIn(casedProse(letter), [YEAR])) {
       if (!AFTER.test(passage.text.slice(0, index).trimEnd())) continue;
       const right = written.replace(
         /\p{L}+/gu,

@@ -2,7 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { lower } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -44,7 +44,7 @@ export const rule = defineRule({
   *check(letter) {
     const { signerName } = letter.parts;
     for (const passages of [casedProse(letter), signerName ? [signerName] : []]) {
-      for (const { wording, passage, index, written } of matchesIn(passages, [PERSON, FAMILY_SMALL])) {
+      for (const { wording, passage, index, written } of wordingsIn(passages, [PERSON, FAMILY_SMALL])) {
         const inner = written.split(' ').filter((word) => /^\p{Ll}/u.test(word));
         if (wording === PERSON && !inner.every((word) => MIDDLE.test(word))) continue;
         yield { message: 'person', ...place(passage, index, index + written.length) };

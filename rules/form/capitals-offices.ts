@@ -1,7 +1,7 @@
 import { wordList } from '../../src/lint/word-list.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
 import { lower, WORD_END } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const COMMITTEE = '(?:Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Quốc hội) ';
@@ -42,7 +42,7 @@ export const rule = wordList({
   basis: ['nd30:PL2.V.3'],
   severity: 'warning',
   *swapsIn(letter) {
-    for (const found of matchesIn(casedProse(letter), [...SMALL, HALF, HALF_OFFICE, CAPITALS])) {
+    for (const found of wordingsIn(casedProse(letter), [...SMALL, HALF, HALF_OFFICE, CAPITALS])) {
       const { wording, passage, index } = found;
       const written = found.written.trimEnd();
       const place = { passage, start: index, end: index + written.length, written };

@@ -1,6 +1,6 @@
 import { wordList } from '../../src/lint/word-list.ts';
 import { WORD_END } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const means = (right: string, ...words: Parameters<typeof wording>) => ({ right, ...wording(...words) });
@@ -33,7 +33,7 @@ export const rule = wordList({
   basis: ['nd30:PL2.V.1', 'nd30:PL2.V.4'],
   severity: 'warning',
   *swapsIn(letter) {
-    for (const { wording, passage, index, written } of matchesIn(casedProse(letter), WORDINGS)) {
+    for (const { wording, passage, index, written } of wordingsIn(casedProse(letter), WORDINGS)) {
       const right = capitalsOf(written, wording.right);
       yield { passage, start: index, end: index + written.length, written, right };
     }

@@ -1,6 +1,6 @@
 import { wordList } from '../../src/lint/word-list.ts';
 import { WORD_END } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const DAYS = 'hai|ba|tư|năm|sáu|bảy';
@@ -28,7 +28,7 @@ export const rule = wordList({
   basis: ['nd30:PL2.V.8.c'],
   severity: 'error',
   *swapsIn(letter) {
-    for (const { passage, index, written, opening, groups } of matchesIn(casedProse(letter), [DAY, MONTH])) {
+    for (const { passage, index, written, opening, groups } of wordingsIn(casedProse(letter), [DAY, MONTH])) {
       const { name = '' } = groups;
       const first = index === 0 ? opening : opening.toLocaleLowerCase('vi');
       const right = `${first} ${name.slice(0, 1).toLocaleUpperCase('vi')}${name.slice(1)}`;

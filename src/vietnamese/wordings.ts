@@ -93,7 +93,7 @@ export type Match<Wanted extends Wording, Where extends Passage> = {
 };
 
 /** Every place of the wordings: a passage after another, in each a wording after another, each as `matchAll` finds it. */
-export function* matchesIn<Wanted extends Wording, Where extends Passage>(
+export function* wordingsIn<Wanted extends Wording, Where extends Passage>(
   passages: readonly Where[],
   wordings: readonly Wanted[],
 ): Iterable<Match<Wanted, Where>> {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
-import { matchesIn, wording } from '../../src/vietnamese/wordings.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 
 const passage = (text: string) => ({ text, spans: [{ block: 0, start: 0, end: text.length }] });
 const found = (texts: readonly string[], ...wordings: readonly ReturnType<typeof wording>[]) =>
-  [...matchesIn(texts.map(passage), wordings)].map(({ passage: { text }, index, written }) => [
+  [...wordingsIn(texts.map(passage), wordings)].map(({ passage: { text }, index, written }) => [
     texts.indexOf(text),
     index,
     written,
@@ -14,7 +14,7 @@ const found = (texts: readonly string[], ...wordings: readonly ReturnType<typeof
 const UNIT = wording('xã|thị xã', ` (?<name>\\p{Lu}\\p{Ll}+)${WORD_END}`);
 
 test('a wording is found where its first word stands as written, and what follows it', () => {
-  const [first] = matchesIn([passage('Xã An, thị xã Bình')], [UNIT]);
+  const [first] = wordingsIn([passage('Xã An, thị xã Bình')], [UNIT]);
   expect(first).toMatchObject({ index: 7, written: 'thị xã Bình', opening: 'thị xã' });
   expect(first?.groups['name']).toBe('Bình');
 });
