@@ -435,12 +435,13 @@ async function writeLetters(longLetter, { partsOf, zipOf, readTemplate, renderLe
   const all = join(folder, 'all');
   mkdirSync(all);
   for (let number = 0; number < pick(2000, 80); number++) {
-    // Every other letter is one of a kind of the decree, the rest directs tasks on one to three pages.
-    const half = Math.floor(number / 2);
+    // Every fourth letter is short and one of a kind of the decree, the rest directs tasks on one to three pages: so they
+    // are as long on average as the letters that offices write.
+    const round = Math.floor(number / 4);
     const text =
-      number % 2 === 0
-        ? longLetter(1 + (half % 3), 1000 + number).markdown
-        : kinds[half % kinds.length].replace(/^(\s*(?:Số|Number): *)\d+/mu, `$1${10 + number}`);
+      number % 4 === 3
+        ? kinds[round % kinds.length].replace(/^(\s*(?:Số|Number): *)\d+/mu, `$1${10 + number}`)
+        : longLetter(1 + (number % 4), 1000 + number).markdown;
     writeFileSync(join(all, `${String(number).padStart(4, '0')}.md`), text);
   }
 

@@ -29,14 +29,15 @@ export const cacheOf = (file: string): string =>
 export const isKept = (file: string): boolean => existsSync(cacheOf(file));
 
 /**
- * What V8 does for the long run costs more than most runs last: it compiles a pattern twice, and optimises a function
- * after a few hundred calls. And it lets a heap grow fourfold before it tidies up, so that many letters would take more
+ * What V8 does for the long run costs more than most runs last: it compiles a pattern twice, optimises a function after
+ * a few hundred calls, and with it copies of whatever that calls. And it lets a heap grow fourfold before it tidies up, so that many letters would take more
  * room than few. Said to the version of V8 that it was measured with, and to one that something was kept of; who keeps
  * and who finds must say the same, or V8 takes what was kept for that of another.
  */
 export function forShortRuns(): void {
   setFlagsFromString('--regexp-tier-up-ticks=0');
   setFlagsFromString('--interrupt-budget=700000');
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
   setFlagsFromString('--heap-growing-percent=100');
 }
 

@@ -3,13 +3,13 @@ import { packParts } from '../read/docx/pack.ts';
 /** A letter as long as one likes, in words that vary as those of offices do; one seed, one letter. */
 export type LongLetter = { readonly markdown: string; readonly docx: Buffer; readonly documentXml: string };
 
-/** Paragraphs of the body on a page of running text. */
-const A_PAGE = 28;
+/** Paragraphs of the body on a page of running text, as LibreOffice breaks pages. */
+const A_PAGE = 12.3;
 /** What heading and foot take of it. */
-const AROUND = 20;
+const AROUND = 8;
 
 export function longLetter(pages: number, seed = 7): LongLetter {
-  const body = paragraphs(pages === 1 ? 8 : pages * A_PAGE - AROUND, seed);
+  const body = paragraphs(pages === 1 ? 6 : Math.round(pages * A_PAGE) - AROUND, seed);
   const markdown = [...HEAD, ...body, CLOSING, ...FOOT].join('\n\n');
   const xml = documentXml(body);
   return { markdown, documentXml: xml, docx: packParts([{ name: 'word/document.xml', content: xml }]) };
