@@ -107,7 +107,7 @@ export function limitsPage(): string {
     '# Limits',
     '',
     'A file that costs more than any letter would is refused with a sentence, never half read without a word. The limits',
-    'are far beyond letters: 500 pages have some two million characters and ten thousand paragraphs. Below them time and',
+    'are far beyond letters: 500 pages have some 1.3 million characters and six thousand paragraphs. Below them time and',
     'memory grow with the length of the file; `npm run fuzz` looks for files where they do not.',
     '',
     ...table('Reading', reading),
