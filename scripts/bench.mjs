@@ -18,7 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
 import { peakOf, processesInTurn } from './bench/measure.mjs';
 import { DIALECTS, tagged } from './bench/word-template.mjs';
-import { install, root } from './install.mjs';
+import { install, installBeside, root } from './install.mjs';
 
 const quick = process.argv.includes('--quick');
 const pick = (whole, short) => (quick ? short : whole);
@@ -548,17 +548,7 @@ function roomsOf(loaded) {
 
 /** The packages of bench/ that are there; installed first where there are none. */
 function installRivals() {
-  if (!statSync(join(root, 'bench/node_modules'), { throwIfNoEntry: false })) {
-    const done = spawnSync(
-      'npm',
-      ['ci', '--prefix', 'bench', '--no-audit', '--no-fund', '--loglevel=error'],
-      {
-        cwd: root,
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
-    if (done.status !== 0) rmSync(join(root, 'bench/node_modules'), { recursive: true, force: true });
-  }
+  installBeside('bench');
   const there = RIVALS.filter((name) => statSync(packageFile(name), { throwIfNoEntry: false }));
   const absent = RIVALS.filter((name) => !there.includes(name));
   if (absent.length > 0) console.error(`not measured, for they could not be installed: ${absent.join(', ')}`);

@@ -1,6 +1,6 @@
 // What `npm start`, `npm test` and `npm run check` need on a fresh clone: the packages of the lock file.
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,6 +30,19 @@ vanthu needs Node.js ${NODE.join('.')} or later (this is ${process.versions.node
     shell: program === 'npm' && process.platform === 'win32',
   });
   if (done.status !== 0) fail(`npm ci không thành công / failed:\n${done.stdout ?? ''}${done.stderr ?? ''}`);
+}
+
+/** Packages of a folder that has its own, for they are no part of the product: installed where they are not there. */
+export function installBeside(folder) {
+  const packages = join(root, folder, 'node_modules');
+  if (statSync(packages, { throwIfNoEntry: false })) return;
+  const options = ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync('npm', options, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0) rmSync(packages, { recursive: true, force: true });
 }
 
 /** Runs a program of a package; its exit status. */

@@ -9,9 +9,20 @@ import { mutatedXml } from './mutate-xml.ts';
 import { nastyTexts } from './nasty-text.ts';
 
 /** One kind of thing that comes from outside, and what the program does with it. */
-export type Target = { readonly name: string; readonly cases: fc.Arbitrary<Case> };
+export type Target = {
+  readonly name: string;
+  /** Made by knowing the format. */
+  readonly cases: fc.Arbitrary<Case>;
+  /** For a fuzzer that changes bytes, guided by what they reach (`guided.ts`): a word to choose it by, what to begin with. */
+  readonly id: string;
+  readonly seeds: readonly (string | Uint8Array)[];
+  readonly caseOf: (bytes: Uint8Array) => Case;
+};
+
+const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
 const LETTER = readFileSync('fixtures/compliant/cong-van.md', 'utf8');
+const compliant = readdirSync('fixtures/compliant').map((name) => readFileSync(`fixtures/compliant/${name}`));
 const SAMPLE = JSON.parse(readFileSync('templates/cong-van/sample.json', 'utf8'));
 
 const LETTER_COMMANDS = (name: string, ending: string): Case['commands'] => [
@@ -42,9 +53,8 @@ const words: fc.Arbitrary<Uint8Array> = fc
   .constantFrom('', ...readdirSync('fixtures/docx'))
   .map((name) => (name === '' ? readFileSync('fixtures/samples/cong-van-du-thao.docx') : packFixture(name)));
 
-const wordBytes = words
-  .chain(mutatedBytes)
-  .map((bytes): Case => ({ files: { 'a.docx': bytes }, commands: WORD_COMMANDS }));
+const wordCase = (bytes: Uint8Array): Case => ({ files: { 'a.docx': bytes }, commands: WORD_COMMANDS });
+const wordBytes = words.chain(mutatedBytes).map(wordCase);
 
 const wordXml = words
   .chain((bytes) => {
@@ -61,7 +71,7 @@ const wordXml = words
       zip(parts.map((part, at) => (at === index ? { ...part, content: source } : part))),
     ),
   )
-  .map((bytes): Case => ({ files: { 'a.docx': bytes }, commands: WORD_COMMANDS }));
+  .map(wordCase);
 
 const lines = LETTER.split('\n').filter((line) => line !== '');
 const nasty = Object.values(nastyTexts(300));
@@ -75,12 +85,13 @@ const text = fc
   .array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', ' ', '', '\r\n', '\t')), { maxLength: 40 })
   .map((pieces) => pieces.flat().join(''));
 
-const letters = fc.tuple(text, fc.constantFrom('.md', '.txt')).map(
-  ([source, ending]): Case => ({
-    files: { [`a${ending}`]: source },
-    commands: LETTER_COMMANDS(`a${ending}`, ending),
-  }),
-);
+const letterCase = (source: string | Uint8Array, ending: string): Case => ({
+  files: { [`a${ending}`]: source },
+  commands: LETTER_COMMANDS(`a${ending}`, ending),
+});
+const letters = fc
+  .tuple(text, fc.constantFrom('.md', '.txt'))
+  .map(([source, ending]) => letterCase(source, ending));
 
 const CONFIG = {
   stage: 'draft',
@@ -128,42 +139,33 @@ const YAML = [
   '\u0000',
   '\ufeff',
 ];
+const configCase = (source: string | Uint8Array): Case => ({
+  files: { 'vanthu.config.yaml': source, 'a.md': LETTER },
+  commands: [
+    ['lint', 'a.md', '--format', 'json'],
+    ['fix', 'a.md', '--diff'],
+    ['new', 'cong-van', '-o', 'moi.md'],
+  ],
+});
 const configs = fc
   .oneof(
     mutatedJsonText(CONFIG),
     fc.constantFrom(...YAML),
     fc.tuple(fc.constantFrom(...YAML), mutatedJsonText(CONFIG)).map((two) => two.join('')),
   )
-  .map(
-    (source): Case => ({
-      files: { 'vanthu.config.yaml': source, 'a.md': LETTER },
-      commands: [
-        ['lint', 'a.md', '--format', 'json'],
-        ['fix', 'a.md', '--diff'],
-        ['new', 'cong-van', '-o', 'moi.md'],
-      ],
-    }),
-  );
+  .map(configCase);
 
-const data = fc.tuple(mutatedJsonText(SAMPLE), fc.constantFrom('.json', '.yaml')).map(
-  ([source, ending]): Case => ({
-    files: { [`d${ending}`]: source },
-    commands: [
-      ['render', 'cong-van', '--data', `d${ending}`, '-o', 'a.md'],
-      ['render', 'quyet-dinh', '--blank', '--data', `d${ending}`, '-o', 'a.docx'],
-      [
-        'render',
-        'cong-van',
-        '--data',
-        `d${ending}`,
-        '--out-dir',
-        'ra',
-        '--name',
-        '{{number}} {{subject}}.md',
-      ],
-    ],
-  }),
-);
+const dataCase = (source: string | Uint8Array, ending: string): Case => ({
+  files: { [`d${ending}`]: source },
+  commands: [
+    ['render', 'cong-van', '--data', `d${ending}`, '-o', 'a.md'],
+    ['render', 'quyet-dinh', '--blank', '--data', `d${ending}`, '-o', 'a.docx'],
+    ['render', 'cong-van', '--data', `d${ending}`, '--out-dir', 'ra', '--name', '{{number}} {{subject}}.md'],
+  ],
+});
+const data = fc
+  .tuple(mutatedJsonText(SAMPLE), fc.constantFrom('.json', '.yaml'))
+  .map(([source, ending]) => dataCase(source, ending));
 
 const TAGS = [
   '{{number}}',
@@ -219,24 +221,38 @@ const template = fc
   })
   .map((tags) => tags.join(' '));
 
-const templates = fc.tuple(template, mutatedJsonText(SAMPLE), template).map(
-  ([source, json, partial]): Case => ({
-    files: {
-      'mau/cua-toi/template.md.hbs': source,
-      'mau/partials/head.md.hbs': partial,
-      'd.json': json,
-      'full.json': JSON.stringify(SAMPLE),
-      'le.hbs': source,
-    },
-    commands: [
-      ['render', 'cua-toi', '--templates', 'mau', '--data', 'full.json', '-o', 'a.md'],
-      ['render', 'le.hbs', '--data', 'd.json', '-o', 'a.docx'],
-      ['templates', '--templates', 'mau', '--format', 'json'],
-    ],
-  }),
-);
+const templateCase = (source: string, json: string, partial: string): Case => ({
+  files: {
+    'mau/cua-toi/template.md.hbs': source,
+    'mau/partials/head.md.hbs': partial,
+    'd.json': json,
+    'full.json': JSON.stringify(SAMPLE),
+    'le.hbs': source,
+  },
+  commands: [
+    ['render', 'cua-toi', '--templates', 'mau', '--data', 'full.json', '-o', 'a.md'],
+    ['render', 'le.hbs', '--data', 'd.json', '-o', 'a.docx'],
+    ['templates', '--templates', 'mau', '--format', 'json'],
+  ],
+});
+const templates = fc
+  .tuple(template, mutatedJsonText(SAMPLE), template)
+  .map(([source, json, partial]) => templateCase(source, json, partial));
 
+const wordTemplateCase = (source: string): Case => ({
+  files: {
+    'm.docx': zip([{ name: 'word/document.xml', content: source }]),
+    'd.json': JSON.stringify(SAMPLE),
+  },
+  commands: [
+    ['render', 'm.docx', '--data', 'd.json', '-o', 'a.docx'],
+    ['render', 'm.docx', '--blank', '-o', 'b.docx'],
+    ['lint', 'a.docx', 'b.docx', '--format', 'json'],
+  ],
+});
 const escaped = (source: string): string => source.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const wordDocument = (body: string): string =>
+  `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 const wordTemplates = fc
   .tuple(
     fc.array(fc.tuple(fc.constantFrom(...TAGS), fc.constantFrom('run', 'paragraph', 'cell', 'row')), {
@@ -259,39 +275,26 @@ const wordTemplates = fc
           : `<w:p>${runs}</w:p>`;
       })
       .join('');
-    const source = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+    const source = wordDocument(body);
     return fc.oneof(
       { weight: 2, arbitrary: fc.constant(source) },
       { weight: 1, arbitrary: mutatedXml(source) },
     );
   })
-  .map(
-    (source): Case => ({
-      files: {
-        'm.docx': zip([{ name: 'word/document.xml', content: source }]),
-        'd.json': JSON.stringify(SAMPLE),
-      },
-      commands: [
-        ['render', 'm.docx', '--data', 'd.json', '-o', 'a.docx'],
-        ['render', 'm.docx', '--blank', '-o', 'b.docx'],
-        ['lint', 'a.docx', 'b.docx', '--format', 'json'],
-      ],
-    }),
-  );
+  .map(wordTemplateCase);
 
 const BASELINE = {
   version: 1,
   files: { 'a.md': [{ rule: 'required/number', hash: '0123456789abcdef', text: 'Số: /UBND' }] },
 };
-const baselines = mutatedJsonText(BASELINE).map(
-  (source): Case => ({
-    files: { 'b.json': source, 'a.md': LETTER.replace('145', '5') },
-    commands: [
-      ['lint', 'a.md', '--baseline', 'b.json', '--format', 'json'],
-      ['lint', 'a.md', '--baseline', 'b.json', '--update-baseline'],
-    ],
-  }),
-);
+const baselineCase = (source: string | Uint8Array): Case => ({
+  files: { 'b.json': source, 'a.md': LETTER.replace('145', '5') },
+  commands: [
+    ['lint', 'a.md', '--baseline', 'b.json', '--format', 'json'],
+    ['lint', 'a.md', '--baseline', 'b.json', '--update-baseline'],
+  ],
+});
+const baselines = mutatedJsonText(BASELINE).map(baselineCase);
 
 const TASKS = [
   {
@@ -372,6 +375,10 @@ const withRule = (rrule: string) =>
       deadline: { ...task.deadline, due: null, rrule },
     })),
   }));
+const taskCase = (source: string | Uint8Array, day: string): Case => ({
+  files: { 't.json': source },
+  commands: [['follow-up', 't.json', '--as-of', day, '--out-dir', 'ra']],
+});
 const tasks = fc
   .tuple(
     fc.oneof(
@@ -380,12 +387,7 @@ const tasks = fc
     ),
     fc.constantFrom('2026-04-01', '2026-02-29', '9999-12-31', '0001-01-01', 'a'),
   )
-  .map(
-    ([source, day]): Case => ({
-      files: { 't.json': source },
-      commands: [['follow-up', 't.json', '--as-of', day, '--out-dir', 'ra']],
-    }),
-  );
+  .map(([source, day]) => taskCase(source, day));
 
 const cell = fc.oneof(
   fc.constantFrom(
@@ -428,31 +430,93 @@ const header = fc.constantFrom(
   'date',
   'place',
 );
+const csvCase = (source: string | Uint8Array): Case => ({
+  files: { 'd.csv': source },
+  commands: [
+    ['render', 'cong-van', '--data', 'd.csv', '--blank', '--out-dir', 'ra'],
+    ['render', 'cong-van', '--data', 'd.csv', '-o', 'a.md'],
+  ],
+});
 const csv = fc
   .tuple(
     fc.array(header, { maxLength: 8 }),
     fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 6 }),
     fc.constantFrom(',', ';', '\t'),
   )
-  .map(
-    ([head, rows, between]): Case => ({
-      files: { 'd.csv': [head, ...rows].map((row) => row.join(between)).join('\r\n') },
-      commands: [
-        ['render', 'cong-van', '--data', 'd.csv', '--blank', '--out-dir', 'ra'],
-        ['render', 'cong-van', '--data', 'd.csv', '-o', 'a.md'],
-      ],
-    }),
-  );
+  .map(([head, rows, between]) => csvCase([head, ...rows].map((row) => row.join(between)).join('\r\n')));
+
+const PARAGRAPHS = LETTER.split('\n\n').map((one) => `<w:p><w:r><w:t>${escaped(one)}</w:t></w:r></w:p>`);
+const FIELD = '<w:p><w:r><w:t>{{number}}</w:t></w:r></w:p>';
 
 export const targets: readonly Target[] = [
-  { name: 'bytes of a Word file', cases: wordBytes },
-  { name: 'XML of a Word file', cases: wordXml },
-  { name: 'Markdown and text', cases: letters },
-  { name: 'configuration', cases: configs },
-  { name: 'data of a template', cases: data },
-  { name: 'templates', cases: templates },
-  { name: 'Word templates', cases: wordTemplates },
-  { name: 'baseline', cases: baselines },
-  { name: 'tasks for follow-up', cases: tasks },
-  { name: 'CSV', cases: csv },
+  {
+    name: 'bytes of a Word file',
+    cases: wordBytes,
+    id: 'word',
+    seeds: [readFileSync('fixtures/samples/cong-van-du-thao.docx')],
+    caseOf: wordCase,
+  },
+  {
+    name: 'XML of a Word file',
+    cases: wordXml,
+    id: 'word-xml',
+    seeds: [wordDocument(PARAGRAPHS.slice(0, 12).join(''))],
+    caseOf: (bytes) => wordCase(zip([{ name: 'word/document.xml', content: textOf(bytes) }])),
+  },
+  {
+    name: 'Markdown and text',
+    cases: letters,
+    id: 'markdown',
+    seeds: compliant,
+    caseOf: (bytes) => letterCase(bytes, '.md'),
+  },
+  {
+    name: 'configuration',
+    cases: configs,
+    id: 'config',
+    seeds: [JSON.stringify(CONFIG), ...YAML.filter((source) => source.length < 300)],
+    caseOf: configCase,
+  },
+  {
+    name: 'data of a template',
+    cases: data,
+    id: 'data',
+    seeds: [JSON.stringify(SAMPLE)],
+    caseOf: (bytes) => dataCase(bytes, '.yaml'),
+  },
+  {
+    name: 'templates',
+    cases: templates,
+    id: 'template',
+    seeds: [TAGS.join('\n')],
+    caseOf: (bytes) => templateCase(textOf(bytes), JSON.stringify(SAMPLE), ''),
+  },
+  {
+    name: 'Word templates',
+    cases: wordTemplates,
+    id: 'word-template',
+    seeds: [wordDocument(FIELD)],
+    caseOf: (bytes) => wordTemplateCase(textOf(bytes)),
+  },
+  {
+    name: 'baseline',
+    cases: baselines,
+    id: 'baseline',
+    seeds: [JSON.stringify(BASELINE)],
+    caseOf: baselineCase,
+  },
+  {
+    name: 'tasks for follow-up',
+    cases: tasks,
+    id: 'tasks',
+    seeds: [JSON.stringify(TASKS)],
+    caseOf: (bytes) => taskCase(bytes, '2026-04-01'),
+  },
+  {
+    name: 'CSV',
+    cases: csv,
+    id: 'csv',
+    seeds: ['number,subject,signer.name,body.1\n145,rà soát,Nguyễn Văn An,a\n'],
+    caseOf: csvCase,
+  },
 ];
