@@ -18,9 +18,8 @@ export const isLaw = (id: ProvisionId): boolean => !id.startsWith('practice:');
 /** Article 37 of the decree: in force from the day it was signed. */
 const DECREE_30_FROM = '2020-03-05';
 
-/** Whether the provision bound a letter of that day (ISO). Practice and Party guidance carry no day here. */
-export const isInForce = (id: ProvisionId, day: string): boolean =>
-  day >= DECREE_30_FROM || !(id in decree30);
+/** The day (ISO) from which the provision binds; empty for practice and Party guidance, which carry no day here. */
+export const bindsFrom = (id: ProvisionId): string => (id in decree30 ? DECREE_30_FROM : '');
 
 /** What the provision says: a quotation, or our own words in both languages where there is no text to quote. */
 export const saysOf = (id: ProvisionId): Bilingual => {

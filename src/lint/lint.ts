@@ -1,11 +1,12 @@
+import type { DocumentKind } from '../document/kinds.ts';
 import { type Letter, type PartName, type Parts, partNames } from '../document/letter.ts';
 import { remember } from '../document/remember.ts';
 import { type ContractPart, terms } from '../document/terms.ts';
 import type { Span } from '../document/tree.ts';
-import { isInForce } from '../law/law.ts';
+import { bindsFrom } from '../law/law.ts';
 import { forgetWords } from '../vietnamese/words.ts';
 import type { MessageValue } from './message.ts';
-import type { Finding, Fix, OfficeProfile, Rule, RuleId, Severity, Stage } from './rule.ts';
+import type { Finding, Fix, Need, OfficeProfile, Rule, RuleId, Setting, Severity, Stage } from './rule.ts';
 import { UNLISTED_ID } from './upkeep.ts';
 
 export type Diagnostic = {
@@ -54,43 +55,42 @@ export const MOST_FINDINGS = 1000;
 /** Runs the rules over one letter. Pure; a rule that crashes is named in `skipped` and the others go on. */
 export function lint(letter: Letter, rules: readonly Rule[], options: LintOptions = {}): Report {
   const stage = options.stage ?? stageOf(letter);
+  const usual: Setting = { stage, office: options.office ?? {}, options: {} };
   const diagnostics: Diagnostic[] = [];
   const checked: RuleId[] = [];
   const skipped: Skip[] = [];
 
-  for (const rule of rules) {
-    const setting = options.settings?.(rule.id) ?? {};
-    const skip = whySkipped(letter, rule, setting.severity);
+  for (const entry of entriesOf(rules)) {
+    const { id, rule } = entry;
+    const setting = options.settings?.(id);
+    const severity = setting?.severity;
+    if (severity === 'off') {
+      skipped.push({ rule: id, reason: 'off' });
+      continue;
+    }
+    const skip = whySkipped(letter, entry);
     if (skip) {
       skipped.push(skip);
       continue;
     }
+    const before = diagnostics.length;
+    const own = setting?.options ? { ...usual, options: setting.options } : usual;
     try {
-      const { found, more } = firstOf(
-        rule.check(letter, { stage, office: options.office ?? {}, options: setting.options ?? {} }),
-      );
-      const severity = setting.severity === 'off' ? undefined : setting.severity;
-      for (const finding of found) diagnostics.push(diagnosticOf(letter, rule, finding, stage, severity));
-      if (more) diagnostics.push(unlisted(rule.id));
-      checked.push(rule.id);
+      for (const finding of rule.check(letter, own)) {
+        if (diagnostics.length - before === MOST_FINDINGS) {
+          diagnostics.push(unlisted(id));
+          break;
+        }
+        diagnostics.push(diagnosticOf(letter, rule, finding, stage, severity));
+      }
+      checked.push(id);
     } catch (cause) {
-      skipped.push({ rule: rule.id, reason: 'crashed', cause });
+      diagnostics.length = before;
+      skipped.push({ rule: id, reason: 'crashed', cause });
     }
   }
   forgetWords();
   return { stage, diagnostics: diagnostics.sort(byPlace), checked, skipped };
-}
-
-function firstOf(findings: Iterable<Finding>): {
-  readonly found: readonly Finding[];
-  readonly more: boolean;
-} {
-  const found: Finding[] = [];
-  for (const finding of findings) {
-    if (found.length === MOST_FINDINGS) return { found, more: true };
-    found.push(finding);
-  }
-  return { found, more: false };
 }
 
 const unlisted = (rule: RuleId): Diagnostic => ({
@@ -102,28 +102,48 @@ const unlisted = (rule: RuleId): Diagnostic => ({
   at: [],
 });
 
-function whySkipped(letter: Letter, rule: Rule, severity: Severity | 'off' | undefined): Skip | undefined {
-  if (severity === 'off') return { rule: rule.id, reason: 'off' };
-  const regimes = rule.regimes ?? ['state'];
-  if (!letter.regime || !regimes.includes(letter.regime)) return { rule: rule.id, reason: 'regime' };
-  if (!isInForceFor(letter, rule)) return { rule: rule.id, reason: 'force' };
-  if (rule.kinds !== 'all' && (!letter.kind || !rule.kinds.includes(letter.kind))) {
-    return { rule: rule.id, reason: 'kind' };
-  }
-  const missing = rule.needs.find((need) => {
-    if (need === 'layout') return letter.document.format !== 'docx';
-    if (need === 'page') return letter.document.sections.length === 0;
-    return !letter.parts[need];
-  });
-  return missing ? { rule: rule.id, reason: 'needs', missing } : undefined;
-}
+/** When a rule is asked; the same for all letters. */
+type Entry = {
+  readonly id: RuleId;
+  readonly rule: Rule;
+  readonly regimes: readonly NonNullable<Letter['regime']>[];
+  /** A letter from before that day is not judged by it. */
+  readonly from: string;
+  readonly kinds: readonly DocumentKind[] | null;
+  readonly needs: readonly Need[];
+};
+
+const STATE = ['state'] as const;
+
+const entriesOf = remember((rules: readonly Rule[]): readonly Entry[] =>
+  rules.map((rule) => ({
+    id: rule.id,
+    rule,
+    regimes: rule.regimes ?? STATE,
+    from: inForceFrom(rule),
+    kinds: rule.kinds === 'all' ? null : rule.kinds,
+    needs: rule.needs,
+  })),
+);
 
 /** A letter from before the decree is not judged by its form; the parts it needs were the same before. */
-const isInForceFor = ({ values: { date } }: Letter, { group, basis }: Rule): boolean =>
-  group === 'required' ||
-  date?.length !== 10 ||
-  basis.length === 0 ||
-  basis.some((id) => isInForce(id, date));
+const inForceFrom = ({ group, basis }: Rule): string =>
+  group === 'required' ? '' : (basis.map(bindsFrom).sort()[0] ?? '');
+
+function whySkipped(letter: Letter, { id, regimes, from, kinds, needs }: Entry): Skip | undefined {
+  const { regime, kind, values } = letter;
+  if (!regime || !regimes.includes(regime)) return { rule: id, reason: 'regime' };
+  if (values.date?.length === 10 && values.date < from) return { rule: id, reason: 'force' };
+  if (kinds && !(kind && kinds.includes(kind))) return { rule: id, reason: 'kind' };
+  for (const need of needs) if (!has(letter, need)) return { rule: id, reason: 'needs', missing: need };
+  return undefined;
+}
+
+function has({ document, parts }: Letter, need: Need): boolean {
+  if (need === 'layout') return document.format === 'docx';
+  if (need === 'page') return document.sections.length > 0;
+  return parts[need] !== undefined;
+}
 
 function diagnosticOf(
   letter: Letter,

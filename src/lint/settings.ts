@@ -14,6 +14,7 @@ export function settingsFor(config: Config, file: string | null, kind: DocumentK
   return {
     office,
     settings: (rule) => {
+      if (settings.length === 0) return {};
       const own = settings.filter(({ names }) => names(rule)).map(({ setting }) => setting);
       const merged: RuleSetting = Object.assign({}, ...own);
       return {
