@@ -72,9 +72,10 @@ function checkLetter(
   const { report, suppressed, judged, options } = judgeLetter(host, file, letter, plan, all);
   const asked = report.checked;
   const { left, unused } = applyBaseline(letter, judged, known);
-  const stale = unused
-    .filter(({ rule }) => asked.some((id) => id === rule))
-    .flatMap((entry) => asConfigured(unusedEntry(entry), options));
+  const stale = asConfigured(
+    unused.filter(({ rule }) => asked.some((id) => id === rule)).map(unusedEntry),
+    options,
+  );
   const show = messagesIn(letter, read, all, host.language);
   return {
     report: {
@@ -118,38 +119,46 @@ type Judgement = {
 
 /** All that is wrong with a letter by the rules, the configuration and its own comments; the baseline comes after. */
 export function judgeLetter(
-  { cwd }: Host,
+  host: Host,
   file: string,
   letter: Letter,
   plan: CheckPlan,
   all: readonly Rule[],
 ): Judgement {
-  const path = file === STDIN ? plan.stdinName : file;
-  const absolute = path === null ? null : resolve(cwd, path).split(sep).join('/');
-  const configured = settingsFor(plan.config, absolute, letter.kind);
   const rules = plan.only.length > 0 ? all.filter(({ id }) => matchesAny(id, plan.only)) : all;
-  const options: LintOptions = {
+  const options = optionsFor(host, file, letter, plan);
+  const { report, suppressed } = suppress(letter, lint(letter, rules, options), all);
+  const judged = asConfigured(report.diagnostics, options);
+  return { report, suppressed, judged, options };
+}
+
+function optionsFor({ cwd }: Host, file: string, { kind }: Letter, plan: CheckPlan): LintOptions {
+  const path = file === STDIN ? plan.stdinName : file;
+  const isAsked = path !== null && plan.config.layers.length > 0;
+  const configured = settingsFor(plan.config, isAsked ? resolve(cwd, path).split(sep).join('/') : null, kind);
+  const { settings } = configured;
+  return {
     ...configured,
-    settings: (rule) =>
-      matchesAny(rule, plan.skip) ? { severity: 'off' } : (configured.settings?.(rule) ?? {}),
+    ...(plan.skip.length > 0
+      ? {
+          settings: (rule: RuleId) =>
+            matchesAny(rule, plan.skip) ? { severity: 'off' as const } : (settings?.(rule) ?? {}),
+        }
+      : {}),
     ...(plan.stage ? { stage: plan.stage } : {}),
   };
-  const { report, suppressed } = suppress(
-    letter,
-    lint(letter, rules, options),
-    all.map(({ id }) => id),
-  );
-  const judged = report.diagnostics.flatMap((diagnostic) => asConfigured(diagnostic, options));
-  return { report, suppressed, judged, options };
 }
 
 const UPKEEP = new Set<string>(upkeepRules.map(({ id }) => id));
 
 /** What the engine itself says never passed through `lint`, where the settings of other rules are heeded. */
-function asConfigured(diagnostic: Diagnostic, { settings }: LintOptions): readonly Diagnostic[] {
-  const severity = UPKEEP.has(diagnostic.rule) ? settings?.(diagnostic.rule).severity : undefined;
-  if (severity === 'off') return [];
-  return [severity ? { ...diagnostic, severity } : diagnostic];
+function asConfigured(diagnostics: readonly Diagnostic[], { settings }: LintOptions): readonly Diagnostic[] {
+  if (!settings) return diagnostics;
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = UPKEEP.has(diagnostic.rule) ? settings(diagnostic.rule).severity : undefined;
+    if (severity === 'off') return [];
+    return [severity ? { ...diagnostic, severity } : diagnostic];
+  });
 }
 
 const unusedEntry = ({ rule, text }: BaselineEntry): Diagnostic => ({

@@ -3,7 +3,7 @@ import type { Language } from '../document/terms.ts';
 import { legalOf } from '../law/law.ts';
 import type { Diagnostic } from '../lint/lint.ts';
 import type { Fix, Rule } from '../lint/rule.ts';
-import { sentenceOf } from '../lint/sentence.ts';
+import { ruleNamed, sentenceOf } from '../lint/sentence.ts';
 import type { Read } from '../read/read.ts';
 import type { MessageFix, MessagePlace, ReportedMessage } from '../report/report.ts';
 
@@ -11,7 +11,7 @@ import type { MessageFix, MessagePlace, ReportedMessage } from '../report/report
 export function messagesIn(letter: Letter, read: Read, rules: readonly Rule[], language: Language) {
   return (diagnostic: Diagnostic): ReportedMessage => {
     const { rule: id, severity, part, at, fix } = diagnostic;
-    const [basis] = rules.find((rule) => rule.id === id)?.basis ?? [];
+    const [basis] = ruleNamed(id, rules)?.basis ?? [];
     return {
       rule: id,
       severity,

@@ -18,8 +18,11 @@ export const isLaw = (id: ProvisionId): boolean => !id.startsWith('practice:');
 /** Article 37 of the decree: in force from the day it was signed. */
 const DECREE_30_FROM = '2020-03-05';
 
-/** The day (ISO) from which the provision binds; empty for practice and Party guidance, which carry no day here. */
-export const bindsFrom = (id: ProvisionId): string => (id in decree30 ? DECREE_30_FROM : '');
+/** A letter of that day (ISO) was not bound by the decree. */
+export const isBeforeDecree30 = (day: string): boolean => day < DECREE_30_FROM;
+
+/** Practice and Party guidance, which are not, carry no day here. */
+export const isOfDecree30 = (id: ProvisionId): boolean => id in decree30;
 
 /** What the provision says: a quotation, or our own words in both languages where there is no text to quote. */
 export const saysOf = (id: ProvisionId): Bilingual => {

@@ -1,9 +1,8 @@
-import type { DocumentKind } from '../document/kinds.ts';
 import { type Letter, type PartName, type Parts, partNames } from '../document/letter.ts';
 import { remember } from '../document/remember.ts';
 import { type ContractPart, terms } from '../document/terms.ts';
 import type { Span } from '../document/tree.ts';
-import { bindsFrom } from '../law/law.ts';
+import { isBeforeDecree30, isOfDecree30 } from '../law/law.ts';
 import { forgetWords } from '../vietnamese/words.ts';
 import type { MessageValue } from './message.ts';
 import type { Finding, Fix, Need, OfficeProfile, Rule, RuleId, Setting, Severity, Stage } from './rule.ts';
@@ -60,17 +59,20 @@ export function lint(letter: Letter, rules: readonly Rule[], options: LintOption
   const checked: RuleId[] = [];
   const skipped: Skip[] = [];
 
-  for (const entry of entriesOf(rules)) {
-    const { id, rule } = entry;
+  for (const { id, rule, skip, parts } of questionsFor(letter, rules)) {
     const setting = options.settings?.(id);
     const severity = setting?.severity;
     if (severity === 'off') {
       skipped.push({ rule: id, reason: 'off' });
       continue;
     }
-    const skip = whySkipped(letter, entry);
     if (skip) {
       skipped.push(skip);
+      continue;
+    }
+    const missing = parts.length > 0 && parts.find((part) => !letter.parts[part]);
+    if (missing) {
+      skipped.push({ rule: id, reason: 'needs', missing });
       continue;
     }
     const before = diagnostics.length;
@@ -102,48 +104,66 @@ const unlisted = (rule: RuleId): Diagnostic => ({
   at: [],
 });
 
-/** When a rule is asked; the same for all letters. */
-type Entry = {
+/** A rule as all letters of one sort are asked it. */
+type Question = {
   readonly id: RuleId;
   readonly rule: Rule;
-  readonly regimes: readonly NonNullable<Letter['regime']>[];
-  /** A letter from before that day is not judged by it. */
-  readonly from: string;
-  readonly kinds: readonly DocumentKind[] | null;
-  readonly needs: readonly Need[];
+  /** Why none of them is. */
+  readonly skip: Skip | null;
+  /** What parts a letter must have. */
+  readonly parts: readonly PartName[];
 };
 
-const STATE = ['state'] as const;
+/** What many letters are alike in, and most rules that are not for them go by. */
+type Sort = Pick<Letter, 'regime' | 'kind'> & {
+  readonly hasLayout: boolean;
+  readonly hasPages: boolean;
+  readonly isOlder: boolean;
+};
 
-const entriesOf = remember((rules: readonly Rule[]): readonly Entry[] =>
-  rules.map((rule) => ({
-    id: rule.id,
-    rule,
-    regimes: rule.regimes ?? STATE,
-    from: inForceFrom(rule),
-    kinds: rule.kinds === 'all' ? null : rule.kinds,
-    needs: rule.needs,
-  })),
-);
+const bySort = remember((_: readonly Rule[]) => new Map<string, readonly Question[]>());
+
+function questionsFor(letter: Letter, rules: readonly Rule[]): readonly Question[] {
+  const { regime, kind, document, values } = letter;
+  const hasLayout = document.format === 'docx';
+  const hasPages = document.sections.length > 0;
+  const isOlder = values.date?.length === 10 && isBeforeDecree30(values.date);
+  const known = bySort(rules);
+  const name = `${regime} ${kind} ${hasLayout} ${hasPages} ${isOlder}`;
+  const before = known.get(name);
+  if (before) return before;
+  const sort: Sort = { regime, kind, hasLayout, hasPages, isOlder };
+  const questions = rules.map((rule) => questionOf(rule, sort));
+  known.set(name, questions);
+  return questions;
+}
+
+function questionOf(rule: Rule, sort: Sort): Question {
+  const { id, needs } = rule;
+  const reason = whySkipped(rule, sort);
+  const missing = needs.find((need) => !mayHave(sort, need));
+  const skip: Skip | null = reason
+    ? { rule: id, reason }
+    : missing
+      ? { rule: id, reason: 'needs', missing }
+      : null;
+  return { id, rule, skip, parts: needs.filter((need) => need !== 'layout' && need !== 'page') };
+}
+
+function whySkipped(rule: Rule, { regime, kind, isOlder }: Sort): Skip['reason'] | null {
+  const { regimes = ['state'], kinds } = rule;
+  if (!regime || !regimes.includes(regime)) return 'regime';
+  if (isOlder && !bindsOlderLetters(rule)) return 'force';
+  if (kinds !== 'all' && !(kind && kinds.includes(kind))) return 'kind';
+  return null;
+}
+
+const mayHave = ({ hasLayout, hasPages }: Sort, need: Need): boolean =>
+  need === 'layout' ? hasLayout : need === 'page' ? hasPages : true;
 
 /** A letter from before the decree is not judged by its form; the parts it needs were the same before. */
-const inForceFrom = ({ group, basis }: Rule): string =>
-  group === 'required' ? '' : (basis.map(bindsFrom).sort()[0] ?? '');
-
-function whySkipped(letter: Letter, { id, regimes, from, kinds, needs }: Entry): Skip | undefined {
-  const { regime, kind, values } = letter;
-  if (!regime || !regimes.includes(regime)) return { rule: id, reason: 'regime' };
-  if (values.date?.length === 10 && values.date < from) return { rule: id, reason: 'force' };
-  if (kinds && !(kind && kinds.includes(kind))) return { rule: id, reason: 'kind' };
-  for (const need of needs) if (!has(letter, need)) return { rule: id, reason: 'needs', missing: need };
-  return undefined;
-}
-
-function has({ document, parts }: Letter, need: Need): boolean {
-  if (need === 'layout') return document.format === 'docx';
-  if (need === 'page') return document.sections.length > 0;
-  return parts[need] !== undefined;
-}
+const bindsOlderLetters = ({ group, basis }: Rule): boolean =>
+  group === 'required' || basis.length === 0 || basis.some((id) => !isOfDecree30(id));
 
 function diagnosticOf(
   letter: Letter,

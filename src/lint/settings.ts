@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../document/kinds.ts';
+import { remember } from '../document/remember.ts';
 import type { Config, ConfigLayer, RuleSetting } from './config.ts';
 import { globPattern, isGlob } from './glob.ts';
 import type { LintOptions } from './lint.ts';
@@ -7,22 +8,42 @@ import type { OfficeProfile, RuleId } from './rule.ts';
 /** What a configuration says for one letter. `file` is absolute, with slashes; null for text without a file. */
 export function settingsFor(config: Config, file: string | null, kind: DocumentKind | null): LintOptions {
   const layers = config.layers.filter((layer) => applies(layer, file, kind));
-  const settings = layers.flatMap(({ rules }) =>
-    rules.map(([rule, setting]) => ({ names: matcher(rule), setting })),
-  );
   const office: OfficeProfile = Object.assign({}, ...layers.map((layer) => layer.office));
   return {
     office,
-    settings: (rule) => {
-      if (settings.length === 0) return {};
-      const own = settings.filter(({ names }) => names(rule)).map(({ setting }) => setting);
-      const merged: RuleSetting = Object.assign({}, ...own);
-      return {
-        ...(merged.severity ? { severity: merged.severity } : {}),
-        ...(merged.options ? { options: merged.options } : {}),
-      };
-    },
+    ...(setsRules(config) ? { settings: settingsBy(config, layers) } : {}),
     ...(config.stage ? { stage: config.stage } : {}),
+  };
+}
+
+const setsRules = ({ layers }: Config): boolean => layers.some(({ rules }) => rules.length > 0);
+
+type Settings = NonNullable<LintOptions['settings']>;
+
+/** By the layers that apply: the same for most letters of a folder. */
+const read = remember((_: Config) => new Map<string, Settings>());
+
+function settingsBy(config: Config, layers: readonly ConfigLayer[]): Settings {
+  const known = read(config);
+  const name = layers.map((layer) => config.layers.indexOf(layer)).join(' ');
+  const settings = known.get(name) ?? settingsIn(layers);
+  known.set(name, settings);
+  return settings;
+}
+
+function settingsIn(layers: readonly ConfigLayer[]): Settings {
+  const written = layers.flatMap(({ rules }) =>
+    rules.map(([rule, setting]) => ({ names: matcher(rule), setting })),
+  );
+  const known = new Map<RuleId, ReturnType<Settings>>();
+  return (rule) => {
+    const before = known.get(rule);
+    if (before) return before;
+    const own = written.filter(({ names }) => names(rule)).map(({ setting }) => setting);
+    const { severity, options }: RuleSetting = Object.assign({}, ...own);
+    const merged = { ...(severity ? { severity } : {}), ...(options ? { options } : {}) };
+    known.set(rule, merged);
+    return merged;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Block, Span } from '../document/tree.ts';
 import { matchesAny } from './glob.ts';
 import type { Diagnostic, Report } from './lint.ts';
 import { nearest } from './nearest.ts';
-import type { RuleId } from './rule.ts';
+import type { Rule, RuleId } from './rule.ts';
 import { REASON_ID, UNUSED_ID } from './upkeep.ts';
 
 /** `vanthu-ignore RULE[,RULE] reason`, in a Markdown or a Word comment; `vanthu-ignore-file` for the whole letter. */
@@ -25,12 +25,12 @@ const RULES =
 export function suppress(
   letter: Letter,
   report: Report,
-  known: readonly RuleId[],
+  rules: readonly Pick<Rule, 'id'>[],
 ): { readonly report: Report; readonly suppressed: readonly Suppressed[] } {
-  const suppressions = letter.document.comments.flatMap(({ text, at }) => suppressionOf(text, at));
+  const { comments, blocks } = letter.document;
+  const suppressions = comments.flatMap(({ text, at }) => suppressionOf(text, at));
   if (suppressions.length === 0) return { report, suppressed: [] };
 
-  const { blocks } = letter.document;
   const used = new Set<Suppression>();
   const suppressed: Suppressed[] = [];
   const left: Diagnostic[] = [];
@@ -40,7 +40,7 @@ export function suppress(
     if (by && by.reason !== '') suppressed.push({ diagnostic, reason: by.reason });
     else left.push(diagnostic);
   }
-  const ids = new Set([...known, ...report.checked]);
+  const ids = new Set([...rules.map(({ id }) => id), ...report.checked]);
   for (const suppression of suppressions) left.push(...judge(suppression, used, report.checked, ids));
   return { report: { ...report, diagnostics: left }, suppressed };
 }

@@ -37,15 +37,30 @@ function cutAfter(source: string, from: number, end: number): number {
 }
 
 /** Tabs and line breaks take one column, so that the marks stand under their letters; no text steers the terminal. */
-const onOneLine = (text: string): string => text.replace(/[\p{Cc}\u00a0\u00ad]/gu, ' ');
+const onOneLine = (text: string): string => (STEERS.test(text) ? text.replace(EVERY_STEERING, ' ') : text);
 
+const STEERS = /[\p{Cc}\u00a0\u00ad]/u;
+const EVERY_STEERING = new RegExp(STEERS, 'gu');
 const WIDE = /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/u;
+const NO_WIDTH = /^[\p{M}\u200b-\u200d\ufeff]/u;
 
 /** Columns of a terminal: a letter takes one, a mark that combines with it none, a full-width character two. */
 function columns(text: string): number {
   let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isPlain(text.charCodeAt(at))) width++;
+    else return width + columnsOfAny(text.slice(at));
+  }
+  return width;
+}
+
+/** Letters of Vietnamese and Western Europe, figures, signs: one column each. */
+const isPlain = (code: number): boolean => code < 0x300 || (code >= 0x1e00 && code < 0x2000);
+
+function columnsOfAny(text: string): number {
+  let width = 0;
   for (const character of text) {
-    if (/^[\p{M}\u200b-\u200d\ufeff]/u.test(character)) continue;
+    if (NO_WIDTH.test(character)) continue;
     width += WIDE.test(character) ? 2 : 1;
   }
   return width;

@@ -43,9 +43,9 @@ export function prettyReport({ language, color }: ReportSetting): ReportWriter {
   return {
     add: (report) => {
       sums.add(report);
-      const lines = [...fileLines(report, language, paint)];
+      const lines = fileLines(report, language, paint);
       last = lines.at(-1);
-      return lines.map((line) => `${line}\n`).join('');
+      return `${lines.join('\n')}\n`;
     },
     end: () => {
       const lines = [...(last === '' ? [] : ['']), ...summaryLines(sums.read(), language, paint)];
@@ -54,44 +54,43 @@ export function prettyReport({ language, color }: ReportSetting): ReportWriter {
   };
 }
 
-function* fileLines(report: FileReport, language: Language, paint: Paint): Iterable<string> {
+function fileLines(report: FileReport, language: Language, paint: Paint): readonly string[] {
   const { file, format, error, official, messages, problems } = report;
   const clean = !error && official !== false && messages.length === 0 && problems.length === 0;
-  yield clean ? `${file}: ${paint('green', WORDS.clean[language])}` : paint('underline', file);
-  if (clean) return;
-  if (error) yield `  ${paint('red', WORDS.unread[language])}: ${error.message}`;
-  if (official === false) yield `  ${WORDS.notOfficial[language]}`;
-  for (const { message, where } of problems) yield `  ${paint('dim', `${message} (${where})`)}`;
+  if (clean) return [`${file}: ${paint('green', WORDS.clean[language])}`];
+  const lines = [paint('underline', file)];
+  if (error) lines.push(`  ${paint('red', WORDS.unread[language])}: ${error.message}`);
+  if (official === false) lines.push(`  ${WORDS.notOfficial[language]}`);
+  for (const { message, where } of problems) lines.push(`  ${paint('dim', `${message} (${where})`)}`);
   for (const message of messages) {
-    yield '';
-    yield* messageLines(message, format === 'docx', language, paint);
+    lines.push('', ...messageLines(message, format === 'docx', language, paint));
   }
-  yield '';
+  lines.push('');
+  return lines;
 }
 
-function* messageLines(
+function messageLines(
   message: ReportedMessage,
   inWord: boolean,
   language: Language,
   paint: Paint,
-): Iterable<string> {
+): readonly string[] {
   const { severity, place, fix, legal, rule } = message;
-  const { style, ...label } = LABELS[severity];
+  const { style, [language]: label } = LABELS[severity];
   const where = place ? whereOf(place, inWord, language) : WORDS.whole[language];
-  yield `  ${where.padEnd(WHERE_WIDTH)} ${paint(style, label[language])}  ${paint('bold', message.message)}`;
-  if (place) {
-    const excerpt = excerptOf(place.text, place.start, place.end);
-    if (fix?.text) {
-      const fixed = excerptOf(fix.text, place.start, place.end + fix.text.length - place.text.length);
-      yield `      ${paint('red', WORDS.wrong[language].padEnd(6))} ${excerpt.text}`;
-      yield `      ${' '.repeat(6)} ${excerpt.gap}${paint(style, excerpt.marks)}`;
-      yield `      ${paint('green', WORDS.right[language].padEnd(6))} ${fixed.text}`;
-    } else {
-      yield `      ${excerpt.text}`;
-      yield `      ${excerpt.gap}${paint(style, excerpt.marks)}`;
-    }
-  }
-  yield `      ${paint('dim', [legal, rule].filter(Boolean).join(' · '))}`;
+  const head = `  ${where.padEnd(WHERE_WIDTH)} ${paint(style, label)}  ${paint('bold', message.message)}`;
+  const foot = `      ${paint('dim', legal ? `${legal} · ${rule}` : rule)}`;
+  if (!place) return [head, foot];
+  const { text, gap, marks } = excerptOf(place.text, place.start, place.end);
+  if (!fix?.text) return [head, `      ${text}`, `      ${gap}${paint(style, marks)}`, foot];
+  const fixed = excerptOf(fix.text, place.start, place.end + fix.text.length - place.text.length);
+  return [
+    head,
+    `      ${paint('red', WORDS.wrong[language].padEnd(6))} ${text}`,
+    `      ${' '.repeat(6)} ${gap}${paint(style, marks)}`,
+    `      ${paint('green', WORDS.right[language].padEnd(6))} ${fixed.text}`,
+    foot,
+  ];
 }
 
 const WHERE_WIDTH = 10;

@@ -33,7 +33,7 @@ const seeker: Rule = {
 
 function judge(document: Document) {
   const letter = { ...recognise(document), official: true, regime: 'state' as const };
-  const { report, suppressed } = suppress(letter, lint(letter, [seeker]), [seeker.id, 'form/subject']);
+  const { report, suppressed } = suppress(letter, lint(letter, [seeker]), [seeker, { id: 'form/subject' }]);
   return {
     left: report.diagnostics.map(({ rule, message, at: [at] }) => `${at?.block ?? '-'} ${rule} ${message}`),
     reasons: suppressed.map(({ reason }) => reason),
