@@ -1,8 +1,18 @@
-import { type Label, labels, NEVER, zoneOf } from './labels.ts';
+import { AT, type Label, labels, NEVER, zoneOf } from './labels.ts';
 import type { Line } from './line.ts';
-import { scoreLine } from './scores.ts';
-import { breaksOff, goingOn, HIGHEST_PRICE, mayBegin, type Place, placeAt, step, WAYS } from './steps.ts';
-import { isCapitals } from './wording.ts';
+import { pageOf, scoreLine } from './scores.ts';
+import {
+  ASK,
+  FOLLOWS,
+  go,
+  HIGHEST_PRICE,
+  isBareLabel,
+  type Place,
+  placeAt,
+  RUNS,
+  STEPS,
+  stay,
+} from './steps.ts';
 
 export type { Label } from './labels.ts';
 
@@ -29,7 +39,7 @@ const COUNT = labels.length;
 
 /** The most likely label of each line (Viterbi). */
 export function labelLines(lines: readonly Line[]): readonly Label[] {
-  const page = { lines, capitals: lines.map(({ text }) => isCapitals(text)) };
+  const page = pageOf(lines);
   const own = new Float64Array(COUNT);
   // For each line and label the label before it on the best way.
   const back = new Uint8Array(lines.length * COUNT);
@@ -38,9 +48,11 @@ export function labelLines(lines: readonly Line[]): readonly Label[] {
   for (let index = 0; index < lines.length; index++) {
     scoreLine(page, index, own);
     const place = placeAt(page, index);
-    if (place) goOn(totals, place, own, next, back.subarray(index * COUNT));
+    if (place) goOn(totals, place, own, next, back);
     else begin(own, next);
-    [totals, next] = [next, totals];
+    const passed = totals;
+    totals = next;
+    next = passed;
   }
   return traceBack(totals, back, lines.length);
 }
@@ -52,7 +64,10 @@ function begin(own: Float64Array, totals: Float64Array): void {
   }
 }
 
-const breaks = new Float64Array(COUNT);
+const { staying, openWith, runsOn, going, breaks } = STEPS;
+/** The labels to which a way leads, and what it costs to break them off. */
+const open = new Uint8Array(COUNT);
+const off = new Float64Array(COUNT);
 
 /** What the best ways to the labels of a line come to, from what they came to on the line before it. */
 function goOn(
@@ -62,33 +77,48 @@ function goOn(
   next: Float64Array,
   back: Uint8Array,
 ): void {
+  const { index, opened, continues } = place;
+  const follows = continues * 0.8;
+  const runs = Math.max(0, continues) * 0.8;
+  let count = 0;
   for (let from = 0; from < COUNT; from++) {
-    if (totals[from] !== NONE) breaks[from] = breaksOff(labels[from] ?? 'body', place);
+    if (totals[from] === NONE) continue;
+    open[count++] = from;
+    off[from] = runsOn[from] === 1 || (from === AT.addresseesLabel && !isBareLabel(place)) ? -runs : 0;
   }
   for (let to = 0; to < COUNT; to++) {
     const score = own[to] ?? NEVER;
     next[to] = NONE;
     if (score <= NEVER) continue;
-    const label = labels[to] ?? 'body';
     let before = to;
     let best = NONE;
-    if (totals[to] !== NONE) {
-      const price = goingOn(label, place);
-      if (price !== NEVER) best = (totals[to] ?? NONE) + price;
+    const total = totals[to] ?? NONE;
+    if (total !== NONE) {
+      let price = staying[to] ?? NEVER;
+      if (price === RUNS) price = runs;
+      else if (price === FOLLOWS) price = follows;
+      else if (price === ASK) price = stay(labels[to] ?? 'body', place);
+      if (price !== NEVER) best = total + price;
     }
-    for (const from of mayBegin(label, place) ? (WAYS[to] ?? []) : []) {
-      const total = totals[from] ?? NONE;
-      if (total === NONE || total + HIGHEST_PRICE < best) continue;
-      const price = step(labels[from] ?? 'body', label, place, breaks[from] ?? 0);
+    const needed = openWith[to] ?? 0;
+    const first = needed === 0 || (opened & needed) !== 0 ? 0 : count;
+    for (let n = first; n < count; n++) {
+      const from = open[n] ?? 0;
+      const way = to * COUNT + from;
+      let price = going[way] ?? NEVER;
       if (price === NEVER) continue;
-      const way = total + price;
+      const total = totals[from] ?? NONE;
+      if (total + HIGHEST_PRICE < best) continue;
+      const cost = breaks[way] === 1 ? (off[from] ?? 0) : 0;
+      price = price === ASK ? go(labels[from] ?? 'body', labels[to] ?? 'body', place, cost) : price + cost;
+      if (price === NEVER) continue;
       // Of ways as good as each other, the one from the label listed first.
-      if (way > best || (way === best && from < before)) {
-        best = way;
+      if (total + price > best || (total + price === best && from < before)) {
+        best = total + price;
         before = from;
       }
     }
-    back[to] = before;
+    back[index * COUNT + to] = before;
     next[to] = best + score;
   }
 }

@@ -1,55 +1,51 @@
 import { isSmall, isSpace } from '../vietnamese/signs.ts';
 import {
   endsWith,
-  isDashed,
-  opensText,
+  OPENS_ABOUT,
+  OPENS_ANOTHER,
+  OPENS_CAPACITY,
+  OPENS_DASH,
+  OPENS_DETAIL,
+  OPENS_GROUND,
+  OPENS_SIDE_SUBJECT,
+  OPENS_SUBJECT,
+  OPENS_TEXT,
   SAYS,
-  startsCapacity,
-  startsGround,
-  startsSideSubject,
-  startsSubject,
 } from './edges.ts';
 import { HEAD_LINES, type Label, labels, NEVER, zoneOf } from './labels.ts';
 import type { Line } from './line.ts';
-import { opening } from './opening.ts';
 import type { Page } from './scores.ts';
-import { startsDeputyOffice, startsOffice } from './wording.ts';
+import { startsDeputyOffice } from './wording.ts';
 
 /** A line and the one before it. */
 export type Place = {
+  readonly page: Page;
+  readonly index: number;
   readonly line: Line;
   readonly before: Line;
-  readonly capitals: boolean;
-  readonly capitalsBefore: boolean;
+  /** With what the line begins, see `openingsOf`. */
+  readonly opened: number;
   /** How well the line goes on from the one before it: above 0 it does. */
   readonly continues: number;
-  readonly startsGround: boolean;
-  /** The paragraph it begins ends as running text does. */
-  readonly isSentence: () => boolean;
 };
 
 /** null where no line stands before it. */
 export function placeAt(page: Page, index: number): Place | null {
-  const [before, line] = [page.lines[index - 1], page.lines[index]];
+  const before = page.lines[index - 1];
+  const line = page.lines[index];
   if (!before || !line) return null;
-  const capitals = page.capitals[index] === true;
-  const capitalsBefore = page.capitals[index - 1] === true;
-  return {
-    line,
-    before,
-    capitals,
-    capitalsBefore,
-    continues: continuation(line, before, capitals === capitalsBefore),
-    startsGround: startsGround(line.bare),
-    isSentence: () => index < HEAD_LINES && endsAsSentence(page, index),
-  };
+  const sameCase = page.capitals[index] === page.capitals[index - 1];
+  const continues = continuation(line, before, sameCase);
+  return { page, index, line, before, opened: page.openings[index] ?? 0, continues };
 }
 
 function continuation(line: Line, before: Line, sameCase: boolean): number {
+  const first = line.text.charCodeAt(0);
+  const end = before.text.charCodeAt(before.text.length - 1);
   let score = 0;
   if (!line.gap) score += 0.8;
   if (line.wideGap) score -= 1.2;
-  if (line.text.startsWith('(') || isSmall(line.text.charCodeAt(0))) score += 1.2;
+  if (first === OPENING_BRACKET || isSmall(first)) score += 1.2;
   if (sameCase || !/\p{L}/u.test(line.text)) score += 0.5;
   else score -= 1.2;
   if (before.bold === line.bold && before.italic === line.italic) score += 0.3;
@@ -57,17 +53,18 @@ function continuation(line: Line, before: Line, sameCase: boolean): number {
   if (before.centred === line.centred) score += 0.2;
   else score -= 0.6;
   if (before.cell !== line.cell) score -= 1;
-  if (endsOpen(before.text)) score += 1;
-  if (endsWith(before.text, '.;:')) score -= 1.2;
+  if (end === DOT || end === SEMICOLON || end === COLON) score -= 1.2;
+  else if (end === COMMA || endsOpen(before.text)) score += 1;
   return score;
 }
+
+const [OPENING_BRACKET, COLON, SEMICOLON, COMMA, DOT] = [0x28, 0x3a, 0x3b, 0x2c, 0x2e];
 
 /** With one of these words at its end a line wants another. */
 const OPEN_ENDS: ReadonlySet<string> = new Set('và của các về cho với VÀ CỦA CÁC VỀ TẠI tại theo'.split(' '));
 const LONGEST_OPEN_END = 4;
 
 function endsOpen(text: string): boolean {
-  if (text.endsWith(',')) return true;
   const least = Math.max(1, text.length - LONGEST_OPEN_END);
   let start = text.length;
   while (start > least && !isSpace(text.charCodeAt(start - 1))) start--;
@@ -75,12 +72,20 @@ function endsOpen(text: string): boolean {
 }
 
 /** A paragraph of running text, told by its end; a subject has no mark there. */
-function endsAsSentence({ lines, capitals }: Page, index: number): boolean {
+function isSentence({ page, index }: Place): boolean {
+  if (index >= HEAD_LINES) return false;
+  const { lines, capitals } = page;
   let at = index;
   let length = lines[index]?.text.length ?? 0;
   while (at - index < 12) {
     const next = lines[at + 1];
-    if (!next || next.gap || capitals[at + 1] !== capitals[index] || opensText(next.bare)) break;
+    if (
+      !next ||
+      next.gap ||
+      capitals[at + 1] !== capitals[index] ||
+      ((page.openings[at + 1] ?? 0) & OPENS_TEXT) !== 0
+    )
+      break;
     at++;
     length += next.text.length;
   }
@@ -102,12 +107,6 @@ const RUNS_ON: ReadonlySet<Label> = new Set([
   'archive',
 ]);
 
-/** What it costs to break off such a part on a line that goes on. */
-export const breaksOff = (from: Label, { before, continues }: Place): number =>
-  RUNS_ON.has(from) || (from === 'addresseesLabel' && !/:\s?$/u.test(before.text))
-    ? -Math.max(0, continues) * 0.8
-    : 0;
-
 const inZone = (zone: number): readonly Label[] => labels.filter((label) => zoneOf[label] === zone);
 const FOOT = inZone(6);
 
@@ -124,44 +123,36 @@ const ONLY_BEHIND: { readonly [To in Label]?: readonly Label[] } = {
   rest: FOOT,
 };
 
-/** For each label the others from which one may go to it. There is no way back up the page. */
-export const WAYS: readonly (readonly number[])[] = labels.map((to) => {
-  const leads = (from: Label) =>
-    from !== to && (ONLY_BEHIND[to]?.includes(from) ?? zoneOf[from] <= zoneOf[to]);
-  return labels.flatMap((from, at) => (leads(from) ? [at] : []));
-});
+/** There is no way back up the page. */
+const leads = (from: Label, to: Label): boolean =>
+  from !== to && (ONLY_BEHIND[to]?.includes(from) ?? zoneOf[from] <= zoneOf[to]);
 
-const startsAbout = opening('v', /^ve\s/u);
+/** The first line of such a part opens in one of these ways. */
+const OPEN_WITH: { readonly [Name in Label]?: number } = {
+  ground: OPENS_GROUND,
+  capacity: OPENS_CAPACITY,
+  sideSubject: OPENS_SIDE_SUBJECT | OPENS_ABOUT,
+};
 
-/** Whether the line can be the first of its part at all. */
-export function mayBegin(label: Label, place: Place): boolean {
-  const { bare } = place.line;
-  switch (label) {
-    case 'ground':
-      return place.startsGround;
-    case 'capacity':
-      return startsCapacity(bare);
-    case 'sideSubject':
-      return startsSideSubject(bare) || startsAbout(bare);
-    default:
-      return true;
-  }
-}
-
-const startsWithAnother = opening('d', /^dong/u);
+/** Prices that stand for a look at the lines; no price is as high. */
+export const ASK = 1000;
+/** What running on is worth, in a part for which it speaks; where there is nothing but running on, at least 0. */
+export const [FOLLOWS, RUNS] = [1001, 1002];
 
 /** Price of a further line of the same part. */
-export function goingOn(label: Label, place: Place): number {
-  const { line, continues, capitals, capitalsBefore } = place;
+function priceOfStaying(label: Label): number {
   switch (label) {
     case 'addresseesLabel':
-      // The label of a second group of addressees.
-      return startsWithAnother(line.bare) ? 0 : NEVER;
+    case 'addressees':
+    case 'recipients':
+    case 'ground':
+    case 'subject':
+      return ASK;
     // Running on speaks for none of the labels between which a text may run on.
     case 'body':
     case 'rest':
     case 'before':
-      return Math.max(0, continues) * 0.8;
+      return RUNS;
     case 'type':
     case 'reference':
     case 'placeAndDate':
@@ -170,40 +161,138 @@ export function goingOn(label: Label, place: Place): number {
       return -6;
     case 'signerName':
       return -2.5;
-    // Lists, whose every entry begins anew.
-    case 'addressees':
-    case 'recipients':
-    case 'ground':
-      return goingOnInList(label, place);
-    case 'subject':
-      // In capitals it is in capitals throughout, but for a remark in brackets.
-      return capitalsBefore && !capitals && /^\p{Lu}/u.test(line.text) ? -3 : continues * 0.8;
     default:
-      return RUNS_ON.has(label) ? continues * 0.8 : 0;
+      return RUNS_ON.has(label) ? FOLLOWS : 0;
   }
 }
 
-/** What stands under a name of an addressee and is none. */
-const isDetail = opening(
-  '(dmsef',
-  /^\(?(?:dia chi|ma so thue|mst|dien thoai|so dien thoai|email|fax|sau day goi)\b/u,
-);
+/** Price of going from one label to another, from which there is a way, beside what breaking off the first costs. */
+function priceOfGoing(from: Label, to: Label): number {
+  const zone = zoneOf[from];
+  switch (to) {
+    case 'subject':
+    case 'sideSubject':
+    case 'addressees':
+    case 'signerPosition':
+      return ASK;
+    case 'type':
+      return from === 'subject' ? -6 : 0;
+    case 'office':
+      return from === 'type' || from === 'subject' ? -14 : from === 'sideSubject' ? -2 : 0;
+    case 'headNoise':
+      return from === 'subject' || from === 'type' ? -5 : -0.3;
+    case 'authority':
+      return from === 'subject' ? 0 : -3;
+    case 'ground':
+      return from === 'addressees' || from === 'addresseesLabel' ? -1 : 0;
+    case 'enactment':
+      return zone === 3 ? 1 : -3;
+    case 'body':
+      if (from === 'addressees' || from === 'addresseesLabel') return ASK;
+      return from === 'authority' ? -5 : from === 'before' ? -2 : 0;
+    case 'recipients':
+      return from === 'recipientsLabel' ? 1 : ASK;
+    case 'archive':
+      return from === 'recipients' || from === 'recipientsLabel' ? 1 : -0.5;
+    case 'recipientsLabel':
+      return from === 'recipients' || from === 'archive' ? -6 : 0;
+    case 'capacity':
+      return zone < 5 ? -12 : from === 'signerName' ? -2 : 0;
+    case 'signerName':
+      return from === 'signerPosition' ? 1.5 : from === 'capacity' ? 0.5 : from === 'body' ? -3.2 : -0.5;
+    case 'footNoise':
+      return -0.3;
+    case 'rest':
+      return from === 'recipientsLabel' ? NEVER : from === 'recipients' ? -4 : -1.5;
+    case 'reference':
+    case 'placeAndDate':
+      return from === 'subject' || from === 'type' ? -3 : 0;
+    default:
+      return 0;
+  }
+}
+
+/** Whether a line that goes on speaks against the step. */
+function breaksOff(from: Label, to: Label): boolean {
+  switch (to) {
+    case 'authority':
+      return from === 'subject';
+    case 'ground':
+      return zoneOf[from] !== 3;
+    case 'body':
+      return from !== 'authority';
+    case 'recipientsLabel':
+      return zoneOf[from] !== 6;
+    case 'capacity':
+      return zoneOf[from] >= 5;
+    case 'recipients':
+    case 'archive':
+    case 'signerName':
+    case 'footNoise':
+      return false;
+    default:
+      return true;
+  }
+}
+
+const COUNT = labels.length;
+
+/** All that is certain of the steps, in the order of the labels; of those between two, from `from` to `to` at `to * COUNT + from`. */
+export const STEPS = {
+  staying: new Float64Array(COUNT),
+  /** Which openings a first line must have one of; 0 where it may be any line. */
+  openWith: new Int32Array(COUNT),
+  runsOn: new Uint8Array(COUNT),
+  going: new Float64Array(COUNT * COUNT).fill(NEVER),
+  breaks: new Uint8Array(COUNT * COUNT),
+};
+for (const [to, label] of labels.entries()) {
+  STEPS.staying[to] = priceOfStaying(label);
+  STEPS.openWith[to] = OPEN_WITH[label] ?? 0;
+  STEPS.runsOn[to] = RUNS_ON.has(label) ? 1 : 0;
+  for (const [from, other] of labels.entries()) {
+    if (!leads(other, label)) continue;
+    STEPS.going[to * COUNT + from] = priceOfGoing(other, label);
+    STEPS.breaks[to * COUNT + from] = breaksOff(other, label) ? 1 : 0;
+  }
+}
+
+/** The label of a list with nobody named behind it. */
+export const isBareLabel = ({ before }: Place): boolean => /:\s?$/u.test(before.text);
+
+/** Price of a further line of a part where the lines decide it. */
+export function stay(label: Label, place: Place): number {
+  const { page, index, line, opened, continues } = place;
+  switch (label) {
+    case 'addresseesLabel':
+      return (opened & OPENS_ANOTHER) !== 0 ? 0 : NEVER;
+    case 'subject':
+      // In capitals it is in capitals throughout, but for a remark in brackets.
+      return page.capitals[index - 1] === 1 && page.capitals[index] === 0 && /^\p{Lu}/u.test(line.text)
+        ? -3
+        : continues * 0.8;
+    default:
+      return stayInList(label, place);
+  }
+}
 
 const ABBREVIATED = /(?:TP|Tp|TX|Q|P|St)\s?\.$/u;
 
-function goingOnInList(list: Label, place: Place): number {
-  const { line, before, continues, isSentence } = place;
-  const begins = list === 'ground' ? place.startsGround : isDashed(line.text) || line.listLabel !== null;
-  if (begins) return 0.3;
+const isItem = ({ line, opened }: Place): boolean => (opened & OPENS_DASH) !== 0 || line.listLabel !== null;
+
+/** Lists, whose every entry begins anew. */
+function stayInList(list: Label, place: Place): number {
+  const { page, index, line, before, opened, continues } = place;
+  if (list === 'ground' ? (opened & OPENS_GROUND) !== 0 : isItem(place)) return 0.3;
   if (list === 'addressees') {
-    if (isDetail(line.bare)) return 2;
-    if (line.gap && !before.text.endsWith(':') && isSentence()) return -8;
+    if ((opened & OPENS_DETAIL) !== 0) return 2;
+    if (line.gap && !before.text.endsWith(':') && isSentence(place)) return -8;
     // One addressee beside the label; under it the text begins.
-    const isComplete = !endsWith(before.text, ',;:') && !isDashed(before.text);
+    const isComplete = !endsWith(before.text, ',;:') && ((page.openings[index - 1] ?? 0) & OPENS_DASH) === 0;
     if (line.gap && isComplete && endsWith(line.text, '.:')) return -5;
     if (before.text.endsWith('.') && !ABBREVIATED.test(before.text) && !line.text.startsWith('(')) return -12;
     if (before.text.endsWith(':')) return 1.5;
-    if (opensText(line.bare) || SAYS.test(line.bare)) return -5;
+    if ((opened & OPENS_TEXT) !== 0 || SAYS.test(line.bare)) return -5;
   }
   return continues * 0.8 - (continues < -1 ? 2 : 0);
 }
@@ -211,63 +300,31 @@ function goingOnInList(list: Label, place: Place): number {
 /** More no step speaks for the label it goes to. */
 export const HIGHEST_PRICE = 4.7;
 
-/** Price of going from one label to another, from which there is a way; `breaks` is what breaking off the first costs. */
-export function step(from: Label, to: Label, place: Place, breaks: number): number {
-  const { line, before, isSentence } = place;
+/** Price of going from one label to another where the lines decide it; `breaks` is what breaking off the first costs. */
+export function go(from: Label, to: Label, place: Place, breaks: number): number {
+  const { page, index, line, before, opened } = place;
   const zone = zoneOf[from];
   switch (to) {
     case 'subject':
       if (from === 'headNoise') return -3;
-      return startsSubject(line.bare) || !isSentence() ? HIGHEST_PRICE : 1.2;
+      return (opened & OPENS_SUBJECT) !== 0 || !isSentence(place) ? HIGHEST_PRICE : 1.2;
     case 'sideSubject':
-      if (startsSideSubject(line.bare)) return breaks;
+      if ((opened & OPENS_SIDE_SUBJECT) !== 0) return breaks;
       // Party letters write no `V/v` under the number.
       return zone === 1 && from !== 'type' && from !== 'subject' ? -0.5 : NEVER;
-    case 'type':
-      return breaks + (from === 'subject' ? -6 : 0);
-    case 'office':
-      return breaks + (from === 'type' || from === 'subject' ? -14 : from === 'sideSubject' ? -2 : 0);
-    case 'headNoise':
-      return breaks - (from === 'subject' || from === 'type' ? 5 : 0.3);
     case 'addressees':
-      return goingOnInList(to, place) + 0.4;
-    case 'authority':
-      return from === 'subject' ? breaks : -3;
-    case 'ground':
-      return zone === 3 ? 0 : breaks - (from === 'addressees' || from === 'addresseesLabel' ? 1 : 0);
-    case 'enactment':
-      return breaks + (zone === 3 ? 1 : -3);
+      return stayInList(to, place) + 0.4;
     case 'body':
-      if (from === 'authority') return -5;
       // A label alone has somebody under it.
-      if (from === 'addresseesLabel' && before.text.endsWith(':')) return -4;
+      if (from === 'addresseesLabel') return before.text.endsWith(':') ? -4 : breaks;
       // A list is not over at a semicolon.
-      if (from === 'addressees' && before.text.endsWith(';')) return breaks - 2;
-      return breaks - (from === 'before' ? 2 : 0);
+      return before.text.endsWith(';') ? breaks - 2 : breaks;
     case 'recipients':
-      if (from === 'recipientsLabel') return 1;
-      if (!isDashed(line.text) && line.listLabel === null) return NEVER;
-      return from === 'archive' ? -2 : -6;
-    case 'archive':
-      return from === 'recipients' || from === 'recipientsLabel' ? 1 : -0.5;
-    case 'recipientsLabel':
-      return zone === 6 ? (from === 'recipients' || from === 'archive' ? -6 : 0) : breaks;
-    case 'capacity':
-      return zone < 5 ? -12 : breaks + (from === 'signerName' ? -2 : 0);
+      return !isItem(place) ? NEVER : from === 'archive' ? -2 : -6;
     case 'signerPosition':
       if (from === 'capacity' && startsDeputyOffice(line)) return 1;
-      if (from !== 'capacity' && !startsOffice(line)) return NEVER;
-      return zone < 5 ? -12 : breaks + (from === 'body' ? -1.2 : 0) + (from === 'signerName' ? -1.5 : 0);
-    case 'signerName':
-      return from === 'signerPosition' ? 1.5 : from === 'capacity' ? 0.5 : from === 'body' ? -3.2 : -0.5;
-    case 'footNoise':
-      return -0.3;
-    case 'rest':
-      if (from === 'recipientsLabel') return NEVER;
-      return breaks - (from === 'recipients' ? 4 : 1.5);
-    case 'reference':
-    case 'placeAndDate':
-      return breaks - (from === 'subject' || from === 'type' ? 3 : 0);
+      if (from !== 'capacity' && page.offices[index] === 0) return NEVER;
+      return zone < 5 ? -12 : breaks + (from === 'body' ? -1.2 : from === 'signerName' ? -1.5 : 0);
     default:
       return breaks;
   }

@@ -6,7 +6,6 @@ import { isSyllable } from '../vietnamese/syllable.ts';
 import { isUpper, textKey } from '../vietnamese/text.ts';
 import { bare, distance, skeleton } from './likeness.ts';
 import type { Line } from './line.ts';
-import { opening } from './opening.ts';
 
 /** Words by which the parts of a letter are told apart. Kept without marks, as `likeness.ts` compares them. */
 
@@ -107,10 +106,10 @@ const NO_BODY =
   /^(?:so (?:\d|hieu)|ban nhan dan|phong chong|phong chay|bao ve|bao dam|bao cao|to chuc|hoi nhap|hoi nghi|doan ket|cong tac|cum thi dua|khoi thi dua|bo phan|to trinh|bo sung|ban hanh|ban quyen|ban do|ban do so|phong kham|doi moi|doi voi|doi ten|khoa hoc|tram y te so|cong doan vien|quy dinh|quy hoach|quy che|quy mo|co quan lien quan|tong ket|nganh nghe|thue suat|thue gtgt)/u;
 
 /** `UBNDTP` */
-const startsGlued = opening('uh', /^(?:ubnd|hdnd)[a-z]/u);
+const GLUED = /^(?:ubnd|hdnd)[a-z]/u;
 
 export const startsBodyName = (line: Words): boolean =>
-  (startsWith(line, BODY_HEADS) || startsGlued(line.skeleton)) && !NO_BODY.test(line.skeleton);
+  (startsWith(line, BODY_HEADS) || GLUED.test(line.skeleton)) && !NO_BODY.test(line.skeleton);
 
 /** Words with which an office somebody holds begins. */
 const OFFICE_HEADS = headsOf(
