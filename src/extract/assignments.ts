@@ -9,7 +9,7 @@ import { lower, matchesIn, oneSpace, textKey, whenAsked } from '../vietnamese/te
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import type { Assignment, LeadSource, Task } from './assignment.ts';
 import { citedIn } from './citations.ts';
-import { type Deadline, deadlineOf, deadlinesIn, type FoundDeadline } from './deadlines.ts';
+import { type Deadline, deadlineOf, deadlinesIn, type FoundDeadline, onDayOf } from './deadlines.ts';
 import { actorsOfHeading, type Frame, frameOf } from './frames.ts';
 import { type Item, itemsOf, joinPassages, partOf, type Sentence, sentencesOf } from './items.ts';
 import { coordinatorsIn, recipientsIn } from './roles.ts';
@@ -685,10 +685,10 @@ function taskOf(item: Item, group: Group, context: Context, page: Page): Task | 
   const stated = group.frame;
   const lead = stated ? stated.actors.map(({ name }) => name) : context.leads;
   const from: LeadSource = stated ? 'stated' : context.from;
-  const deadline = deadlineIn(at.text, date) ?? deadlineElsewhere(at.text, page);
   const coordinators = coordinatorsIn(at.text);
   // What stands before the predicate tells why: `Để báo cáo Bộ Nội vụ, Sở Nội vụ đề nghị ...`.
   const predicateAt = stated ? stated.predicate - group.start : 0;
+  const deadline = deadlineIn(at.text, date, predicateAt) ?? deadlineElsewhere(at.text, page);
   const recipients = recipientsIn(at.text).filter(({ start }) => start >= predicateAt);
   return {
     clause: item.path,
@@ -772,10 +772,10 @@ const DUE =
   /(?:hoàn thành|hoàn thiện|báo cáo|trình|gửi|ban hành|xong|nộp|công bố|phê duyệt|thời gian|thời hạn|tổng kết|sơ kết)[^;.]*$/iu;
 
 /** The deadline of a task: the first that can be nothing else, else one that what is due stands before. */
-function deadlineIn(text: string, date: string | null): FoundDeadline | null {
+function deadlineIn(text: string, date: string | null, predicateAt: number): FoundDeadline | null {
   const found = deadlinesIn(text, date);
   const firm = found.find(({ strength }) => strength === 'firm');
-  const due = firm ?? found.find((deadline) => isDue(text, deadline)) ?? null;
+  const due = firm ?? found.find((deadline) => isDue(text, deadline, predicateAt)) ?? null;
   if (!due || due.value.rrule === null || due.value.time !== null) return due;
   // `báo cáo hằng ngày về Sở Y tế, trước 15 giờ 00`
   const clock = text
@@ -784,15 +784,17 @@ function deadlineIn(text: string, date: string | null): FoundDeadline | null {
       /(?:trước|chậm nhất|vào)\s(?:lúc\s)?(\d{1,2})\s?(?:giờ|h)\s?(\d{2})?(?!\s?(?:phút\s)?,?\s?ngày\s\d)/u,
     );
   const time = clock ? `${(clock[1] ?? '').padStart(2, '0')}:${clock[2] ?? '00'}` : null;
-  return { ...due, value: { ...due.value, time } };
+  const rrule = onDayOf(due.value.rrule, text.slice(due.end, due.end + 300));
+  return { ...due, value: { ...due.value, time, rrule } };
 }
 
-function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
+function isDue(text: string, { value, start, end }: FoundDeadline, predicateAt: number): boolean {
   const before = text.slice(Math.max(start - 400, 0), start);
   const after = text.slice(end, end + 60);
   if (value.rrule) {
     if (/^(?:theo\s)?định kỳ/iu.test(value.raw) || /(?:^|[.;]\s*|định kỳ,?\s)$/u.test(before)) return true;
-    if (/(?:^|[.;,]\s*)$/u.test(before) && opensWithPredicate(after)) return true;
+    const opens = start === predicateAt || /(?:^|[.;,]\s*)$/u.test(before);
+    if (opens && opensWithPredicate(after)) return true;
     if (/(?:báo cáo|gửi|tổng hợp)\s$/u.test(before) && /^\s(?:về|cho|gửi|kết quả|tình hình)\s/u.test(after))
       return true;
     // `báo cáo UBND tỉnh hằng quý`
@@ -802,8 +804,8 @@ function isDue(text: string, { value, start, end }: FoundDeadline): boolean {
   if (!/^\s*(?:[.;,)/]|$|để\s)/u.test(after)) return false;
   // A month or a quarter at the end of a task is when it is due, unless it is that of an aim or of something else.
   const narrow =
-    /^trong\s(?:cuối\s)?(?:tháng|quý|năm)\s/iu.test(value.raw) &&
-    !/(?:nhằm|để|của|xảy ra|diễn ra|được giao)(?:\s[^;.]*)?$/u.test(before);
+    /^trong\s(?:cuối\s|\d{1,2}\stháng\s(?:đầu|cuối)\s)?(?:tháng|quý|năm)(?:\s|$)/iu.test(value.raw) &&
+    !/(?:nhằm|để|của|xảy ra|diễn ra|được giao|kết quả|tình hình|số liệu)(?:\s[^;.]*)?$/u.test(before);
   const window =
     /^(?:trong thời gian |thời gian )?từ\s/iu.test(value.raw) &&
     !/(?:xảy ra|diễn ra|giai đoạn|phát sinh|số liệu)\s[^;.]*$/u.test(before);

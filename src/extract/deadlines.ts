@@ -187,13 +187,16 @@ function yearlyRule(dates: readonly WrittenDate[]): string {
 }
 
 const DAY_OF_MONTH = piece(
-  `(?:ngày|mùng|mồng)(?:\\s(?:mùng|mồng))?\\s(?<days>\\d{1,2}(?:\\s?(?:,|và)\\s?(?:ngày\\s)?\\d{1,2})*)\\s?,?\\s?(?:của\\s)?${THEN}(?:(?<quarterEnd>tháng\\s(?:cuối(?:\\scùng)?)(?:\\scủa)?\\s(?:${EVERY}\\s)?quý)|(?<quarterStart>tháng\\sđầu(?:\\stiên)?(?:\\scủa)?\\squý(?:\\s(?:sau|tiếp theo|kế tiếp))?)|${EVERY}\\stháng|tháng\\s(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)(?:\\s(?:liền kề|hằng tháng|hàng tháng))?)${WORD_END}`,
+  `(?:ngày|mùng|mồng)(?:\\s(?:mùng|mồng))?\\s(?<days>\\d{1,2}(?:\\s?(?:,|và)\\s?(?:ngày\\s)?\\d{1,2})*)\\s?,?\\s?(?:của\\s)?${THEN}(?:(?<quarterEnd>tháng\\s(?:cuối(?:\\scùng)?)(?:\\scủa)?\\s(?:${EVERY}\\s)?quý)|(?<quarterStart>tháng\\sđầu(?:\\stiên)?(?:\\scủa)?\\s(?:${EVERY}\\s)?quý(?:\\s(?:sau|tiếp theo|kế tiếp))?)|${EVERY}\\stháng|tháng\\s(?:sau|kế tiếp|tiếp theo|liền kề|báo cáo)(?:\\s(?:liền kề|hằng tháng|hàng tháng))?)${WORD_END}`,
   ['ngày', 'mùng', 'mồng'],
 );
 const LAST_DAY = piece(
   `ngày\\scuối(?:\\scùng)?\\s(?:của\\s)?(?:${EVERY}\\stháng|tháng)(?!\\s\\d)${WORD_END}`,
   ['ngày cuối'],
 );
+
+/** `ngày cuối cùng của tháng 6/2026`, `ngày cuối quý III`. */
+const LAST_DAY_OF = piece('ngày\\scuối(?:\\scùng)?\\s(?:của\\s)?(?=(?:tháng|quý|năm)\\s)', ['ngày cuối']);
 
 function monthlyAt(text: string, at: number): Parsed | null {
   const last = matchAt(LAST_DAY, text, at);
@@ -432,6 +435,9 @@ function narrowed(text: string, end: number, rrule: string): Parsed {
       says: { rrule: `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${Number(both[1])}` },
     };
   }
+  const more = matchAt(ON_DATE, text, end);
+  const exact = more ? monthlyAt(text, end + more[0].length) : null;
+  if (exact) return exact;
   const day = rrule === 'FREQ=MONTHLY' ? matchAt(ON_DAY, text, end) : null;
   if (day) return { end: end + day[0].length, says: { rrule: `${rrule};BYMONTHDAY=${Number(day[1])}` } };
   const weekday = rrule === 'FREQ=WEEKLY' ? matchAt(ON_WEEKDAY, text, end) : null;
@@ -439,10 +445,20 @@ function narrowed(text: string, end: number, rrule: string): Parsed {
     const name = WEEKDAYS[(weekday[1] ?? '').toLowerCase()];
     return { end: end + weekday[0].length, says: { rrule: `${rrule};BYDAY=${name}` } };
   }
-  const opening = rrule === 'FREQ=YEARLY' ? matchAt(ON_DATE, text, end) : null;
-  const date = opening ? dateAt(text, end + opening[0].length) : null;
+  const date = rrule === 'FREQ=YEARLY' && more ? dateAt(text, end + more[0].length) : null;
   if (date && date.year === null) return { end: date.end, says: { rrule: yearlyRule([date]) } };
   return { end, says: { rrule } };
+}
+
+const LATER_DAY =
+  /(?:^|[\s,(])(?:vào|trước|chậm nhất(?:\s(?:là|vào))?)\s(?:(?:sáng|chiều)\s)?(?:ngày\s(?<day>\d{1,2})(?!\d|\s?[/.-]\s?\d|\stháng)|(?:ngày\s)?thứ\s(?<weekday>hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])(?![\p{L}\d]))/iu;
+
+/** `hằng tháng tổng hợp, báo cáo UBND tỉnh trước ngày 20`: the day comes later in the sentence. */
+export function onDayOf(rrule: string, rest: string): string {
+  const { day, weekday } = LATER_DAY.exec(rest.split(/[.;]\s/u, 1)[0] ?? '')?.groups ?? {};
+  if (rrule === 'FREQ=MONTHLY' && day && Number(day) <= 31) return `${rrule};BYMONTHDAY=${Number(day)}`;
+  if (rrule === 'FREQ=WEEKLY' && weekday) return `${rrule};BYDAY=${WEEKDAYS[weekday.toLowerCase()]}`;
+  return rrule;
 }
 
 // --- periods that begin with an event -------------------------------------------------------------------------
@@ -679,8 +695,10 @@ function pointAt(text: string, at: number, anchor: Anchor, before: boolean): Par
     const parsed =
       monthlyAt(text, from) ?? weeklyAt(text, from) ?? dayAt(text, from, anchor) ?? againAt(text, from);
     if (parsed) return parsed;
-    const period = periodAt(text, from, anchor);
+    const lastDay = matchAt(LAST_DAY_OF, text, from);
+    const period = periodAt(text, from + (lastDay?.[0].length ?? 0), anchor);
     if (!period) return null;
+    if (lastDay) return period.rrule ? null : { end: period.end, says: { due: period.last } };
     if (period.rrule) return { end: period.end, says: { rrule: period.rrule } };
     // `trước tháng 7`: the last day that is not yet in July.
     if (before) return { end: period.end, says: { due: addDays(period.first, -1), before: false } };

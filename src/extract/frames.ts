@@ -24,12 +24,12 @@ const DIRECTIVE_CUE = soughtBy('giao|yêu|đề|phân|trân');
 
 /** A phrase that may stand before the subject. */
 const ADVERBIAL =
-  /^(?:Trên cơ sở|Căn cứ|Theo(?!\s?dõi)|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện\s(?:Quyết định|Chỉ thị|Nghị quyết|Nghị định|Công văn|Kế hoạch|Công điện|ý kiến|chỉ đạo|Thông báo|Kết luận|Chương trình)|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay|Nhận được)(?![\p{L}])/iu;
+  /^(?:Trên cơ sở|Căn cứ|Theo(?!\s?dõi)|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện\s(?:Quyết định|Chỉ thị|Nghị quyết|Nghị định|Công văn|Kế hoạch|Công điện|ý kiến|chỉ đạo|Thông báo|Kết luận|Chương trình)|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay|Nhận được|Kết thúc|Sau|Hết|Đến)(?![\p{L}])/iu;
 const CONNECTIVE =
   /^(?:Đồng thời|Ngoài ra|Bên cạnh đó|Riêng|Trong đó|Trước mắt|Cụ thể|Theo đó|Từ đó|Do đó|Vì vậy)\s?,?\s+/iu;
 /** The first words of these: where another stands, neither pattern is asked. */
 const OF_ADVERBIAL: ReadonlySet<string> = new Set(
-  'trên|căn|theo|trường|trong|để|nhằm|khi|nếu|sau|đối|định|hằng|hàng|trước|từ|ngay|kể|qua|đồng|ngoài|bên|riêng|ngày|với|tùy|tuỳ|về|thực|xét|nhân|tại|cùng|giai|năm|hiện|nhận'.split(
+  'trên|căn|theo|trường|trong|để|nhằm|khi|nếu|sau|đối|định|hằng|hàng|trước|từ|ngay|kể|qua|đồng|ngoài|bên|riêng|ngày|với|tùy|tuỳ|về|thực|xét|nhân|tại|cùng|giai|năm|hiện|nhận|kết|hết|đến'.split(
     '|',
   ),
 );
@@ -82,11 +82,15 @@ function namesDirector(text: string, { actors }: Frame): boolean {
 const ASSIGNS_HANDS =
   /^phân công\s(?:lực lượng|cán bộ|công chức|viên chức|nhân viên|người|thành viên|đơn vị|bộ phận)\s/iu;
 
+/** `Sở Nội vụ đã ban hành Công văn số 12/SNV-CCHC yêu cầu các sở ...`: what an earlier letter said. */
+const DIRECTED_BEFORE = /\s(?:đã|vừa)\s(?:ban hành|có|gửi|ký|phát hành)\s[^,;:]{3,240}$/u;
+
 function directiveIn(text: string): Frame | null {
   for (const match of matchesAt(DIRECTIVE_CUE, DIRECTIVE, text)) {
     const at = match.index + match[0].length;
     if (!actorStartsAt(text, at) || !mayDirect(text.slice(0, match.index))) continue;
     if (match.index === 0 && ASSIGNS_HANDS.test(text)) continue;
+    if (DIRECTED_BEFORE.test(text.slice(0, match.index))) continue;
     const frame = listFrom(text, at);
     if (frame) return { by: 'directive', ...frame };
   }
@@ -167,8 +171,12 @@ function labelledSubjectIn(text: string): Frame | null {
   return frame && !isStatement(text.slice(frame.predicate)) ? { by: 'subject', ...frame } : null;
 }
 
+/** What rooms and divisions are named after; nothing need follow: `Phòng Kinh tế thẩm định`. */
+const FIELD =
+  /\s(?:Kinh tế|Y tế|Tài chính|Kế toán|Tài vụ|Nội vụ|Tư pháp|Xã hội|Đô thị|Môi trường|Pháp chế|Đào tạo|Tổng hợp|Vật tư|Quân sự|Nhân sự|Kiểm lâm|Chuyển đổi số)$/u;
+
 /** A word that may belong to a name is the predicate where the name is whole without it: `Sở Tư pháp thẩm định`. */
-function predicateAfterName(text: string, at: number): number {
+export function predicateAfterName(text: string, at: number): number {
   const found = predicateStart(text, at + 1);
   const weak = weakPredicateStart(text, at + 1, found < 0 ? text.length : found);
   if (weak < 0) return found;
@@ -177,10 +185,14 @@ function predicateAfterName(text: string, at: number): number {
   const before = text.slice(at, weak).trimEnd();
   const name = actorsIn(text, at, at + before.length).at(-1)?.name ?? '';
   const whole =
-    /(?:\s(?:tỉnh|xã|phường|huyện|thành phố|đặc khu|khu vực)|\s\p{Lu}\p{L}*)$/u.test(name) ||
+    /\s(?:tỉnh|xã|phường|huyện|thành phố|đặc khu|khu vực|\p{Lu}\p{L}*)$/u.test(name) ||
+    FIELD.test(name) ||
     findBody(name) !== undefined;
   return whole ? weak : found;
 }
+
+const CLASS = /^(?:các|những|mỗi)\s/iu;
+const URGES = /^(?:khẩn trương|tiếp tục|tập trung|nghiêm túc|sớm|phải|cần|có trách nhiệm)\s/u;
 
 /** The list of bodies that begins at an offset, up to the predicate or the colon after it. */
 function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
@@ -190,6 +202,8 @@ function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
   const list = text.slice(at, end);
   // What somebody did or will do is told, not ordered.
   if (/\s(?:đã|đang|sẽ)\s|\sdo\s\p{Lu}[^,;]*$/u.test(list)) return null;
+  // `Các đơn vị chưa gửi báo cáo khẩn trương ...` are told; `một số đơn vị chưa chủ động phối hợp` is what was.
+  if (list.includes(' chưa ') && !(CLASS.test(list) && URGES.test(text.slice(end)))) return null;
   if (list.includes(')') && list.split(')').length > list.split('(').length) return null;
   if (list.length > LONGEST_LIST || /[.?!]\s+\p{Lu}/u.test(list)) return null;
   const actors = actorsIn(text, at, end);

@@ -1,8 +1,9 @@
 import { cueOf, matchesAt, mayBe, soughtBy } from '../vietnamese/cues.ts';
 import { isLetter, isSpace, lettersEnd } from '../vietnamese/signs.ts';
 import { anyCase, WORD_START } from '../vietnamese/text.ts';
-import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
-import { predicateStart } from './verbs.ts';
+import { type Actor, actorStartsAt, actorsIn, kindStartsAt } from './actors.ts';
+import { predicateAfterName } from './frames.ts';
+import { opensWithPredicate } from './verbs.ts';
 
 const WITH = new RegExp(
   anyCase(
@@ -16,9 +17,13 @@ const WITH_CUE = soughtBy('phối|chủ');
 export function coordinatorsIn(text: string): readonly Actor[] {
   return [...matchesAt(WITH_CUE, WITH, text)].flatMap(({ index, 0: words }) => {
     const at = index + words.length;
-    return actorStartsAt(text, at) ? actorsIn(text, at, listEnd(text, at)) : [];
+    const begins = actorStartsAt(text, at) || (/(?:với|cùng)\s+$/iu.test(words) && classStartsAt(text, at));
+    return begins ? actorsIn(text, at, listEnd(text, at)) : [];
   });
 }
+
+const classStartsAt = (text: string, at: number): boolean =>
+  kindStartsAt(text, at) && !opensWithPredicate(text.slice(at, at + 60));
 
 const TO = new RegExp(
   anyCase(
@@ -93,9 +98,9 @@ function leadsTo(text: string, at: number): boolean {
 }
 
 const STOP =
-  /,?\s(?:trước|trong|để|kết quả|tình hình|những|phương án|xem xét|về|theo|chậm nhất|quyết định|phê duyệt|ban hành|cho ý kiến|cùng các nội dung|danh sách|nhằm|bằng|chỉ đạo|đối với|khi|tại|qua|do|vào|làm cơ sở|dự thảo|hồ sơ|đồng gửi|đồng thời|(?:các|những)\s(?:kiến nghị|khó khăn|vướng mắc|nội dung|vấn đề|trường hợp|giải pháp))(?![\p{L}])/uy;
+  /,?\s(?:trước|trong|để|kết quả|tình hình|tiến độ|số liệu|kế hoạch|báo cáo|nội dung|việc|ý kiến|thông tin|hạn|muộn nhất|trễ nhất|thời hạn|thời gian|xong|đúng|sau|từ|đến hết|đến ngày|những|phương án|xem xét|về|theo|chậm nhất|quyết định|phê duyệt|ban hành|cho ý kiến|cùng các nội dung|danh sách|nhằm|bằng|chỉ đạo|đối với|khi|tại|qua|do|vào|làm cơ sở|dự thảo|hồ sơ|đồng gửi|đồng thời|(?:các|những)\s(?:kiến nghị|khó khăn|vướng mắc|nội dung|vấn đề|trường hợp|giải pháp))(?![\p{L}])/uy;
 const STOPS = cueOf(
-  'trước|trong|để|kết|tình|những|phương|xem|về|theo|chậm|quyết|phê|ban|cho|cùng|danh|nhằm|bằng|chỉ|đối|khi|tại|qua|do|vào|làm|dự|hồ|đồng|các'.split(
+  'trước|trong|để|kết|tình|tiến|số|kế|báo|nội|việc|ý|thông|hạn|muộn|trễ|thời|xong|đúng|sau|từ|đến|những|phương|xem|về|theo|chậm|quyết|phê|ban|cho|cùng|danh|nhằm|bằng|chỉ|đối|khi|tại|qua|do|vào|làm|dự|hồ|đồng|các'.split(
     '|',
   ),
 );
@@ -103,7 +108,7 @@ const STOPS = cueOf(
 /** Where a list of bodies ends: at the predicate that follows, a bracket, or a word that no name holds. */
 function listEnd(text: string, from: number): number {
   const window = text.slice(0, from + LONGEST_CLAUSE);
-  const predicate = predicateStart(window, from + 1);
+  const predicate = predicateAfterName(window, from);
   let stop = stopAfter(window, from);
   const remark =
     window.charAt(stop) === '(' && !/^\((?:qua|thông qua|để|b\/c)/u.test(window.slice(stop, stop + 12));

@@ -1,9 +1,10 @@
 import type { Letter } from '../document/letter.ts';
-import { passageOf } from '../document/passage.ts';
+import { passageOf, slicePassage, spansOf } from '../document/passage.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { actorsIn } from './actors.ts';
 import type { Task } from './assignment.ts';
 import { deadlineOf } from './deadlines.ts';
+import { recipientsIn } from './roles.ts';
 
 /** Headings of the columns of a table of duties. */
 const COLUMNS = {
@@ -73,6 +74,7 @@ function rowTask(letter: Letter, cells: Cells, columns: { readonly [Name in Colu
   const coordinate = cell('coordinate');
   const when = cell('deadline');
   const deadline = when ? deadlineOf(when.text, letter.values.date) : null;
+  const recipients = recipientsIn(task.text);
   const number = cells.get(0)?.text.trim() ?? '';
   return {
     clause: /^[\p{L}\d.]{1,8}$/u.test(number) && columns.task !== 0 ? number.replace(/\.$/u, '') : '',
@@ -81,12 +83,12 @@ function rowTask(letter: Letter, cells: Cells, columns: { readonly [Name in Colu
     lead: names(lead),
     leadFrom: 'stated',
     coordinate: names(coordinate),
-    reportTo: [],
+    reportTo: recipients.map(({ name }) => name),
     deadline,
     evidence: {
       lead: lead.spans,
       coordinate: coordinate?.spans ?? [],
-      reportTo: [],
+      reportTo: spansOf(recipients.map(({ start, end }) => slicePassage(task, start, end))),
       deadline: deadline ? (when?.spans ?? []) : [],
     },
     confidence: 0.85,

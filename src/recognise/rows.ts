@@ -146,6 +146,9 @@ const BLANK_BEFORE =
   /(?:^|[\s,])(?:số|ngày|tháng|năm|gửi)\s{0,3}[:.]?$|^[-+•–*(\d.a-zđ)]{1,6}$|^(?:điều|phần|chương|mục)\s\S{1,5}$/iu;
 const BLANK_AFTER = /^(?:[/,.;:)\-–]|tháng\s|năm\s|tháng$|năm$)/u;
 
+/** The star under the name of a Party body; beside it stands the date. */
+const isStar = (text: string): boolean => /^\*{1,5}$/u.test(text);
+
 /** Offsets at which a second column begins. */
 function columnCuts(text: string): readonly number[] {
   if (text.length > 220 || !mayHoldWide(text)) return [];
@@ -154,8 +157,9 @@ function columnCuts(text: string): readonly number[] {
   for (const { index, 0: space } of text.matchAll(WIDE)) {
     const after = index + space.length;
     const [left, right] = [text.slice(from, index).trim(), text.slice(after).trim()];
-    if (!hasWords(left) || !hasWords(right)) continue;
-    if (BLANK_BEFORE.test(left) || BLANK_AFTER.test(right)) continue;
+    const star = isStar(left) && /,\s?ngày\s/iu.test(right);
+    if (!hasWords(right) || !(hasWords(left) || star)) continue;
+    if ((!star && BLANK_BEFORE.test(left)) || BLANK_AFTER.test(right)) continue;
     cuts.push(after);
     from = after;
   }

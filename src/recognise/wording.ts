@@ -77,10 +77,8 @@ function wordingAt(words: string, wordings: Wordings): string | null {
 /** Wordings that begin a name, in bare letters, and those of one word as they are spelt. */
 type Heads = { readonly bare: Wordings; readonly spelt: ReadonlySet<string> };
 
-const MOST_HEAD_WORDS = 3;
-
 const headsOf = (list: string): Heads => ({
-  bare: byFirstWord(wordList(list).filter((words) => words.split(' ').length <= MOST_HEAD_WORDS)),
+  bare: byFirstWord(wordList(list)),
   spelt: new Set(textKey(list).split('|').filter(isOneWord)),
 });
 

@@ -73,6 +73,28 @@ describe('who a sentence tells', () => {
       'Các cơ quan được phân công phụ trách tiêu chí xây dựng kế hoạch.',
       'Các cơ quan được phân công phụ trách tiêu chí > xây dựng kế hoạch.',
     ],
+    [
+      'Phòng Công nghệ thông tin phối hợp với các khoa.',
+      'Phòng Công nghệ thông tin > phối hợp với các khoa.',
+    ],
+    ['Các khoa, viện nhập điểm lên phần mềm.', 'Các khoa, viện > nhập điểm lên phần mềm.'],
+    ['Phòng Đào tạo xếp lịch thi.', 'Phòng Đào tạo > xếp lịch thi.'],
+    ['Đoàn Thanh niên xã đảm nhận việc trang trí.', 'Đoàn Thanh niên xã > đảm nhận việc trang trí.'],
+    ['Các chi bộ trực thuộc lãnh đạo việc học tập.', 'Các chi bộ trực thuộc > lãnh đạo việc học tập.'],
+    ['Các cơ sở lưu trú công khai giá phòng.', 'Các cơ sở lưu trú > công khai giá phòng.'],
+    ['Người được giao giải quyết công việc mở hồ sơ.', 'Người được giao giải quyết công việc > mở hồ sơ.'],
+    [
+      'Giao ông Lý Văn An, Phó Hiệu trưởng phụ trách đào tạo chỉ đạo việc thi.',
+      'ông Lý Văn An, Phó Hiệu trưởng phụ trách đào tạo > chỉ đạo việc thi.',
+    ],
+    [
+      'Các đơn vị chưa gửi báo cáo khẩn trương hoàn thành.',
+      'Các đơn vị chưa gửi báo cáo > khẩn trương hoàn thành.',
+    ],
+    [
+      'Kết thúc Ngày hội, Ban Công tác Mặt trận các thôn báo cáo kết quả.',
+      'Ban Công tác Mặt trận các thôn > báo cáo kết quả.',
+    ],
   ])('“%s”', (sentence, expected) => {
     expect(told(sentence)).toBe(expected);
   });
@@ -84,6 +106,9 @@ describe('who a sentence tells', () => {
     'Tổ chức hội nghị tập huấn cho cán bộ.',
     'Trường hợp có vướng mắc thì báo cáo.',
     'Nhiệm vụ được giao Sở Y tế đã hoàn thành.',
+    'Một số đơn vị chưa chủ động phối hợp với Công an xã.',
+    'Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.',
+    'Ngày 15/12/2025, Sở Nội vụ đã ban hành Công văn số 45/SNV-CCHC đề nghị các sở tự chấm điểm.',
   ])('nobody: “%s”', (sentence) => {
     expect(told(sentence)).toBe('');
   });
@@ -96,9 +121,22 @@ describe('the other roles', () => {
   });
 
   it.each([
+    ['phối hợp với Thuế tỉnh Bình Sơn thanh tra các mỏ', ['Thuế tỉnh Bình Sơn']],
+    ['phối hợp với Khoa Khám bệnh, Ký túc xá xây dựng phần mềm', ['Khoa Khám bệnh', 'Ký túc xá']],
+    ['phối hợp với trường mầm non vận động phụ huynh', ['trường mầm non']],
+    ['phối hợp với tổ chức hội nghị', []],
+  ])('as written: “%s”', (text, names) => {
+    expect(coordinatorsIn(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
     ['báo cáo kết quả về UBND tỉnh (qua Sở Tài chính) trước ngày 10/6', ['UBND tỉnh', 'Sở Tài chính']],
     ['gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh', ['Sở Nội vụ']],
     ['trình Ủy ban nhân dân tỉnh phê duyệt', ['Ủy ban nhân dân tỉnh']],
+    ['hằng tháng báo cáo Giám đốc Bệnh viện tiến độ thực hiện', ['Giám đốc Bệnh viện']],
+    ['hoàn thiện dự toán gửi Phòng Kinh tế thẩm định', ['Phòng Kinh tế']],
+    ['báo cáo UBND tỉnh đến hết ngày 20/6/2026', ['UBND tỉnh']],
+    ['báo cáo UBND tỉnh đúng tiến độ', ['UBND tỉnh']],
     ['tham mưu UBND tỉnh ban hành kế hoạch', []],
     ['thực hiện chương trình của Bộ Y tế', []],
     ['tổng hợp, báo cáo, đề xuất Ủy ban nhân dân tỉnh', ['Ủy ban nhân dân tỉnh']],

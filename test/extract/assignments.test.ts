@@ -132,12 +132,15 @@ describe('the unit of a task', () => {
 | STT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành |
 |---|---|---|---|---|
 | 1 | Rà soát văn bản của tỉnh | Sở Tư pháp | Các sở, ban, ngành | Tháng 6/2026 |
-| 2 | Kiểm tra việc thi hành pháp luật | Sở Tư pháp, Thanh tra tỉnh | | Thường xuyên |`,
+| 2 | Kiểm tra việc thi hành pháp luật | Sở Tư pháp, Thanh tra tỉnh | | Thường xuyên |
+| 3 | Báo cáo kết quả về Ủy ban nhân dân tỉnh | Sở Tư pháp | | Hằng quý |`,
     );
     expect(told(letter)).toEqual([
       '1 Sở Tư pháp @2026-06-30: Rà soát văn bản',
       '2 Sở Tư pháp + Thanh tra tỉnh: Kiểm tra việc thi',
+      '3 Sở Tư pháp @FREQ=MONTHLY;INTERVAL=3: Báo cáo kết quả',
     ]);
+    expect(assignmentsOf(letter).map(({ reportTo }) => reportTo)).toEqual([[], [], ['Ủy ban nhân dân tỉnh']]);
   });
 
   it('is a measure whose particulars say who and when', () => {
@@ -274,6 +277,14 @@ describe('a deadline', () => {
   ])('“%s”', (task, raw) => {
     expect(deadlineOf(task)).toBe(raw);
   });
+});
+
+it.each([
+  ['hằng tháng tổng hợp, báo cáo UBND tỉnh trước ngày 20', 'FREQ=MONTHLY;BYMONTHDAY=20'],
+  ['hằng tuần báo cáo UBND tỉnh vào chiều thứ Sáu', 'FREQ=WEEKLY;BYDAY=FR'],
+  ['hằng tháng báo cáo UBND tỉnh; gửi kế hoạch trước ngày 20', 'FREQ=MONTHLY'],
+])('has its day later in the sentence: “%s”', (task, rrule) => {
+  expect(only(officialLetter(`Sở Nội vụ đề nghị Sở Y tế ${task}.`)).deadline?.rrule).toBe(rrule);
 });
 
 it('takes the day of another item where a task refers to it', () => {

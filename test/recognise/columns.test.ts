@@ -34,6 +34,12 @@ describe('columns of a heading that ran together', () => {
     expect(columnsOf(line)).toEqual([line]);
   });
 
+  it('are taken apart where the left one has no more than a star', () => {
+    const date = 'An Bình, ngày 05 tháng 3 năm 2026';
+    expect(columnsOf(`      *                   ${date}`)).toContain(date);
+    expect(columnsOf('*         Phòng Kinh tế theo dõi')).toEqual(['*         Phòng Kinh tế theo dõi']);
+  });
+
   it('are taken apart whichever three letters of the motto a scan got wrong', () => {
     const motto = 'Độc lập - Tự do - Hạnh phúc';
     const letters = Array.from(motto.matchAll(/\p{L}/gu), ({ index }) => index);

@@ -34,6 +34,14 @@ DANH SÁCH ĐIỂM TIÊM
   const lines = (many: number, line: (nth: number) => string): string =>
     Array.from({ length: many }, (_, index) => line(index + 1)).join('\n');
 
+  it.each(['NGƯỜI GHI BIÊN BẢN', 'NGƯỜI ĐƯỢC ỦY QUYỀN'])(
+    'is signed by one who holds no post: %s',
+    (position) => {
+      const foot = `${position}\n\n\nVũ Thị Lan\n\nNơi nhận:\n- Như trên;\n- Lưu: VT, NVY.`;
+      expect(withFoot(foot)).toMatchObject({ signerPosition: position, signerName: 'Vũ Thị Lan' });
+    },
+  );
+
   it.each([
     ['a long table', lines(300, (nth) => `| ${nth} | Trạm số ${nth} | 1.250.000.000 |`)],
     ['a long list', lines(300, (nth) => `${nth}. Điểm tiêm số ${nth} tại trạm y tế.`)],
