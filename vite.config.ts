@@ -3,13 +3,20 @@ import { codeCachePlugin } from './scripts/code-cache.ts';
 import { lateBuiltinsPlugin } from './scripts/late-builtins.ts';
 import { letterClassesPlugin } from './scripts/letter-classes.ts';
 import { ruleExamplesPlugin } from './scripts/rule-examples.ts';
+import { wordShellsPlugin } from './scripts/word-shells.ts';
 
 /**
  * One bundle with shared chunks: the command line starts from it without walking node_modules. CommonJS, because only
  * of that can V8 keep what it compiled.
  */
 export default defineConfig({
-  plugins: [letterClassesPlugin(), ruleExamplesPlugin(), lateBuiltinsPlugin(), codeCachePlugin()],
+  plugins: [
+    letterClassesPlugin(),
+    ruleExamplesPlugin(),
+    wordShellsPlugin(),
+    lateBuiltinsPlugin(),
+    codeCachePlugin(),
+  ],
   build: {
     ssr: true,
     target: 'node20',
@@ -44,7 +51,7 @@ export default defineConfig({
             },
             {
               name: 'letters',
-              test: /\/src\/(?:document|vietnamese|bodies|recognise|extract|law)\/|\/src\/read\/(?:source|markdown\/(?!parser|markdown))/,
+              test: /\/src\/(?:document|vietnamese|bodies|recognise|extract|law)\/|\/src\/read\/(?:source|markdown\/(?!parser))/,
             },
             {
               name: 'rules',

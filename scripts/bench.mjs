@@ -411,7 +411,7 @@ function measureRendering(rows, sections, { word }) {
 async function writeLetters(longLetter, { partsOf, zipOf, readTemplate, renderLetter, writeDocx }) {
   const { template } = await readTemplate('cong-van', [join(root, 'templates')]);
   const data = JSON.parse(readFileSync(template.samplePath, 'utf8'));
-  const onePage = partsOf(await writeDocx(renderLetter(template, data).letter));
+  const onePage = partsOf(await writeDocx((await renderLetter(template, data)).letter));
 
   /** As Word packs it: styles, theme, settings and headers beside the text, which is formatted run by run. */
   const packaged = (documentXml) =>

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.generated.ts';
 import { extract } from '../src/extract/extract.ts';
 import { lint } from '../src/lint/lint.ts';
-import { readMarkdown } from '../src/read/markdown/markdown.ts';
 import type { Read, ReadFailure } from '../src/read/read.ts';
 import { readText } from '../src/read/text/text.ts';
 import { recognise } from '../src/recognise/recognise.ts';
 import { excerptOf } from '../src/report/excerpt.ts';
+import { readMarkdown } from './support/markdown.ts';
 import { fc } from './support/properties.ts';
 
 /** Pieces that letters are made of, in no sensible order, with noise between them. */

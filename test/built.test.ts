@@ -5,6 +5,9 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { writeDocx } from '../src/render/docx.ts';
+import { listTemplates } from '../src/render/template.ts';
+import { ourTemplate, sampleOf, TEMPLATES, writtenLetter } from './support/templates.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'vanthu-built-'));
@@ -32,7 +35,29 @@ const BUILD = `
   const { output } = await build({ logLevel: 'error', build: { outDir: process.argv[1] } });
   console.log(JSON.stringify(output.map(({ fileName, modules = {} }) => [fileName, Object.keys(modules)])));`;
 
+/** Letters that the built library writes, each a template and data. */
+const WRITTEN = `
+  import { readFileSync } from 'node:fs';
+  import { ourTemplates, readTemplate, renderLetter, writeDocx } from './dist/index.js';
+  const written = [];
+  for (const [name, data] of JSON.parse(readFileSync('asked.json', 'utf8'))) {
+    const { template } = await readTemplate(name, [ourTemplates]);
+    const { letter } = await renderLetter(template, data);
+    written.push(Buffer.from(await writeDocx(letter)).toString('base64'));
+  }
+  console.log(JSON.stringify(written));`;
+
 const modulesOf = new Map<string, readonly string[]>();
+
+/** The modules of the files that a command loads, from the root. */
+function modulesLoaded(...args: readonly string[]): readonly string[] {
+  const { stderr } = spawnSync(process.execPath, ['-e', LOADED, ...args], { cwd: folder, encoding: 'utf8' });
+  return stderr
+    .trim()
+    .split('\n')
+    .flatMap((file) => modulesOf.get(relative(join(folder, 'dist'), file)) ?? [])
+    .map((module) => relative(root, module));
+}
 
 type Finding = { readonly rule: string; readonly severity: string };
 
@@ -75,21 +100,19 @@ describe('the built program', () => {
   });
 
   test('loads for a Markdown letter no reader of Word files, nothing that writes or mends, no checker of settings', () => {
-    const { stderr } = spawnSync(process.execPath, ['-e', LOADED, 'lint', 'letters/0.md'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    const files = stderr
-      .trim()
-      .split('\n')
-      .map((file) => relative(join(folder, 'dist'), file));
-    const modules = files
-      .flatMap((file) => modulesOf.get(file) ?? [])
-      .map((module) => relative(root, module));
+    const modules = modulesLoaded('lint', 'letters/0.md');
     expect(modules).toContain('src/read/markdown/reader.ts');
     expect(modules).toContain('rules/form/number-leading-zero.ts');
     const needless =
       /^src\/(?:read\/(?:docx|doc|text)|render|fix|export)\/|node_modules\/(?:yaml|ajv|docx)\//u;
+    expect(modules.filter((module) => needless.test(module))).toEqual([]);
+  });
+
+  test('loads for a letter from a template no rules, no parser of Markdown, no docx, no checker of wrong data', () => {
+    cpSync(join(root, 'templates'), join(folder, 'templates'), { recursive: true });
+    const modules = modulesLoaded('render', '--sample', 'cong-van', '-o', 'cong-van.docx');
+    expect(modules).toContain('src/render/docx/shell.ts');
+    const needless = /^rules\/|markdown\/parser|node_modules\/(?:yaml|ajv|docx|remark-parse)\//u;
     expect(modules.filter((module) => needless.test(module))).toEqual([]);
   });
 
@@ -111,6 +134,34 @@ describe('the built program', () => {
     expect(vanthu('render', '--sample', 'cong-van', '-o', 'cong-van.docx')).toMatchObject({ status: 0 });
     expect(vanthu('lint', 'cong-van.docx', '--stage', 'issued')).toMatchObject({ status: 0 });
   });
+
+  test('writes Word files as the modules do, byte for byte, whatever their head and however many their annexes', async () => {
+    cpSync(join(root, 'templates'), join(folder, 'templates'), { recursive: true });
+    const { templates } = await listTemplates([TEMPLATES]);
+    const sample = sampleOf(await ourTemplate('cong-van'));
+    const longName = 'Trung tâm Phục vụ hành chính công và Chuyển đổi số xã An Bình';
+    const asked: readonly (readonly [name: string, data: unknown])[] = [
+      ...templates.map((template) => [template.name, sampleOf(template)] as const),
+      ...[0, 1, 2, 3, 4].flatMap((count) => {
+        const annexes = Array.from({ length: count }, () => ({ title: 'Các thôn', body: ['Thôn Đông.'] }));
+        return [{}, { issuer: longName }].map(
+          (other) => ['cong-van', { ...sample, ...other, annexes }] as const,
+        );
+      }),
+    ];
+    writeFileSync(join(folder, 'asked.json'), JSON.stringify(asked));
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', WRITTEN], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    expect(stderr).toBe('');
+    const written: readonly string[] = JSON.parse(stdout);
+    for (const [index, [name, data]] of asked.entries()) {
+      const bytes = Buffer.from(await writeDocx(await writtenLetter(await ourTemplate(name), data)));
+      expect([name, bytes.toString('base64') === written[index]]).toEqual([name, true]);
+    }
+  }, 120_000);
 
   test('gives the same report on one thread and on two, in the same order', () => {
     const [one, two] = ['1', '2'].map((jobs) =>

@@ -28,7 +28,7 @@ describe('what is written', () => {
     'the sample of %s',
     async (name) => {
       const template = await ourTemplate(name);
-      const bytes = await writeDocx(writtenLetter(template, sampleOf(template)));
+      const bytes = await writeDocx(await writtenLetter(template, sampleOf(template)));
       expect([await wordMistakes(bytes), tracesIn(bytes)]).toEqual([[], []]);
     },
     ONE_FILE,
@@ -56,7 +56,7 @@ describe('what is written', () => {
       const [followUp] = followUps(read.letters, options).letters;
       const template = await ourTemplate('cong-van-don-doc');
       if (!followUp) throw new Error('no letter');
-      const letter = writtenLetter(template, { ...sampleOf(template), ...dataOf(followUp) });
+      const letter = await writtenLetter(template, { ...sampleOf(template), ...dataOf(followUp) });
       expect(letter.annexes).toHaveLength(1);
       expect(await wordMistakes(await writeDocx(letter))).toEqual([]);
     },

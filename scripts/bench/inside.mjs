@@ -142,7 +142,7 @@ async function ours() {
   const { readTemplate, renderLetter, writeDocx } = await load('rendering');
   const { template } = await readTemplate('cong-van', [`${root}templates`]);
   const data = JSON.parse(readFileSync(template.samplePath, 'utf8'));
-  const write = async (from) => writeDocx(renderLetter(from, data).letter);
+  const write = async (from) => writeDocx((await renderLetter(from, data)).letter);
   return { write: () => write(template), writeFresh: () => write({ ...template }) };
 }
 

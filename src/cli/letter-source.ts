@@ -64,7 +64,7 @@ function templateSource(template: Template): LetterSource {
     samplePath,
     make: async (data, form, options) => {
       const { renderLetter } = await import('../render/fill.ts');
-      const rendered = renderLetter(template, data, options);
+      const rendered = await renderLetter(template, data, options);
       if ('mistakes' in rendered) return rendered;
       const { letter } = rendered;
       const { leftOut, sheetOf } = await import('../render/sheet.ts');

@@ -43,12 +43,8 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Read | 
     return readText(bytes);
   }
   if (MARKDOWN_ENDINGS.includes(ending) || ending === name.toLowerCase() || ending === '') {
-    const { openMarkdown, readOpened } = await import('./markdown/reader.ts');
-    const opened = openMarkdown(bytes);
-    if (opened.failure) return opened;
-    if (opened.unclear.size === 0) return readOpened(opened);
-    const { parse } = await import('./markdown/parser.ts');
-    return readOpened(opened, parse);
+    const { readMarkdown } = await import('./markdown/markdown.ts');
+    return readMarkdown(bytes);
   }
   return failed(
     'unsupported-format',

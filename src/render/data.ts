@@ -1,8 +1,7 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import type { Bilingual } from '../document/language.ts';
 import { nearest } from '../lint/nearest.ts';
-import { isDay } from '../vietnamese/dates.ts';
+import { checkOf } from './checks.ts';
 import { GAP } from './helpers.ts';
 import { clean, unfitCharacter } from './inert.ts';
 import { isOpen, isRecord, itemsOf, propertiesOf, requiredOf, type Schema, titleOf } from './schema.ts';
@@ -17,12 +16,14 @@ export type DataOptions = {
 export type Prepared = { readonly data: unknown } | { readonly mistakes: readonly Bilingual[] };
 
 /** Data as a template takes it, every field of the schema there; or all that is wrong with it at once. */
-export function prepareData(schema: Schema, raw: unknown, options: DataOptions = {}): Prepared {
+export async function prepareData(
+  schema: Schema,
+  raw: unknown,
+  options: DataOptions = {},
+): Promise<Prepared> {
   const mistakes: Bilingual[] = [];
   const data = tidied(schema, raw, [], (path, vi, en) => mistakes.push(about(schema, path, vi, en))) ?? {};
-  const validate = validatorOf(schema);
-  validate(data);
-  for (const error of validate.errors ?? []) {
+  for (const error of await errorsIn(data, schema)) {
     if (!options.blank || !isAboutMissing(error)) mistakes.push(mistakeOf(schema, error));
   }
   mistakes.push(...unevenTables(schema, data, []).map(([path, vi, en]) => about(schema, path, vi, en)));
@@ -84,21 +85,9 @@ function tidied(schema: Schema, value: unknown, path: Path, say: Say): unknown {
 
 // ---- checking
 
-const validators = new WeakMap<Schema, ValidateFunction>();
-
-/** A schema is compiled once, and a batch of letters checked by the same code. */
-function validatorOf(schema: Schema): ValidateFunction {
-  const known = validators.get(schema);
-  if (known) return known;
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, ownProperties: true });
-  ajv.addFormat('date', (text: string) => {
-    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
-    return isDay(Number(year), Number(month), Number(day));
-  });
-  const validate = ajv.compile(schema);
-  validators.set(schema, validate);
-  return validate;
-}
+/** Most data are right, and need not be told so by ajv. */
+const errorsIn = async (data: unknown, schema: Schema): Promise<readonly ErrorObject[]> =>
+  checkOf(schema)?.(data) ? [] : (await import('./ajv.ts')).errorsIn(data, schema);
 
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u;
 

@@ -6,7 +6,7 @@ import type { TextFormat } from '../document/tree.ts';
 import { margins, paper, ruleLengths, typeface, urgencies } from '../law/values.ts';
 import { writable } from '../read/docx/writing.ts';
 import { textKey } from '../vietnamese/text.ts';
-import { packedPart, zipOfPacked } from './docx/package.ts';
+import { CORE, packedPart, zipOfPacked } from './docx/package.ts';
 import { balanced, boxed, gap, linesIn, paragraph, ruleUnder } from './docx/paragraphs.ts';
 import { packageOf } from './docx/shell.ts';
 import { formatOf, type HeadSize, SIGNATURE_ROOM, type StyleId } from './docx/styles.ts';
@@ -33,10 +33,8 @@ export async function writeDocx(letter: Letter): Promise<Uint8Array> {
     layHead(sheet).size,
   );
   const core = packedPart(CORE, Buffer.from(coreProperties(sheet, letter)));
-  return zipOfPacked([...parts.filter(({ name }) => name !== CORE), core]);
+  return zipOfPacked([...parts, core]);
 }
-
-const CORE = 'docProps/core.xml';
 
 const letterOf = (sheet: Sheet, letter: Letter): readonly Xml[] => [
   ...headOf(sheet, letter),

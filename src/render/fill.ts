@@ -18,17 +18,21 @@ export type Rendered =
   | { readonly mistakes: readonly Mistake[] };
 
 /** The Markdown of a letter: a template with data in it. Data is text, whatever it holds; it is never a template. */
-export function fill(template: Template, data: unknown, options: FillOptions = {}): Filled {
-  const filled = filledWith(template, data, options);
+export async function fill(template: Template, data: unknown, options: FillOptions = {}): Promise<Filled> {
+  const filled = await filledWith(template, data, options);
   return 'mistakes' in filled ? filled : { markdown: filled.markdown };
 }
 
 /** The letter that a template and data make, held against what was asked for. */
-export function renderLetter(template: Template, data: unknown, options: FillOptions = {}): Rendered {
-  const filled = filledWith(template, data, options);
+export async function renderLetter(
+  template: Template,
+  data: unknown,
+  options: FillOptions = {},
+): Promise<Rendered> {
+  const filled = await filledWith(template, data, options);
   if ('mistakes' in filled) return filled;
   const { markdown } = filled;
-  const read = readMarkdown(markdown);
+  const read = await readMarkdown(markdown);
   if (read.failure) return { mistakes: [read.failure.message] };
   const letter = recognise(read.document);
   const wrong = options.blank
@@ -37,14 +41,16 @@ export function renderLetter(template: Template, data: unknown, options: FillOpt
   return wrong.length > 0 ? { mistakes: wrong } : { letter, markdown };
 }
 
-function filledWith(
+async function filledWith(
   template: Template,
   raw: unknown,
   options: FillOptions,
-): { readonly markdown: string; readonly data: unknown } | { readonly mistakes: readonly Mistake[] } {
+): Promise<
+  { readonly markdown: string; readonly data: unknown } | { readonly mistakes: readonly Mistake[] }
+> {
   const { run, mistakes } = compiled(template);
   if (mistakes.length > 0) return { mistakes };
-  const prepared = prepareData(template.schema, raw, options);
+  const prepared = await prepareData(template.schema, raw, options);
   if ('mistakes' in prepared) return prepared;
   const filled = run(prepared.data);
   return 'mistakes' in filled ? filled : { ...filled, data: prepared.data };

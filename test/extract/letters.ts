@@ -1,6 +1,6 @@
 import type { Letter } from '../../src/document/letter.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
+import { readMarkdown } from '../support/markdown.ts';
 
 /** A letter of an invented province with the given body; `to` are the lines of Kính gửi. */
 export function officialLetter(body: string, to: readonly string[] = ['Các sở, ban, ngành tỉnh']): Letter {

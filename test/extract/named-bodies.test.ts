@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { namedBodiesOf } from '../../src/extract/named-bodies.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
+import { readMarkdown } from '../support/markdown.ts';
 
 const letterOf = (tasks: string, date = 'ngày 06 tháng 5 năm 2026') => {
   const read = readMarkdown(`**ỦY BAN NHÂN DÂN**

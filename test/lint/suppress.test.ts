@@ -4,10 +4,10 @@ import { lint } from '../../src/lint/lint.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { suppress } from '../../src/lint/suppress.ts';
 import { readDocx } from '../../src/read/docx/docx.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
 import { wordDocument } from '../read/docx/letter.ts';
 import { packParts } from '../read/docx/pack.ts';
+import { readMarkdown } from '../support/markdown.ts';
 
 /** Finds every x on the page, and one thing that has no place. */
 const seeker: Rule = {

@@ -62,7 +62,7 @@ describe('a row of dots under the title', () => {
 it.each(['ke-hoach', 'du-an', 'chuong-trinh', 'huong-dan', 'thong-bao', 'quyet-dinh'])(
   'a blank %s has a blank subject, in Word too',
   async (name) => {
-    const letter = writtenLetter(await ourTemplate(name), {}, { blank: true });
+    const letter = await writtenLetter(await ourTemplate(name), {}, { blank: true });
     const read = readDocx(await writeDocx(letter));
     if (read.failure) throw new Error(read.failure.message.en);
     for (const { parts, values } of [letter, recognise(read.document)]) {

@@ -1,7 +1,7 @@
 import type { Letter } from '../../src/document/letter.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { readText } from '../../src/read/text/text.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
+import { readMarkdown } from '../support/markdown.ts';
 
 export function letterOfText(text: string): Letter {
   const read = readText(text);

@@ -8,7 +8,6 @@ import { extract } from '../../src/extract/extract.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { readDocx } from '../../src/read/docx/docx.ts';
 import { readFile } from '../../src/read/file.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
 import { writeDocx } from '../../src/render/docx.ts';
 import { renderLetter } from '../../src/render/fill.ts';
@@ -23,6 +22,7 @@ import {
 import { writeMarkdown } from '../../src/render/markdown.ts';
 import { readTemplate } from '../../src/render/template.ts';
 import { addDays } from '../../src/vietnamese/dates.ts';
+import { readMarkdown } from '../support/markdown.ts';
 import { letterIn } from '../support/saying.ts';
 
 /** What the letter itself does not say cannot be put in: its signer's office, the unit that drafted it. */
@@ -71,9 +71,13 @@ function followUpLetters(extracted: readonly Extracted[], asOf: string): readonl
   return followUps(tasks.letters, { asOf, ...DEFAULTS, body: null, office }).letters;
 }
 
-function rendered(letter: FollowUpLetter, number: string | null, office: object = OFFICE): Letter {
+async function rendered(
+  letter: FollowUpLetter,
+  number: string | null,
+  office: object = OFFICE,
+): Promise<Letter> {
   const data = { ...office, ...dataOf(letter), ...(number ? { number } : {}) };
-  const made = renderLetter(template, data, { blank: number === null });
+  const made = await renderLetter(template, data, { blank: number === null });
   if ('mistakes' in made) throw new Error(made.mistakes.map(({ vi }) => vi).join('\n'));
   return made.letter;
 }
@@ -89,7 +93,7 @@ async function faultsOf(letter: FollowUpLetter): Promise<readonly unknown[]> {
     [null, 'draft'],
     ['145', 'issued'],
   ] as const) {
-    const made = rendered(letter, number);
+    const made = await rendered(letter, number);
     const forms = [readMarkdown(writeMarkdown(made)), readDocx(await writeDocx(made))];
     faults.push(...forms.flatMap((form) => seriousIn(letterIn(form), stage)));
   }
@@ -138,7 +142,7 @@ describe.skipIf(!there)('follow-up letters from the letters of the corpus', asyn
             archive,
             signer,
           };
-          const found = seriousIn(rendered(letter, null, data), 'draft').map(({ rule }) => rule);
+          const found = seriousIn(await rendered(letter, null, data), 'draft').map(({ rule }) => rule);
           expect({ file: source.file, found: found.filter((rule) => !NOT_KNOWN.has(rule)) }).toEqual({
             file: source.file,
             found: [],
@@ -157,7 +161,7 @@ describe.skipIf(!there)('follow-up letters from the letters of the corpus', asyn
         body: letter.body,
         faults: [],
       });
-      const back = extract(letterIn(readMarkdown(writeMarkdown(rendered(letter, '145'))))).assignments;
+      const back = extract(letterIn(readMarkdown(writeMarkdown(await rendered(letter, '145'))))).assignments;
       for (const { text } of letter.tasks) {
         const found = back.find((one) =>
           one.text.replace(/[‘’“”"]/gu, '').includes(text.replace(/[‘’“”"]|[.;,/\s]+$/gu, '')),

@@ -11,8 +11,15 @@ const letter = await ourTemplate('cong-van');
 const letterData = sampleOf(letter);
 
 const text = { type: 'string', minLength: 1 };
-const mistakesOf = (source: string, data: unknown = {}, partials: Readonly<Record<string, string>> = {}) => {
-  const filled = fill(madeTemplate(source, { name: text }, partials), { name: 'An Bình', ...Object(data) });
+const mistakesOf = async (
+  source: string,
+  data: unknown = {},
+  partials: Readonly<Record<string, string>> = {},
+) => {
+  const filled = await fill(madeTemplate(source, { name: text }, partials), {
+    name: 'An Bình',
+    ...Object(data),
+  });
   return 'mistakes' in filled ? filled.mistakes.map(({ vi }) => vi) : filled.markdown;
 };
 
@@ -44,36 +51,36 @@ describe('a hostile template', () => {
     '{{#each name as |x|}}{{/each}}',
     '{{"name"}}',
     '{{#if name}}',
-  ])('is refused: %s', (source) => {
-    expect(mistakesOf(source)).toEqual(expect.arrayContaining([expect.any(String)]));
+  ])('is refused: %s', async (source) => {
+    expect(await mistakesOf(source)).toEqual(expect.arrayContaining([expect.any(String)]));
   });
 
-  test('cannot call itself, straight or by way of another', () => {
-    expect(mistakesOf('{{> a}}', {}, { a: '{{> a}}' })).toEqual([
+  test('cannot call itself, straight or by way of another', async () => {
+    expect(await mistakesOf('{{> a}}', {}, { a: '{{> a}}' })).toEqual([
       expect.stringContaining('gọi lại chính nó'),
     ]);
-    expect(mistakesOf('{{> a}}', {}, { a: '{{> b}}', b: '{{> a}}' })).toHaveLength(1);
+    expect(await mistakesOf('{{> a}}', {}, { a: '{{> b}}', b: '{{> a}}' })).toHaveLength(1);
   });
 
-  test('cannot double itself without end', () => {
+  test('cannot double itself without end', async () => {
     const names = 'abcdefghijklmnopqrstuvwxyz'.split('');
     const partials = Object.fromEntries(
       names.map((name, index) => [name, `{{> ${names[index + 1] ?? 'end'}}}`.repeat(2)]),
     );
-    expect(mistakesOf('{{> a}}', {}, { ...partials, end: 'x' })).toContainEqual(
+    expect(await mistakesOf('{{> a}}', {}, { ...partials, end: 'x' })).toContainEqual(
       expect.stringContaining('quá lớn'),
     );
   });
 
-  test('nested by the thousand is refused', () => {
-    expect(mistakesOf(`${'{{#if name}}'.repeat(20_000)}${'{{/if}}'.repeat(20_000)}`)).toHaveLength(1);
+  test('nested by the thousand is refused', async () => {
+    expect(await mistakesOf(`${'{{#if name}}'.repeat(20_000)}${'{{/if}}'.repeat(20_000)}`)).toHaveLength(1);
   });
 
-  test('cannot loop through a list in itself for ever', () => {
+  test('cannot loop through a list in itself for ever', async () => {
     const list = { type: 'array', items: { type: 'string' } };
     const rows = Array.from({ length: 2000 }, (_, index) => `Thôn ${index}`);
     const source = '{{#each rows}}{{#each @root.rows}}x{{/each}}{{/each}}';
-    const filled = fill(madeTemplate(source, { rows: list }), { rows });
+    const filled = await fill(madeTemplate(source, { rows: list }), { rows });
     expect('mistakes' in filled && filled.mistakes[0]?.vi).toContain('quá dài');
   });
 
@@ -93,17 +100,17 @@ describe('a hostile template', () => {
 });
 
 describe('hostile data', () => {
-  test('that holds a template is text', () => {
-    const { values } = writtenLetter(letter, {
+  test('that holds a template is text', async () => {
+    const { values } = await writtenLetter(letter, {
       ...letterData,
       subject: 'rà soát {{signer.name}} {{> foot}}',
     });
     expect(values.subject).toBe('rà soát {{signer.name}} {{> foot}}');
   });
 
-  test('with inherited names is refused by name', () => {
+  test('with inherited names is refused by name', async () => {
     const data: unknown = JSON.parse(`{"__proto__": {"polluted": "x"}, "constructor": "y"}`);
-    const rendered = renderLetter(letter, data);
+    const rendered = await renderLetter(letter, data);
     const said = 'mistakes' in rendered ? rendered.mistakes.map(({ vi }) => vi) : [];
     expect(said).toEqual(
       expect.arrayContaining(['Không có trường “__proto__”.', 'Không có trường “constructor”.']),
@@ -111,32 +118,32 @@ describe('hostile data', () => {
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
-  test('nested without end is a mistake', () => {
+  test('nested without end is a mistake', async () => {
     const ring: Record<string, unknown> = {};
     ring['subject'] = [ring];
-    const rendered = renderLetter(letter, ring);
+    const rendered = await renderLetter(letter, ring);
     expect('mistakes' in rendered && rendered.mistakes.some(({ vi }) => vi.includes('quá sâu'))).toBe(true);
   });
 
   test.each(['\u0007', '\u0000', '\uD800', '\uFDD1', '\uFFFE', '\u202E', '\u2066'])(
     'with the character %j is refused at its field',
-    (character) => {
-      const rendered = renderLetter(letter, { ...letterData, subject: `rà soát ${character} hồ sơ` });
+    async (character) => {
+      const rendered = await renderLetter(letter, { ...letterData, subject: `rà soát ${character} hồ sơ` });
       expect('mistakes' in rendered && rendered.mistakes.map(({ vi }) => vi)).toEqual([
         expect.stringMatching(/^Trường “subject” \(trích yếu nội dung\) có ký tự U\+/u),
       ]);
     },
   );
 
-  test('cannot become another part of the letter', () => {
-    const forged = writtenLetter(letter, {
+  test('cannot become another part of the letter', async () => {
+    const forged = await writtenLetter(letter, {
       ...letterData,
       addressees: ['Sở Tài chính\n\nNơi nhận:', 'Sở Y tế'],
     });
     expect(forged.values.addressees).toEqual(['Sở Tài chính Nơi nhận:', 'Sở Y tế']);
     expect(forged.values.recipients).toEqual(letterData['recipients']);
     for (const closing of ['Nơi nhận:', 'KT. CHỦ TỊCH', 'Phụ lục']) {
-      const rendered = renderLetter(letter, {
+      const rendered = await renderLetter(letter, {
         ...letterData,
         closing: [closing, '- Sở Y tế;', 'Xin cảm ơn.'],
       });
@@ -187,10 +194,10 @@ describe('hostile data', () => {
     .map((pieces) => clean(`Các ${pieces.join('')} này`))
     .filter((value) => unfitCharacter(value) === null);
 
-  test('comes out as it was given, composed and with single spaces, wherever it stands', () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, (one, other) => {
-        const { values, document, body } = writtenLetter(decision, {
+  test('comes out as it was given, composed and with single spaces, wherever it stands', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, hostileText, async (one, other) => {
+        const { values, document, body } = await writtenLetter(decision, {
           ...decisionData,
           subject: one,
           recipients: [other, 'Như trên'],
@@ -209,13 +216,13 @@ describe('hostile data', () => {
 });
 
 describe('ten thousand', () => {
-  test('rows of a table are all there', () => {
+  test('rows of a table are all there', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [
       `${index + 1}`,
       `Thôn số ${index + 1}`,
       'x|y',
     ]);
-    const { document, values } = writtenLetter(decision, {
+    const { document, values } = await writtenLetter(decision, {
       ...decisionData,
       annexes: [{ title: 'Các thôn', table: { columns: ['Số thứ tự', 'Thôn', 'Ghi chú'], rows } }],
     });
@@ -223,12 +230,12 @@ describe('ten thousand', () => {
     expect(values.signerName).toBe('Hoàng Thị Mai');
   }, 120_000);
 
-  test('tasks are all there', () => {
+  test('tasks are all there', async () => {
     const tasks = Array.from({ length: 10_000 }, (_, index) => ({
       lead: [`Ủy ban nhân dân xã số ${index + 1}`],
       text: 'rà soát hồ sơ',
     }));
-    const filled = fill(letter, { ...letterData, tasks });
+    const filled = await fill(letter, { ...letterData, tasks });
     expect('markdown' in filled && filled.markdown.match(/^\d+\. Ủy ban/gmu)).toHaveLength(10_000);
   }, 120_000);
 });

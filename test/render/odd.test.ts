@@ -4,7 +4,6 @@ import { mm } from '../../src/document/length.ts';
 import type { Letter } from '../../src/document/letter.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { readDocx } from '../../src/read/docx/docx.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import type { Read, ReadFailure } from '../../src/read/read.ts';
 import { readText } from '../../src/read/text/text.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
@@ -13,6 +12,7 @@ import { writeDocx } from '../../src/render/docx.ts';
 import { writeMarkdown } from '../../src/render/markdown.ts';
 import { leftOut, sheetOf } from '../../src/render/sheet.ts';
 import { compliant } from '../support/compliant.ts';
+import { readMarkdown } from '../support/markdown.ts';
 
 function letterIn(read: Read | ReadFailure): Letter {
   if (read.failure) throw new Error(read.failure.message.en);

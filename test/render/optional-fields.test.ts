@@ -47,8 +47,8 @@ function sampleOf({ samplePath }: Template): Readonly<Record<string, unknown>> {
   return data;
 }
 
-function rendered(template: Template, data: unknown): Letter {
-  const result = renderLetter(template, data);
+async function rendered(template: Template, data: unknown): Promise<Letter> {
+  const result = await renderLetter(template, data);
   if ('mistakes' in result) throw new Error(result.mistakes.map(({ vi }) => vi).join('\n'));
   return result.letter;
 }
@@ -71,7 +71,7 @@ describe.each(NAMES)('the template %s', (name) => {
       const least = Math.max(1, Number(propertiesOf(template.schema).get(field)?.['minItems'] ?? 1));
       return [field, Array.isArray(value) && field !== 'issuer' ? value.slice(0, least) : value];
     });
-    for (const letter of await inBothForms(rendered(template, Object.fromEntries(short)))) {
+    for (const letter of await inBothForms(await rendered(template, Object.fromEntries(short)))) {
       expect(seriousIn(letter)).toEqual([]);
     }
   });
@@ -83,7 +83,7 @@ describe.each(NAMES)('the template %s', (name) => {
       { title: 'Danh sách đơn vị', table: { columns: ['Số thứ tự', 'Đơn vị'], rows: [['1', 'Thôn Đông']] } },
       { title: 'Hướng dẫn thực hiện', body: ['1. Lập danh sách.', '2. Gửi danh sách về Văn phòng.'] },
     ];
-    const letter = rendered(template, {
+    const letter = await rendered(template, {
       ...sampleOf(template),
       ...(fields.has('mark') ? { mark: ['KHẨN'] } : {}),
       ...(fields.has('annexes') ? { annexes } : {}),
@@ -101,7 +101,7 @@ test.each(['hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan'])('%s has a signature a p
   const template = await templateOf(name);
   const { signers } = sampleOf(template);
   const names = Array.isArray(signers) ? signers.map((one: { readonly name: string }) => one.name) : [];
-  for (const letter of await inBothForms(rendered(template, sampleOf(template)))) {
+  for (const letter of await inBothForms(await rendered(template, sampleOf(template)))) {
     const { signatures } = sheetOf(letter);
     expect(signatures.map((one) => one.name)).toEqual(names);
     expect(signatures.map(({ titles: [first] }) => /^ĐẠI DIỆN BÊN /u.test(first ?? ''))).toEqual([
@@ -113,7 +113,7 @@ test.each(['hop-dong', 'ban-ghi-nho', 'ban-thoa-thuan'])('%s has a signature a p
 
 test('the box of a mark under what a letter is about is no rule', async () => {
   const template = await templateOf('cong-van');
-  const letter = rendered(template, { ...sampleOf(template), mark: ['MẬT', 'KHẨN'] });
+  const letter = await rendered(template, { ...sampleOf(template), mark: ['MẬT', 'KHẨN'] });
   for (const one of await inBothForms(letter)) {
     expect(lint(one, rules, { stage: 'issued' }).diagnostics.map(({ rule }) => rule)).not.toContain(
       'layout/letter-subject-rule',
@@ -128,6 +128,6 @@ test('an invitation that has nothing to be noted ends with its place or with wha
     [data, / Địa điểm: [^.:]*\.\/\.$/u],
     [{ ...data, preparations }, / chuẩn bị [^.:]*\.\/\.$/u],
   ] as const) {
-    expect(rendered(template, given).parts.body?.text).toMatch(end);
+    expect((await rendered(template, given)).parts.body?.text).toMatch(end);
   }
 });

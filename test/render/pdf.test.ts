@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/document/metrics.ts';
 import { readDocx } from '../../src/read/docx/docx.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { findOffice } from '../../src/read/office.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
 import { writeDocx } from '../../src/render/docx.ts';
@@ -14,6 +13,7 @@ import { readFont } from '../../src/render/pdf/font.ts';
 import { type PdfSetting, writePdfs } from '../../src/render/pdf.ts';
 import { packFixture } from '../read/docx/pack.ts';
 import { compliant, compliantKinds } from '../support/compliant.ts';
+import { readMarkdown } from '../support/markdown.ts';
 import { type PdfPage, pdfPages } from './pdf-pages.ts';
 
 const A4 = { width: 595.3, height: 841.9 };

@@ -4,11 +4,11 @@ import type { DocumentKind } from '../../src/document/kinds.ts';
 import type { Letter } from '../../src/document/letter.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { readDocx } from '../../src/read/docx/docx.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { partsOf } from '../../src/render/docx/package.ts';
 import { writeDocx } from '../../src/render/docx.ts';
 import { writeMarkdown } from '../../src/render/markdown.ts';
 import { compliant, compliantKinds } from '../support/compliant.ts';
+import { readMarkdown } from '../support/markdown.ts';
 import { letterIn, saying } from '../support/saying.ts';
 
 /** Each letter is written and read once; the tests look at it from several sides. */

@@ -32,7 +32,7 @@ test('a template of the user goes before ours, and so do his partials and defini
   expect(fieldsOf(template)).toEqual([
     { path: 'place', title: 'Nơi làm việc', required: false, type: 'text' },
   ]);
-  expect(fill(template, { place: 'An Bình' })).toEqual({ markdown: 'Chân của cơ quan An Bình\n' });
+  expect(await fill(template, { place: 'An Bình' })).toEqual({ markdown: 'Chân của cơ quan An Bình\n' });
   expect((await read('cong-van')).partials['foot']).toBe('Chân của cơ quan');
 });
 
@@ -48,7 +48,7 @@ test('a single file is a template; it asks for what it names, and not for what i
     ['place', false],
     ['days', true],
   ]);
-  const filled = fill(template, { days: ['thứ Hai'] });
+  const filled = await fill(template, { days: ['thứ Hai'] });
   expect('mistakes' in filled && filled.mistakes.map(({ vi }) => vi)).toEqual(['Thiếu trường “name”.']);
 });
 

@@ -4,13 +4,13 @@ import { twips } from '../../src/document/length.ts';
 import { textWidth } from '../../src/document/metrics.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { type DocxRead, readDocx } from '../../src/read/docx/docx.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
 import { linesIn } from '../../src/render/docx/paragraphs.ts';
 import { writeDocx } from '../../src/render/docx.ts';
 import { writeMarkdown } from '../../src/render/markdown.ts';
 import { writePdfs } from '../../src/render/pdf.ts';
 import { compliant } from '../support/compliant.ts';
+import { readMarkdown } from '../support/markdown.ts';
 import { ourTemplate, sampleOf, writtenLetter } from '../support/templates.ts';
 import { pdfPages } from './pdf-pages.ts';
 
@@ -22,7 +22,7 @@ async function written(letter: Parameters<typeof writeDocx>[0]): Promise<DocxRea
 
 async function sample(name: string): Promise<DocxRead> {
   const template = await ourTemplate(name);
-  return written(writtenLetter(template, sampleOf(template)));
+  return written(await writtenLetter(template, sampleOf(template)));
 }
 
 /** Texts and style names in order. */

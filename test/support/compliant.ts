@@ -3,8 +3,8 @@ import type { DocumentKind } from '../../src/document/kinds.ts';
 import type { Letter } from '../../src/document/letter.ts';
 import type { Block, Document, Run, TextFormat } from '../../src/document/tree.ts';
 import type { Change } from '../../src/lint/rule.ts';
-import { readMarkdown } from '../../src/read/markdown/markdown.ts';
 import { recognise } from '../../src/recognise/recognise.ts';
+import { readMarkdown } from './markdown.ts';
 import { typeset } from './typeset.ts';
 
 const FOLDER = new URL('../../fixtures/compliant/', import.meta.url);

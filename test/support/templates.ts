@@ -16,8 +16,12 @@ export async function ourTemplate(name: string): Promise<Template> {
 export const sampleOf = ({ samplePath }: Template): Readonly<Record<string, unknown>> =>
   JSON.parse(readFileSync(samplePath ?? '', 'utf8'));
 
-export function writtenLetter(template: Template, data: unknown, options?: FillOptions): Letter {
-  const result = renderLetter(template, data, options);
+export async function writtenLetter(
+  template: Template,
+  data: unknown,
+  options?: FillOptions,
+): Promise<Letter> {
+  const result = await renderLetter(template, data, options);
   if ('mistakes' in result) throw new Error(result.mistakes.map(({ vi }) => vi).join('\n'));
   return result.letter;
 }

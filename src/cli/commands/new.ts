@@ -78,11 +78,11 @@ async function draftOf(
 ): Promise<string | Uint8Array> {
   const options = { blank: true, year: new Date().getFullYear() };
   if (output === undefined || endingOf(output) !== '.docx') {
-    const filled = fill(template, data, options);
+    const filled = await fill(template, data, options);
     if ('mistakes' in filled) throw sentences(filled.mistakes);
     return filled.markdown;
   }
-  const rendered = renderLetter(template, data, options);
+  const rendered = await renderLetter(template, data, options);
   if ('mistakes' in rendered) throw sentences(rendered.mistakes);
   return (await import('../../render/docx.ts')).writeDocx(rendered.letter);
 }

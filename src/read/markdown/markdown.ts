@@ -1,12 +1,14 @@
 import type { Read, ReadFailure } from '../read.ts';
-import { parse } from './parser.ts';
 import { openMarkdown, readOpened } from './reader.ts';
 
 /**
- * Markdown, also as found on the web, with stray `|` and `**` and lines broken inside phrases. `readFile` loads the
- * parser only for a letter that needs it; here it is at hand.
+ * Markdown, also as found on the web, with stray `|` and `**` and lines broken inside phrases. The parser is loaded only
+ * for a letter that needs it.
  */
-export function readMarkdown(source: string | Uint8Array): Read | ReadFailure {
+export async function readMarkdown(source: string | Uint8Array): Promise<Read | ReadFailure> {
   const opened = openMarkdown(source);
-  return opened.failure ? opened : readOpened(opened, parse);
+  if (opened.failure) return opened;
+  if (opened.unclear.size === 0) return readOpened(opened);
+  const { parse } = await import('./parser.ts');
+  return readOpened(opened, parse);
 }

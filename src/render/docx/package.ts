@@ -15,6 +15,9 @@ export function partsOf(bytes: Uint8Array): ReadonlyMap<string, Buffer> {
   return parts;
 }
 
+export const DOCUMENT = 'word/document.xml';
+export const CORE = 'docProps/core.xml';
+
 /** Word looks for this one first. */
 const CONTENT_TYPES = '[Content_Types].xml';
 

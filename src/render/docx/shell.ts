@@ -1,38 +1,16 @@
-import {
-  Header,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-  Document as WordDocument,
-} from 'docx';
-import { mm } from '../../document/length.ts';
-import { margins, paper } from '../../law/values.ts';
-import { type PackedPart, packedPart, partsOf } from './package.ts';
-import { END_STYLE, type HeadSize, type StyleId, wordStyles } from './styles.ts';
+import { KEPT, type Shell } from './kept-shells.ts';
+import { DOCUMENT, type PackedPart, packedPart } from './package.ts';
+import { END_STYLE, type HeadSize } from './styles.ts';
 import type { Xml } from './xml.ts';
 
 /** The text of a letter and of each of its annexes: paragraphs and tables. */
 export type Texts = readonly [letter: readonly Xml[], ...annexes: (readonly Xml[])[]];
 
-const DOCUMENT = 'word/document.xml';
-
-/** A letter as a package: `docx` makes what is the same in every letter, once; only the text is written anew. */
+/** A letter as a package: what is the same in every letter is made once, by `docx`; only the text is written anew. */
 export async function packageOf(texts: Texts, head: HeadSize): Promise<readonly PackedPart[]> {
   const shell = await shellOf(head, texts.length);
   return [...shell.parts, packedPart(DOCUMENT, Buffer.from(documentXml(texts, shell)))];
 }
-
-type Shell = {
-  readonly parts: readonly PackedPart[];
-  /** What begins the document: its namespaces. */
-  readonly start: Xml;
-  /** Page set-up and headers, one for each section. */
-  readonly sections: readonly Xml[];
-};
 
 const END = `<w:pStyle w:val="${END_STYLE}"/>`;
 
@@ -59,57 +37,14 @@ const shells = new Map<string, Promise<Shell>>();
 
 function shellOf(head: HeadSize, sections: number): Promise<Shell> {
   const key = `${head} ${sections}`;
-  const shell = shells.get(key) ?? packShell(head, sections);
+  const shell = shells.get(key) ?? newShell(key, head, sections);
   if (sections <= MOST_KEPT) shells.set(key, shell);
   return shell;
 }
 
-/** Styles, headers, settings and how they belong together: they depend on the number of sections, not on the text. */
-async function packShell(head: HeadSize, count: number): Promise<Shell> {
-  const annexes = Array.from({ length: count - 1 }, () => section('annex'));
-  const document = new WordDocument({
-    styles: wordStyles(head),
-    compatibility: { version: 15 },
-    sections: [section('letter'), ...annexes],
-  });
-  const parts = new Map(partsOf(await Packer.toBuffer(document)));
-  const written = parts.get(DOCUMENT)?.toString('utf8') ?? '';
-  parts.delete(DOCUMENT);
-  return {
-    parts: [...parts].map(([name, content]) => packedPart(name, content)),
-    start: written.slice(0, written.indexOf(BODY) + BODY.length),
-    sections: [...written.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gsu)].map(([found]) => found),
-  };
-}
-
-const BODY = '<w:body>';
-
-function section(what: 'letter' | 'annex'): ISectionOptions {
-  const style: StyleId = 'PageNumber';
-  const header = (shown: string): Header =>
-    new Header({ children: [new Paragraph({ style, children: [new TextRun({ children: [shown] })] })] });
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: true,
-      page: {
-        size: { width: paper.width, height: paper.height, orientation: PageOrientation.PORTRAIT },
-        margin: {
-          top: margins.top.min,
-          bottom: margins.bottom.min,
-          left: margins.left.min,
-          right: margins.right.max,
-          header: mm(10),
-          footer: mm(10),
-          gutter: 0,
-        },
-        ...(what === 'annex' ? { pageNumbers: { start: 1 } } : {}),
-      },
-    },
-    headers: {
-      first: header(''),
-      default: header(PageNumber.CURRENT),
-    },
-    children: [],
-  };
+async function newShell(key: string, head: HeadSize, sections: number): Promise<Shell> {
+  const kept = KEPT.shells[key];
+  if (kept === undefined) return (await import('./pack-shell.ts')).packShell(head, sections);
+  const parts = KEPT.parts.map((part) => ({ ...part, packed: Buffer.from(part.packed, 'base64') }));
+  return { ...kept, parts: parts.filter((_, number) => kept.parts.includes(number)) };
 }

@@ -1,5 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { type Length, mm, pt } from '../../document/length.ts';
+import { type Length, pt } from '../../document/length.ts';
 import type { TextFormat } from '../../document/tree.ts';
 import { firstLines, type LetterForm, letters, paragraphSpacing, typeface } from '../../law/values.ts';
 
@@ -13,7 +12,7 @@ type Placing = {
   readonly keepNext?: true;
 };
 
-type Style = { readonly name: string; readonly form: LetterForm; readonly placing: Placing };
+export type Style = { readonly name: string; readonly form: LetterForm; readonly placing: Placing };
 
 /** Lines of running text stand a little apart: single is the least the decree allows, 1.5 the most. */
 const BODY_LINES = 1.1;
@@ -94,13 +93,11 @@ export type StyleId = keyof typeof styles;
 
 /** A thin paragraph whose upper border is a rule under the one before. */
 export const RULE_STYLE = 'RuleLine';
-const RULE_NAME = 'Đường kẻ';
-const RULE_HEIGHT = pt(5);
+export const RULE_NAME = 'Đường kẻ';
 
 /** A paragraph of no height: Word wants one behind a table and at the end of a section, and none may make a page. */
 export const END_STYLE = 'SectionEnd';
-const END_NAME = 'Cuối phần';
-const END_HEIGHT = pt(1);
+export const END_NAME = 'Cuối phần';
 
 /** National name, motto, date and bodies go together in size: all large, or all small where names are long. */
 export type HeadSize = 'large' | 'small';
@@ -112,7 +109,7 @@ const HEAD: ReadonlySet<string> = new Set<StyleId>([
   'Issuer',
 ]);
 
-const sizeOf = (id: string, { size }: LetterForm, head: HeadSize): number =>
+export const sizeOf = (id: string, { size }: LetterForm, head: HeadSize): number =>
   head === 'small' && HEAD.has(id) ? size.min : size.max;
 
 export const formatOf = (style: StyleId, head: HeadSize = 'large'): TextFormat => {
@@ -127,69 +124,3 @@ const FORMATS = new Map<string, TextFormat>(
 /** The format of a style by the name that Word shows; undefined where it is none of ours. */
 export const formatNamed = (name: string): TextFormat | undefined =>
   name === RULE_NAME || name === END_NAME ? {} : FORMATS.get(name);
-
-/** The unit of `w:sz`. */
-const halfPoints = (points: number): number => points * 2;
-
-const ALIGNMENTS = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  justify: AlignmentType.JUSTIFIED,
-} as const;
-
-/** `w:line` counts 240ths of a line; without its rule LibreOffice takes it for a height. */
-const lineHeight = (lines: number) => ({ line: Math.round(240 * lines), lineRule: LineRuleType.AUTO });
-
-export const wordStyles = (head: HeadSize): IStylesOptions => ({
-  default: {
-    document: {
-      run: {
-        font: {
-          ascii: typeface.font,
-          hAnsi: typeface.font,
-          eastAsia: typeface.font,
-          cs: typeface.font,
-        },
-        size: halfPoints(letters.body.size.max),
-        color: typeface.color,
-        language: { value: 'vi-VN', eastAsia: 'vi-VN', bidirectional: 'vi-VN' },
-      },
-      paragraph: { spacing: { before: 0, after: 0, ...lineHeight(1) } },
-    },
-  },
-  paragraphStyles: [
-    ...Object.entries(styles).map(([id, style]) => wordStyle(id, style, head)),
-    {
-      id: RULE_STYLE,
-      name: RULE_NAME,
-      basedOn: 'Normal',
-      paragraph: {
-        spacing: { before: pt(3), after: pt(3), line: RULE_HEIGHT, lineRule: LineRuleType.EXACT },
-      },
-    },
-    {
-      id: END_STYLE,
-      name: END_NAME,
-      basedOn: 'Normal',
-      run: { size: halfPoints(1) },
-      paragraph: { spacing: { line: END_HEIGHT, lineRule: LineRuleType.EXACT } },
-    },
-  ],
-});
-
-function wordStyle(id: string, { name, form, placing }: Style, head: HeadSize): IParagraphStyleOptions {
-  const { align, firstLine, before = mm(0), after = mm(0), lines = 1, keepNext } = placing;
-  return {
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: { size: halfPoints(sizeOf(id, form, head)), bold: form.bold, italics: form.italic },
-    paragraph: {
-      alignment: ALIGNMENTS[align],
-      spacing: { before, after, ...lineHeight(lines) },
-      ...(firstLine === undefined ? {} : { indent: { firstLine } }),
-      ...(keepNext ? { keepNext } : {}),
-    },
-  };
-}

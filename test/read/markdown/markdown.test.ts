@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '../../../src/read/markdown/markdown.ts';
 import type { Read } from '../../../src/read/read.ts';
+import { readMarkdown } from '../../support/markdown.ts';
 import { fc } from '../../support/properties.ts';
 
 function read(source: string | Uint8Array): Read {

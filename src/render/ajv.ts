@@ -1,0 +1,19 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { remember } from '../document/remember.ts';
+import { isWrittenDay } from './checks.ts';
+import type { Schema } from './schema.ts';
+
+/** All that is wrong with data by a schema. */
+export function errorsIn(data: unknown, schema: Schema): readonly ErrorObject[] {
+  const validate = validatorOf(schema);
+  validate(data);
+  return validate.errors ?? [];
+}
+
+/** A schema is compiled once, and a batch of letters checked by the same code. */
+const validatorOf = remember((schema: Schema): ValidateFunction => {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, ownProperties: true });
+  ajv.addFormat('date', isWrittenDay);
+  return ajv.compile(schema);
+});
