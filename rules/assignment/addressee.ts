@@ -73,11 +73,12 @@ export const rule = defineRule({
             letter.kind === 'cong-van' && addressed.length > 0 && BODY.test(name)
               ? 'letterNotSent'
               : 'notSent';
-          yield { message, at: evidence.lead, data: { lead: name } };
+          yield { message, at: evidence('lead'), data: { lead: name } };
         }
       }
     }
-    const leads = [...new Set(tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate]))];
+    if (addressed.length === 0 || tasks.some(({ lead }) => lead.some(isClassOfBodies))) return;
+    const leads = [...new Set(tasks.flatMap(({ lead, coordinate }) => [...lead, ...coordinate()]))];
     if (leads.some(isClassOfBodies)) return;
     for (const { name, spans } of addressed) {
       if (isClassOfBodies(name) || leads.some((lead) => same(lead, name))) continue;

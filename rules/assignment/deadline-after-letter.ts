@@ -33,11 +33,11 @@ export const rule = defineRule({
     const shown = own.split('-').reverse().join('/');
     for (const { deadline, evidence, text } of ledTasksOf(letter)) {
       if (!deadline?.due || deadline.due >= own) continue;
-      const cell = evidence.deadline.map(({ block }) => letter.document.blocks[block]?.text);
+      const cell = evidence('deadline').map(({ block }) => letter.document.blocks[block]?.text);
       if (IS_LATE.test([text, ...cell].join(' '))) continue;
       yield {
         message: 'past',
-        at: evidence.deadline,
+        at: evidence('deadline'),
         data: { actual: deadline.raw, own: shown },
       };
     }

@@ -33,7 +33,7 @@ export const rule = defineRule({
       const [year, month, day] = deadline.due.split('-');
       yield {
         message: 'dayOff',
-        at: evidence.deadline,
+        at: evidence('deadline'),
         data: { actual: deadline.raw, day: `${day}/${month}/${year}` },
       };
     }

@@ -1,3 +1,4 @@
+import type { Task } from '../../src/extract/assignment.ts';
 import { ledTasksOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { anyCase, WORD_END, WORD_START } from '../../src/vietnamese/text.ts';
@@ -34,17 +35,18 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const open = ledTasksOf(letter).filter(({ deadline, text }) => !deadline && !CONDITIONAL.test(text));
-    for (const { at, lead, reportTo } of open) {
-      if (reportTo.length === 0) continue;
-      yield {
-        message: 'missing',
-        at: at.spans,
-        data: { lead: lead.join(', '), recipient: reportTo.join(', ') },
-      };
-    }
     // Many tasks last or follow a plan: all of them in one line.
-    const others = open.filter(({ reportTo }) => reportTo.length === 0);
+    const others: Task[] = [];
+    for (const task of ledTasksOf(letter)) {
+      if (task.deadline || CONDITIONAL.test(task.text)) continue;
+      const recipients = task.reportTo();
+      if (recipients.length === 0) {
+        others.push(task);
+        continue;
+      }
+      const data = { lead: task.lead.join(', '), recipient: recipients.join(', ') };
+      yield { message: 'missing', at: task.at.spans, data };
+    }
     if (others.length === 0) return;
     yield { message: 'others', at: others.flatMap(({ at }) => at.spans), data: { count: others.length } };
   },

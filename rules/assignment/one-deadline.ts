@@ -42,7 +42,7 @@ export const rule = defineRule({
       if (!same.some(({ deadline }) => deadline?.due === due)) seen.set(key, [...same, task]);
       if (!earlier?.deadline) continue;
       const data = { actual: task.deadline.raw, other: earlier.deadline.raw, lead: task.lead.join(', ') };
-      yield { message: 'contradiction', at: task.evidence.deadline, data };
+      yield { message: 'contradiction', at: task.evidence('deadline'), data };
     }
   },
 

@@ -22,8 +22,16 @@ export type Assignment = {
   readonly confidence: number;
 };
 
-/** A task as the rules ask for it: without what only `extract` shows. */
-export type Task = Omit<Assignment, 'id' | 'citations'>;
+/**
+ * A task as the rules ask for it: without what only `extract` shows. What they ask of some tasks only is read when they
+ * do.
+ */
+export type Task = Pick<Assignment, 'clause' | 'text' | 'at' | 'lead' | 'leadFrom' | 'deadline'> & {
+  readonly coordinate: () => readonly string[];
+  readonly reportTo: () => readonly string[];
+  readonly evidence: (of: keyof Evidence) => readonly Span[];
+  readonly confidence: () => number;
+};
 
 export type LeadSource = 'stated' | 'heading' | 'opening' | 'addressees' | 'none';
 

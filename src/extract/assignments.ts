@@ -3,15 +3,23 @@ import type { Letter } from '../document/letter.ts';
 import { passageOf, slicePassage, spansOf } from '../document/passage.ts';
 import { remember } from '../document/remember.ts';
 import type { Passage, Span } from '../document/tree.ts';
+import { cuesOf, soughtBy } from '../vietnamese/cues.ts';
 import { holdsAny } from '../vietnamese/phrases.ts';
 import { endsWithColon } from '../vietnamese/signs.ts';
 import { lower, matchesIn, oneSpace, textKey, whenAsked } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import type { Assignment, LeadSource, Task } from './assignment.ts';
 import { citedIn } from './citations.ts';
-import { type Deadline, deadlineOf, deadlinesIn, type FoundDeadline, onDayOf } from './deadlines.ts';
-import { actorsOfHeading, type Frame, frameOf } from './frames.ts';
-import { type Item, itemsOf, joinPassages, partOf, type Sentence, sentencesOf } from './items.ts';
+import {
+  type Deadline,
+  deadlineOf,
+  deadlinesIn,
+  type FoundDeadline,
+  mayStateDeadline,
+  onDayOf,
+} from './deadlines.ts';
+import { actorsOfHeading, DIRECTIVE_CUE, type Frame, frameOf } from './frames.ts';
+import { type Item, itemsOf, joinPassages, type Sentence, sentencesOf } from './items.ts';
 import { coordinatorsIn, recipientsIn } from './roles.ts';
 import { tableTasksOf } from './task-tables.ts';
 import { isNominal, opensWithPredicate } from './verbs.ts';
@@ -55,7 +63,7 @@ export const ordersToNobody = (letter: Letter): readonly Task[] =>
   everyTaskOf(letter).filter((task) => !isLed(task));
 
 const allTasksOf = remember(
-  (letter: Letter): Tasks => ({ inText: [...walk(letter)], inTables: [...tableTasksOf(letter)] }),
+  (letter: Letter): Tasks => ({ inText: tasksInTextOf(letter), inTables: tableTasksOf(letter) }),
 );
 
 const everyTaskOf = (letter: Letter): readonly Task[] => {
@@ -74,12 +82,17 @@ const assignmentOf = (task: Task, id: string, citations: readonly string[]): Ass
   at: task.at,
   lead: task.lead,
   leadFrom: task.leadFrom,
-  coordinate: task.coordinate,
-  reportTo: task.reportTo,
+  coordinate: task.coordinate(),
+  reportTo: task.reportTo(),
   deadline: task.deadline,
   citations,
-  evidence: task.evidence,
-  confidence: task.confidence,
+  evidence: {
+    lead: task.evidence('lead'),
+    coordinate: task.evidence('coordinate'),
+    reportTo: task.evidence('reportTo'),
+    deadline: task.evidence('deadline'),
+  },
+  confidence: task.confidence(),
 });
 
 /** Letters to a superior and records of what was: what they ask for is no task. */
@@ -98,12 +111,10 @@ const ASKING: readonly (DocumentKind | null)[] = [
 ];
 const ORDERING: readonly (DocumentKind | null)[] = ['chi-thi', 'cong-dien'];
 
-function* walk(letter: Letter): Generator<Task> {
-  if (ASKING.includes(letter.kind)) return;
+function tasksInTextOf(letter: Letter): readonly Task[] {
+  if (ASKING.includes(letter.kind)) return [];
   const date = letter.values.date;
-  const addressees = letter.addressees.flatMap(({ text }) =>
-    actorsIn(text, 0, text.length).map(({ name }) => name),
-  );
+  const addressees = letter.addressees.flatMap(({ text }) => namesOf(actorsIn(text, 0, text.length)));
   let context: Context = {
     force: ORDERING.includes(letter.kind) ? 'orders' : letter.kind === 'huong-dan' ? 'duties' : 'facts',
     leads: addressees,
@@ -116,6 +127,7 @@ function* walk(letter: Letter): Generator<Task> {
   let opened = false;
   let duties = false;
   const items = itemsOf(letter);
+  const page: Page = { letter, date, items, tasks: [] };
   for (const item of items) {
     const opens = !item.labelled && item.children.length === 0 && endsWithColon(item.text.text);
     // Running text before the first numbered item tells why; only `giao Sở X ...` is a task there.
@@ -126,37 +138,45 @@ function* walk(letter: Letter): Generator<Task> {
     const here: Context = closing
       ? { ...context, force: 'orders', leads: [], from: 'none' }
       : { ...context, force };
-    if (!opens) yield* tasksOf(item, here, { letter, date, items });
+    if (!opens) readItem(item, here, page);
     const before = context;
     if (!item.labelled) context = openedBy(item.text, context, letter);
     opened ||= context !== before;
-    duties ||= DUTIES_HEADING.test(item.heading?.text ?? '');
+    duties ||= item.heading !== null && DUTIES_HEADING.test(item.heading.text);
     numbered ||= item.labelled || item.children.length > 0;
   }
+  return page.tasks;
 }
 
-type Page = { readonly letter: Letter; readonly date: string | null; readonly items: readonly Item[] };
+type Page = {
+  readonly letter: Letter;
+  readonly date: string | null;
+  readonly items: readonly Item[];
+  /** Those found so far. */
+  readonly tasks: Task[];
+};
 
 /** What an opening such as `UBND tỉnh yêu cầu các sở thực hiện các nội dung sau:` means for what follows. */
 function openedBy({ text, spans }: Passage, context: Context, letter: Letter): Context {
   if (!endsWithColon(text)) return context;
   const sentence = introductionOf(text);
-  const isReply = (): boolean =>
-    /^(?:Trả lời|Phúc đáp|Về việc|Về vấn đề|Về kiến nghị)|nhận được|xin (?:báo cáo|trả lời|ý kiến)|trả lời|hướng dẫn như sau/iu.test(
-      text,
-    );
+  const opens =
+    (OPENS_ORDERS.test(sentence) && !/xin\s|kính\s/u.test(sentence)) ||
+    (OPENS_OPINION.test(sentence) && !REPLY.test(text)) ||
+    (OPENS_LIST.test(sentence) && frameOf(sentence) !== null);
+  if (!opens) return context;
   const frame = frameOf(sentence);
-  const orders = /(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|phân công)[^:]{0,400}:\s*$/iu.test(sentence);
-  const opinion = /có ý kiến[^:]{0,40}:\s*$/iu.test(sentence) && !isReply();
-  const list = /(?:thực hiện|triển khai|tập trung)[^:]{0,160}(?:sau|sau đây|như sau|cụ thể)\s*:\s*$/iu.test(
-    sentence,
-  );
-  if (!(orders && !/xin\s|kính\s/u.test(sentence)) && !opinion && !(list && frame)) return context;
   const leads = frame?.by === 'directive' ? frame.actors : [];
   const forceful: Context = { ...context, force: PLANS.includes(letter.kind) ? context.force : 'orders' };
   if (leads.length === 0) return forceful;
-  return { ...forceful, leads: leads.map(({ name }) => name), leadSpans: spans, from: 'opening' };
+  return { ...forceful, leads: namesOf(leads), leadSpans: spans, from: 'opening' };
 }
+
+const OPENS_ORDERS = /(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|phân công)[^:]{0,400}:\s*$/iu;
+const OPENS_OPINION = /có ý kiến[^:]{0,40}:\s*$/iu;
+const OPENS_LIST = /(?:thực hiện|triển khai|tập trung)[^:]{0,160}(?:sau|sau đây|như sau|cụ thể)\s*:\s*$/iu;
+const REPLY =
+  /^(?:Trả lời|Phúc đáp|Về việc|Về vấn đề|Về kiến nghị)|nhận được|xin (?:báo cáo|trả lời|ý kiến)|trả lời|hướng dẫn như sau/iu;
 
 /** The sentence that introduces what follows; `Cụ thể:` alone says nothing. */
 function introductionOf(text: string): string {
@@ -180,10 +200,15 @@ const PLANS: readonly (DocumentKind | null)[] = [
 const DUTIES_HEADING =
   /(?:tổ chức thực hiện|tổ chức triển khai|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|^phân công$|trách nhiệm (?:của|thực hiện|thi hành|các)|^trách nhiệm|nhiệm vụ (?:của|cụ thể|chung|, quyền hạn)|^nhiệm vụ(?:, quyền hạn)?$|giao nhiệm vụ|điều khoản thi hành)/iu;
 
-function* tasksOf(item: Item, context: Context, page: Page): Generator<Task> {
-  const heading = item.heading?.text ?? '';
-  let inner = heading === '' ? context : headedBy(item, context);
+function readItem(item: Item, context: Context, page: Page): void {
+  let inner = headedBy(item, context);
   const { text } = item.text;
+  if (item.children.length === 0) {
+    const particulars = particularsIn(item.text, page);
+    if (particulars) particularTask(item, particulars, inner, page);
+    else if (text.trim() !== '') tasksIn(item, inner, page);
+    return;
+  }
   const listed = item.children.filter(isParticular);
   const own = particularsIn(item.text, page);
   const particulars = own ?? particularsIn(joinPassages(listed.map((child) => child.text)), page);
@@ -191,40 +216,39 @@ function* tasksOf(item: Item, context: Context, page: Page): Generator<Task> {
   if (!own && measures.length > 1 && listed.length >= measures.length) {
     const each = particularsOfEach(item.children, page);
     if (each) {
-      for (const [measure, particular] of each) yield* particularTask(measure, particular, inner, page);
+      for (const [measure, particular] of each) particularTask(measure, particular, inner, page);
       return;
     }
   }
   if (particulars && (own || measures.length === 0)) {
-    yield* particularTask(item, particulars, inner, page);
+    particularTask(item, particulars, inner, page);
     return;
   }
   if (particulars) {
     const { lead, leadSpans, coordinate, deadline } = particulars;
     inner = {
       force: 'orders',
-      leads: lead.map(({ name }) => name),
+      leads: namesOf(lead),
       leadSpans,
       from: 'heading',
-      coordinate: coordinate.map(({ name }) => name),
+      coordinate: namesOf(coordinate),
       deadline: deadline ? { value: deadline, spans: leadSpans } : null,
     };
-    for (const child of measures) yield* tasksOf(child, inner, page);
+    for (const child of measures) readItem(child, inner, page);
     return;
   }
-  const introduces = endsWithColon(text) && item.children.length > 0;
-  if (introduces) {
+  if (endsWithColon(text)) {
     if (namesThings(item)) {
       const whole = joinPassages([item.text, ...item.children.flatMap(textsOf)]);
-      yield* tasksIn({ ...item, text: whole, children: [] }, inner, page);
+      tasksIn({ ...item, text: whole, children: [] }, inner, page);
       return;
     }
     inner = introducedBy(item, inner, page);
   } else if (text.trim() !== '') {
-    yield* tasksIn(item, inner, page);
-    if (item.children.length > 0) inner = { ...inner, ...leadsStatedIn(item, inner) };
+    tasksIn(item, inner, page);
+    inner = { ...inner, ...leadsStatedIn(item, inner) };
   }
-  for (const child of item.children) yield* tasksOf(child, inner, page);
+  for (const child of item.children) readItem(child, inner, page);
 }
 
 const textsOf = ({ heading, text, children }: Item): readonly Passage[] => [
@@ -307,12 +331,7 @@ function beginsWithParticular(text: string): boolean {
   return PARTICULAR_HERE().test(text);
 }
 
-function* particularTask(
-  item: Item,
-  particulars: Particulars,
-  context: Context,
-  page: Page,
-): Generator<Task> {
+function particularTask(item: Item, particulars: Particulars, context: Context, page: Page): void {
   const ownWords = item.text.text.trim() !== '' && !beginsWithParticular(item.text.text);
   const passage = ownWords ? item.text : item.heading;
   if (!passage) return;
@@ -320,20 +339,19 @@ function* particularTask(
   const end = cut > 0 ? passage.text.slice(0, cut).trimEnd().length : passage.text.length;
   const group: Group = { frame: null, start: 0, end };
   const task = taskOf({ ...item, text: passage }, group, context, page);
-  if (!task) return;
-  yield {
+  page.tasks.push({
     ...task,
-    lead: unique(particulars.lead.map(({ name }) => name)),
+    lead: unique(namesOf(particulars.lead)),
     leadFrom: 'stated',
-    coordinate: unique(particulars.coordinate.map(({ name }) => name)),
+    coordinate: () => unique(namesOf(particulars.coordinate)),
     deadline: particulars.deadline ?? task.deadline,
-    evidence: { ...task.evidence, lead: particulars.leadSpans },
-    confidence: 0.9,
-  };
+    evidence: (of) => (of === 'lead' ? particulars.leadSpans : task.evidence(of)),
+    confidence: () => 0.9,
+  });
 }
 
 function headedBy({ heading, children, text }: Item, context: Context): Context {
-  if (!heading) return context;
+  if (!heading || heading.text === '') return context;
   const force: Force = DUTIES_HEADING.test(heading.text) ? 'orders' : context.force;
   const actors = actorsOfHeading(heading.text);
   if (actors.length > 0) {
@@ -346,7 +364,7 @@ function headedBy({ heading, children, text }: Item, context: Context): Context 
     return {
       ...context,
       force: hasText ? forceful : context.force,
-      leads: actors.map(({ name }) => name),
+      leads: namesOf(actors),
       leadSpans: heading.spans,
       from: 'heading',
     };
@@ -362,7 +380,7 @@ function introducedBy({ text, children }: Item, context: Context, { date }: Page
   const sentence = introductionOf(text.text);
   const frame = frameOf(sentence);
   const actors = frame?.actors ?? actorsOfHeading(sentence);
-  const coordinate = coordinatorsIn(sentence).map(({ name }) => name);
+  const coordinate = namesOf(coordinatorsIn(sentence));
   const [deadline] = deadlinesIn(sentence, date).filter(({ strength }) => strength === 'firm');
   const base: Context = {
     ...context,
@@ -380,7 +398,7 @@ function introducedBy({ text, children }: Item, context: Context, { date }: Page
   return {
     ...base,
     force: ordered ? 'orders' : context.force,
-    leads: actors.map(({ name }) => name),
+    leads: namesOf(actors),
     leadSpans: text.spans,
     from: 'heading',
   };
@@ -421,18 +439,21 @@ function leadsStatedIn({ text }: Item, context: Context): Partial<Context> {
   const [first] = sentencesOf(text.text);
   const frame = first ? frameOf(text.text.slice(first.start, first.end)) : null;
   if (!frame) return {};
-  return { leads: frame.actors.map(({ name }) => name), leadSpans: text.spans, from: 'heading' };
+  return { leads: namesOf(frame.actors), leadSpans: text.spans, from: 'heading' };
 }
 
 /** Predicates that give a duty even where nothing else says that orders are given. */
 const STRONG_DUTY =
   /^(?:chủ trì|có (?:các |những )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|làm đầu mối|là (?:cơ quan )?đầu mối|phối hợp|tham mưu)/u;
+/** A word of each of them. */
+const DUTY_CUE = soughtBy('trì|trách|nhiệm|mối|phối|mưu');
 
 type Group = { readonly frame: Frame | null; readonly start: number; end: number };
 
 /** The tasks of one item: sentences to one lead are one task, a sentence that names another begins its own. */
-function* tasksIn(item: Item, context: Context, page: Page): Generator<Task> {
+function tasksIn(item: Item, context: Context, page: Page): void {
   const { text } = item.text;
+  if (!mayTell(text, item, context)) return;
   const groups: Group[] = [];
   let pending: Group | null = null;
   for (const sentence of clausesOf(text)) {
@@ -467,10 +488,18 @@ function* tasksIn(item: Item, context: Context, page: Page): Generator<Task> {
       groups.push({ frame: null, start: sentence.start, end: sentence.end });
     }
   }
-  for (const group of groups) {
-    const task = taskOf(item, group, context, page);
-    if (task) yield task;
-  }
+  for (const group of groups) page.tasks.push(taskOf(item, group, context, page));
+}
+
+/** Where no orders are given, somebody has to be told what to do: most paragraphs have not one word of that. */
+function mayTell(text: string, { labelled }: Item, { force }: Context): boolean {
+  if (force === 'orders' || (force === 'duties' && labelled)) return true;
+  return (
+    (cuesOf(text).all & (DIRECTIVE_CUE | DUTY_CUE)) !== 0 ||
+    (labelled && mayStateDeadline(text)) ||
+    (text.includes('gửi') && text.includes('của')) ||
+    TROUBLE.test(text)
+  );
 }
 
 /** Whom to ask is no task: `Mọi vướng mắc đề nghị liên hệ Phòng X, điện thoại ...`. */
@@ -490,6 +519,7 @@ const isSent = (words: string, { force, leads }: Context): boolean =>
 
 /** `Báo cáo của các đơn vị gửi về Sở X trước ngày ...`: the task of those whose report it is. */
 function senders(words: string): Frame | null {
+  if (!words.includes('gửi') || !words.includes('của')) return null;
   const sent = words.match(
     /^(?:Báo cáo|Kế hoạch|Phương án|Danh sách|Hồ sơ|Văn bản|Kết quả|Ý kiến|Số liệu|Tài liệu)[^.;:]{0,80}\scủa\s(?=[^.;:]{3,160}\s(?:đề nghị\s|được\s)?gửi\s(?:về|đến|tới|cho)\s)/u,
   );
@@ -515,38 +545,46 @@ type Clause = Sentence & { readonly told: boolean };
 
 /** Sentences, and what follows a semicolon where somebody else is told something. */
 function clausesOf(text: string): readonly Clause[] {
-  return sentencesOf(text).flatMap(({ start, end }) => {
-    const parts: Clause[] = [];
-    let from = start;
-    let told = false;
+  const clauses: Clause[] = [];
+  for (const { start, end } of sentencesOf(text)) {
     const sentence = text.slice(start, end);
-    if (!sentence.includes(';') && !sentence.includes('giao')) return [{ start, end, told }];
-    for (const { index, 0: mark } of matchesIn(sentence, NEXT_CLAUSE)) {
-      const at = start + index;
-      const before = text.slice(from, at);
-      if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
-      if (isBracketed(text.slice(start, at))) continue;
-      const rest = text.slice(at + mark.trimEnd().length, end).trimStart();
-      const frame = frameOf(rest);
-      const first = frameOf(text.slice(from, at));
-      if (!frame || !first || first.predicate >= at - from) continue;
-      // `đề nghị Công an tỉnh ...; Sở Y tế bố trí 02 tổ cấp cứu`: the request holds for all that follow.
-      const goesOn: boolean =
-        (told || first.by === 'directive') && frame.actors.every(({ name }) => NAMED_BODY.test(name));
-      if (frame.by !== 'directive' && !STRONG_DUTY.test(rest.slice(frame.predicate)) && !goesOn) continue;
-      parts.push({ start: from, end: mark.startsWith(';') ? at + 1 : at, told });
-      told = goesOn && frame.by === 'subject';
-      from = end - rest.length;
-    }
-    return [...parts, { start: from, end, told }];
-  });
+    const mayPart = sentence.includes(';') || sentence.includes('giao');
+    const last = mayPart ? partSentence(clauses, sentence, start) : { start, end, told: false };
+    clauses.push(last);
+  }
+  return clauses;
 }
 
-const shifted = (frame: Frame, by: number): Frame => ({
-  ...frame,
-  predicate: frame.predicate + by,
-  actors: frame.actors.map((actor) => ({ ...actor, start: actor.start + by, end: actor.end + by })),
-});
+/** Adds the clauses of a sentence, which begins at an offset of its text, but for the last. */
+function partSentence(clauses: Clause[], sentence: string, start: number): Clause {
+  let from = 0;
+  let told = false;
+  for (const { index, 0: mark } of matchesIn(sentence, NEXT_CLAUSE)) {
+    const before = sentence.slice(from, index);
+    if (isBracketed(before) || isBracketed(sentence.slice(0, index))) continue;
+    const rest = sentence.slice(index + mark.trimEnd().length).trimStart();
+    const frame = frameOf(rest);
+    const first = frame && frameOf(before);
+    if (!frame || !first || first.predicate >= before.length) continue;
+    // `đề nghị Công an tỉnh ...; Sở Y tế bố trí 02 tổ cấp cứu`: the request holds for all that follow.
+    const goesOn: boolean =
+      (told || first.by === 'directive') && frame.actors.every(({ name }) => NAMED_BODY.test(name));
+    if (frame.by !== 'directive' && !STRONG_DUTY.test(rest.slice(frame.predicate)) && !goesOn) continue;
+    clauses.push({ start: start + from, end: start + (mark.startsWith(';') ? index + 1 : index), told });
+    told = goesOn && frame.by === 'subject';
+    from = sentence.length - rest.length;
+  }
+  return { start: start + from, end: start + sentence.length, told };
+}
+
+const shifted = (frame: Frame, by: number): Frame =>
+  by === 0
+    ? frame
+    : {
+        by: frame.by,
+        predicate: frame.predicate + by,
+        actors: frame.actors.map(({ name, start, end }) => ({ name, start: start + by, end: end + by })),
+      };
 
 const sameActors = (a: Frame, b: Frame): boolean =>
   a.actors.map(({ name }) => textKey(name)).join('|') === b.actors.map(({ name }) => textKey(name)).join('|');
@@ -676,42 +714,49 @@ function isIssuer({ values: { issuer } }: Letter, { actors }: Frame): boolean {
 const spansIn = (passage: Passage, actors: readonly Actor[]): readonly Span[] =>
   spansOf(actors.map(({ start, end }) => slicePassage(passage, start, end)));
 
-function taskOf(item: Item, group: Group, context: Context, page: Page): Task | null {
-  const { date, letter } = page;
+function taskOf(item: Item, { frame, start, end }: Group, context: Context, page: Page): Task {
   const whole = item.text;
-  const at = partOf(whole, group);
-  const shown = group.start === 0 ? withHeading(letter, item, at) : at;
-  const text = oneSpace(shown.text);
-  const stated = group.frame;
-  const lead = stated ? stated.actors.map(({ name }) => name) : context.leads;
-  const from: LeadSource = stated ? 'stated' : context.from;
-  const coordinators = coordinatorsIn(at.text);
+  const at = slicePassage(whole, start, end);
+  const shown = start === 0 ? withHeading(page.letter, item, at) : at;
+  const { text } = at;
+  const leads = frame ? namesOf(frame.actors) : context.leads;
+  const coordinators = whenAsked(() => coordinatorsIn(text));
   // What stands before the predicate tells why: `Để báo cáo Bộ Nội vụ, Sở Nội vụ đề nghị ...`.
-  const predicateAt = stated ? stated.predicate - group.start : 0;
-  const deadline = deadlineIn(at.text, date, predicateAt) ?? deadlineElsewhere(at.text, page);
-  const recipients = recipientsIn(at.text).filter(({ start }) => start >= predicateAt);
+  const predicateAt = frame ? frame.predicate - start : 0;
+  const deadline = deadlineIn(text, page.date, predicateAt) ?? deadlineElsewhere(text, page);
+  const recipients = whenAsked(() =>
+    recipientsIn(text).filter((recipient) => recipient.start >= predicateAt),
+  );
+  const from: LeadSource = frame ? 'stated' : context.from;
   return {
     clause: item.path,
-    text,
+    text: oneSpace(shown.text),
     at: shown,
-    lead: unique(lead),
+    lead: unique(leads),
     leadFrom: from,
-    coordinate: unique(
-      coordinators.length > 0 ? coordinators.map(({ name }) => name) : stated ? [] : context.coordinate,
-    ),
-    reportTo: unique(recipients.map(({ name }) => name)),
     deadline: deadline?.value ?? context.deadline?.value ?? null,
-    evidence: {
-      lead: stated ? spansIn(whole, stated.actors) : context.leadSpans,
-      coordinate: spansIn(at, coordinators),
-      reportTo: spansIn(at, recipients),
-      deadline: deadline
-        ? slicePassage(at, deadline.start, deadline.end).spans
-        : (context.deadline?.spans ?? []),
+    coordinate: () =>
+      unique(coordinators().length > 0 ? namesOf(coordinators()) : frame ? [] : context.coordinate),
+    reportTo: () => unique(namesOf(recipients())),
+    evidence: (of) => {
+      switch (of) {
+        case 'lead':
+          return frame ? spansIn(whole, frame.actors) : context.leadSpans;
+        case 'coordinate':
+          return spansIn(at, coordinators());
+        case 'reportTo':
+          return spansIn(at, recipients());
+        case 'deadline':
+          return deadline
+            ? slicePassage(at, deadline.start, deadline.end).spans
+            : (context.deadline?.spans ?? []);
+      }
     },
-    confidence: confidenceOf({ from, item, stated, text: at.text, lead, force: context.force }),
+    confidence: () => confidenceOf({ from, item, stated: frame, text, lead: leads, force: context.force }),
   };
 }
+
+const namesOf = (actors: readonly Actor[]): readonly string[] => actors.map(({ name }) => name);
 
 const CONFIDENCE: { readonly [Source in LeadSource]: number } = {
   stated: 0.9,

@@ -584,10 +584,16 @@ export function deadlinesIn(text: string, letterDate: string | null): readonly F
   return latest.deadlines;
 }
 
+/** Something stands there that a deadline can begin with, and a number or a unit of time. */
+export function mayStateDeadline(text: string): boolean {
+  const { all } = cuesOf(text);
+  return (all & FIRST_CUE) !== 0 && ((all & (TIME_CUE | NUMBER)) !== 0 || /\d/u.test(text));
+}
+
 function readDeadlines(text: string, letterDate: string | null): readonly FoundDeadline[] {
   const found: FoundDeadline[] = [];
-  const { places, kinds, all } = cuesOf(text);
-  if (!/\d/u.test(text) && (all & TIME_CUE) === 0) return found;
+  if (!mayStateDeadline(text)) return found;
+  const { places, kinds } = cuesOf(text);
   let next = 0;
   for (let index = 0; index < places.length; index++) {
     const at = places[index] ?? 0;

@@ -20,7 +20,7 @@ const DIRECTIVE = new RegExp(
   ),
   'uy',
 );
-const DIRECTIVE_CUE = soughtBy('giao|yêu|đề|phân|trân');
+export const DIRECTIVE_CUE = soughtBy('giao|yêu|đề|phân|trân');
 
 /** A phrase that may stand before the subject. */
 const ADVERBIAL =

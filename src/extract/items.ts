@@ -1,5 +1,5 @@
 import type { Division, Letter } from '../document/letter.ts';
-import { slicePassage, spansOf } from '../document/passage.ts';
+import { spansOf } from '../document/passage.ts';
 import type { Passage } from '../document/tree.ts';
 import { isCapital, isSpace, lastSign } from '../vietnamese/signs.ts';
 import { isUpper } from '../vietnamese/text.ts';
@@ -105,32 +105,28 @@ const ABBREVIATION =
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 58) continue;
-    const ending = code === 58 ? COLON : FULL_STOP;
-    ending.lastIndex = index;
-    if (!ending.test(text) || ABBREVIATION.test(text.slice(Math.max(index - 8, 0), index))) continue;
-    sentences.push({ start, end: index + 1 });
-    start = index + 1;
+  ENDING.lastIndex = 0;
+  while (ENDING.test(text)) {
+    const end = ENDING.lastIndex;
+    if (ABBREVIATION.test(text.slice(Math.max(end - 9, 0), end - 1))) continue;
+    addSentence(sentences, text, start, end);
+    start = end;
   }
-  sentences.push({ start, end: text.length });
-  return sentences
-    .map(({ start: from, end }) => ({ start: afterSpace(text, from, end), end }))
-    .filter(
-      ({ start: from, end }) => isCapital(text.charCodeAt(from)) || /[\p{L}]/u.test(text.slice(from, end)),
-    );
+  addSentence(sentences, text, start, text.length);
+  return sentences;
 }
 
-/** Behind the sign that may end a sentence, and around a colon that does. */
-const FULL_STOP = /[.!?](?=["”)]?\s+["“(]?\p{Lu})/uy;
-const COLON = /(?<=(?:như sau|sau đây|\ssau)\s?):(?=\s+\p{Lu})/uy;
+function addSentence(sentences: Sentence[], text: string, after: number, end: number): void {
+  const start = afterSpace(text, after, end);
+  if (isCapital(text.charCodeAt(start)) || /[\p{L}]/u.test(text.slice(start, end)))
+    sentences.push({ start, end });
+}
+
+/** The sign that ends a sentence, and a colon that does. */
+const ENDING = /[.!?](?=["”)]?\s+["“(]?\p{Lu})|:(?=\s+\p{Lu})(?<=(?:như sau|sau đây|\ssau)\s?:)/gu;
 
 function afterSpace(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
-
-export const partOf = (passage: Passage, { start, end }: Sentence): Passage =>
-  slicePassage(passage, start, end);

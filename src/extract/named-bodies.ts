@@ -24,8 +24,8 @@ export function namedBodiesOf(letter: Letter): readonly NamedBody[] {
   const groups: string[][] = [];
   const written = ledTasksOf(letter).flatMap(({ lead, coordinate, reportTo }) => [
     ...lead,
-    ...coordinate,
-    ...reportTo,
+    ...coordinate(),
+    ...reportTo(),
   ]);
   for (const name of new Set(written)) {
     const group = groups.find(([first]) => first !== undefined && same(first, name));

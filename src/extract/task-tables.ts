@@ -1,6 +1,7 @@
 import type { Letter } from '../document/letter.ts';
 import { passageOf, slicePassage, spansOf } from '../document/passage.ts';
 import type { Passage, Span } from '../document/tree.ts';
+import { whenAsked } from '../vietnamese/text.ts';
 import { actorsIn } from './actors.ts';
 import type { Task } from './assignment.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -18,18 +19,19 @@ type Column = keyof typeof COLUMNS;
 type Cells = ReadonlyMap<number, Passage>;
 
 /** The duties that stand in tables: one row, one task. */
-export function* tableTasksOf(letter: Letter): Generator<Task> {
-  const { document } = letter;
-  for (const [index] of document.tables.entries()) {
+export function tableTasksOf(letter: Letter): readonly Task[] {
+  const tasks: Task[] = [];
+  for (let index = 0; index < letter.document.tables.length; index++) {
     const rows = rowsOf(letter, index);
     const header = rows.findIndex((cells) => hasColumns(cells));
     if (header < 0) continue;
     const columns = columnsOf(rows[header] ?? new Map());
     for (const cells of rows.slice(header + 1)) {
       const task = rowTask(letter, cells, columns);
-      if (task) yield task;
+      if (task) tasks.push(task);
     }
   }
+  return tasks;
 }
 
 function rowsOf({ document }: Letter, table: number): readonly Cells[] {
@@ -74,7 +76,7 @@ function rowTask(letter: Letter, cells: Cells, columns: { readonly [Name in Colu
   const coordinate = cell('coordinate');
   const when = cell('deadline');
   const deadline = when ? deadlineOf(when.text, letter.values.date) : null;
-  const recipients = recipientsIn(task.text);
+  const recipients = whenAsked(() => recipientsIn(task.text));
   const number = cells.get(0)?.text.trim() ?? '';
   return {
     clause: /^[\p{L}\d.]{1,8}$/u.test(number) && columns.task !== 0 ? number.replace(/\.$/u, '') : '',
@@ -82,15 +84,21 @@ function rowTask(letter: Letter, cells: Cells, columns: { readonly [Name in Colu
     at: task,
     lead: names(lead),
     leadFrom: 'stated',
-    coordinate: names(coordinate),
-    reportTo: recipients.map(({ name }) => name),
     deadline,
-    evidence: {
-      lead: lead.spans,
-      coordinate: coordinate?.spans ?? [],
-      reportTo: spansOf(recipients.map(({ start, end }) => slicePassage(task, start, end))),
-      deadline: deadline ? (when?.spans ?? []) : [],
+    coordinate: () => names(coordinate),
+    reportTo: () => recipients().map(({ name }) => name),
+    evidence: (of) => {
+      switch (of) {
+        case 'lead':
+          return lead.spans;
+        case 'coordinate':
+          return coordinate?.spans ?? [];
+        case 'reportTo':
+          return spansOf(recipients().map(({ start, end }) => slicePassage(task, start, end)));
+        case 'deadline':
+          return deadline ? (when?.spans ?? []) : [];
+      }
     },
-    confidence: 0.85,
+    confidence: () => 0.85,
   };
 }
