@@ -173,6 +173,11 @@ type Names = (key: string) => string | undefined;
 
 /** Places the letter can be sure of: provinces, its own place, and what it writes with capitals behind a unit. */
 function namesOf(letter: Letter): Names {
+  const ownNames = whenAsked(() => ownNamesOf(letter));
+  return (key) => ownNames().get(key) ?? provinceNames().get(key);
+}
+
+function ownNamesOf(letter: Letter): ReadonlyMap<string, string> {
   const own = letter.values.place?.replace(/^(?:Tỉnh|Thành phố|Xã|Phường|Quận|Huyện) /u, '');
   const names = new Map<string, string>();
   for (const { groups } of wordingsIn(casedProse(letter), [OWN_NAME])) {
@@ -180,7 +185,7 @@ function namesOf(letter: Letter): Names {
     names.set(textKey(name), name);
   }
   if (own && isLong(own)) names.set(textKey(own), own);
-  return (key) => names.get(key) ?? provinceNames().get(key);
+  return names;
 }
 
 const provinceNames = whenAsked(() => {
@@ -199,10 +204,11 @@ const OWN_NAME = wording(
 
 /** The name among the words behind a unit, where it has other capitals than it should. */
 function misnamed(words: string, rightName: Names) {
-  const shorter = words.slice(0, words.lastIndexOf(' '));
-  for (const written of [words, shorter]) {
+  let written = words;
+  while (isLong(written) && !IN_CAPITALS.test(written)) {
     const right = rightName(textKey(written));
     if (right !== undefined) return sameCapitals(written, right) ? undefined : { written, right };
+    written = written.slice(0, written.lastIndexOf(' '));
   }
   return undefined;
 }
@@ -211,6 +217,8 @@ const capitalsOf = (name: string): string =>
   name.replace(/\p{L}+/gu, (word) => upper(word.slice(0, 1)) + lower(word.slice(1)));
 const sameCapitals = (written: string, right: string): boolean =>
   written === capitalsOf(written) || written === right;
+/** Each word with a capital: so a name is always right. */
+const IN_CAPITALS = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u;
 
 const isSpecial = (name: string): boolean => name.startsWith('Hồ Chí Minh');
 const isProvince = (name: string): boolean => provinces().some((province) => province.name === name);

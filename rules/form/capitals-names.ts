@@ -17,6 +17,8 @@ const PERSON = wording(
 const FAMILY_SMALL = wording(lower(FAMILY), '(?: \\p{Lu}\\p{Ll}+){2,3}(?!\\p{L})', {
   front: ['Ông', 'ông', 'Bà', 'bà', 'đồng chí', 'Đồng chí'],
 });
+/** Without one no name is wrong. */
+const HAS_SMALL_WORD = / \p{Ll}/u;
 const MIDDLE =
   /^(?:văn|thị|quốc|đức|hữu|minh|thanh|ngọc|xuân|hoàng|công|đình|duy|quang|thành|thế|trọng|bá|kim|hồng|thu|phương|mạnh|tiến|viết|như|gia|anh|tuấn|hải|việt|nhật|khánh|bảo|đăng|tấn|phước|thiện|mỹ|diệu|lan|bích|tuyết|kiều)$/u;
 
@@ -43,7 +45,9 @@ export const rule = defineRule({
 
   *check(letter) {
     const { signerName } = letter.parts;
-    for (const passages of [casedProse(letter), signerName ? [signerName] : []]) {
+    const prose = casedProse(letter);
+    const mayBeWrong = signerName && HAS_SMALL_WORD.test(signerName.text);
+    for (const passages of mayBeWrong ? [prose, [signerName]] : [prose]) {
       for (const { wording, passage, index, written } of wordingsIn(passages, [PERSON, FAMILY_SMALL])) {
         const inner = written.split(' ').filter((word) => /^\p{Ll}/u.test(word));
         if (wording === PERSON && !inner.every((word) => MIDDLE.test(word))) continue;

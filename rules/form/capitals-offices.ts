@@ -28,6 +28,7 @@ const HALF_OFFICE = wording(
 const OFFICES =
   'Chủ Tịch|Giám Đốc|Bộ Trưởng|Thứ Trưởng|Thủ Trưởng|Thủ Tướng|Hiệu Trưởng|Chánh Văn Phòng|Cục Trưởng';
 const CAPITALS = wording(`${OFFICES}|${OFFICES.replace(/(?<=^|\|)/gu, 'Phó ')}`, WORD_END);
+const WORDINGS = [...SMALL, HALF, HALF_OFFICE, CAPITALS];
 
 export const rule = wordList({
   id: 'form/capitals-offices',
@@ -42,7 +43,7 @@ export const rule = wordList({
   basis: ['nd30:PL2.V.3'],
   severity: 'warning',
   *swapsIn(letter) {
-    for (const found of wordingsIn(casedProse(letter), [...SMALL, HALF, HALF_OFFICE, CAPITALS])) {
+    for (const found of wordingsIn(casedProse(letter), WORDINGS)) {
       const { wording, passage, index } = found;
       const written = found.written.trimEnd();
       const place = { passage, start: index, end: index + written.length, written };

@@ -32,12 +32,11 @@ export const rule = wordList({
   },
   basis: ['nd30:PL2.V.1', 'nd30:PL2.V.4'],
   severity: 'warning',
-  *swapsIn(letter) {
-    for (const { wording, passage, index, written } of wordingsIn(casedProse(letter), WORDINGS)) {
+  swapsIn: (letter) =>
+    wordingsIn(casedProse(letter), WORDINGS).map(({ wording, passage, index, written }) => {
       const right = capitalsOf(written, wording.right);
-      yield { passage, start: index, end: index + written.length, written, right };
-    }
-  },
+      return { passage, start: index, end: index + written.length, written, right };
+    }),
   fix: 'safe',
   message: {
     vi: 'Viết “{written}”, phải viết hoa là “{right}”.',

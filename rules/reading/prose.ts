@@ -1,7 +1,7 @@
 import type { Letter } from '../../src/document/letter.ts';
 import { remember } from '../../src/document/remember.ts';
 import type { Passage, Span } from '../../src/document/tree.ts';
-import { Trait, traitsOf } from '../../src/vietnamese/signs.ts';
+import { isSmall, Trait, traitsOf } from '../../src/vietnamese/signs.ts';
 import { isUpper } from '../../src/vietnamese/text.ts';
 import { everyDivision } from './body.ts';
 
@@ -27,21 +27,24 @@ export const proseOf = remember((letter: Letter): readonly Prose[] => {
   for (const { heading } of divisions) take(heading, 'heading');
   for (const { passage } of divisions) take(passage, 'body');
   for (const passage of recipients) take(passage, 'recipients');
-  const fixed = [parts.nationalName, parts.motto, parts.type].flatMap((part) => part?.spans ?? []);
-  return [...read, ...leftOver(letter, [...read.flatMap(({ spans }) => spans), ...fixed])].sort(byPlace);
+  const fixed = [parts.nationalName, parts.motto, parts.type];
+  return [...read, ...leftOver(letter, [...read, ...fixed])].sort(byPlace);
 });
 
-function leftOver({ document }: Letter, read: readonly Span[]): readonly Prose[] {
+function leftOver({ document }: Letter, read: readonly (Passage | undefined)[]): readonly Prose[] {
   const taken = new Map<number, Span[]>();
-  for (const span of read) {
-    const spans = taken.get(span.block);
-    if (spans) spans.push(span);
-    else taken.set(span.block, [span]);
+  for (const passage of read) {
+    for (const span of passage?.spans ?? NONE) {
+      const spans = taken.get(span.block);
+      if (spans) spans.push(span);
+      else taken.set(span.block, [span]);
+    }
   }
   const left: Prose[] = [];
   const leave = (block: number, start: number, end: number): void => {
+    if (start >= end) return;
     const text = document.blocks[block]?.text.slice(start, end) ?? '';
-    if (start < end && WORDED.test(text)) left.push({ text, spans: [{ block, start, end }], in: 'other' });
+    if (WORDED.test(text)) left.push({ text, spans: [{ block, start, end }], in: 'other' });
   };
   for (let block = 0; block < document.blocks.length; block++) {
     let at = 0;
@@ -101,6 +104,7 @@ export function isInCapitals({ document }: Letter, { text, spans }: Passage): bo
 
 function isHeadline(text: string): boolean {
   // Most text shows at its second letter that it is none.
+  if (isSmall(text.charCodeAt(1))) return false;
   if ((traitsOf(text.slice(0, 40)) & (Trait.small | Trait.rare)) === Trait.small) return false;
   const letters = text.replace(/\P{L}/gu, '');
   return letters.length > 3 && isUpper(letters);

@@ -3,7 +3,7 @@ import type { Passage } from '../document/tree.ts';
 import { isCompound } from './lexicon.ts';
 import { isUpper, lower, upper, whenAsked } from './text.ts';
 import { placesIn } from './wordings.ts';
-import { isCapitalised, type Word, wordsOf } from './words.ts';
+import { isCapitalised, numbersOf, type Word, wordsOf } from './words.ts';
 
 /** Where a wording stands with other capitals than it should, and how it should read. */
 export type Recapitalised = {
@@ -13,8 +13,12 @@ export type Recapitalised = {
   readonly right: string;
 };
 
-/** By the key of their first word; read where it stands. */
-export type Forms = ReadonlyMap<string, () => readonly Form[]>;
+/** Wordings by their first two words; read where the first one stands. */
+export type Forms = {
+  readonly beginning: (first: string) => ReadonlyMap<string, readonly Form[]> | undefined;
+  /** The numbers of the first words. */
+  readonly numbers: () => readonly number[];
+};
 type Form = {
   readonly right: string;
   readonly words: readonly Word[];
@@ -22,10 +26,16 @@ type Form = {
   readonly anywhere: boolean;
 };
 
-/** Wordings with their capitals, looked up by their first word; the longest first. */
+/** Wordings with their capitals, two words at least, looked up by the first two; the longest first. */
 export function formsOf(wordings: Iterable<string>): Forms {
   const byFirst = groupedBy(wordings, (right) => wordsOf(FIRST_WORD.exec(right)?.[0] ?? '')[0]?.key ?? '');
-  return new Map([...byFirst].map(([key, same]) => [key, whenAsked(() => longestFirst(same))]));
+  const read = new Map(
+    [...byFirst].map(([key, same]) => [
+      key,
+      whenAsked(() => groupedBy(longestFirst(same), ({ words }) => words[1]?.key ?? '')),
+    ]),
+  );
+  return { beginning: (first) => read.get(first)?.(), numbers: numbersOf(() => read.keys()) };
 }
 
 const FIRST_WORD = /[\p{L}\p{M}]+/u;
@@ -45,14 +55,18 @@ const JOIN = /^(?:\s{1,3}|\s{0,2}[-–,]\s{0,2})$/u;
 
 /** The longest of the wordings that stands at a word, whatever its capitals. */
 function formAt(text: string, words: readonly Word[], at: number, forms: Forms): Form | undefined {
-  for (const form of forms.get(words[at]?.key ?? '')?.() ?? []) {
+  const first = words[at];
+  const second = words[at + 1];
+  const begun = first && second && forms.beginning(first.key)?.get(second.key);
+  if (!begun) return undefined;
+  for (const form of begun) {
     if (stands(text, words, at, form.words)) return form;
   }
   return undefined;
 }
 
 function stands(text: string, words: readonly Word[], at: number, wanted: readonly Word[]): boolean {
-  for (let index = wanted.length - 1; index > 0; index--) {
+  for (let index = wanted.length - 1; index > 1; index--) {
     if (words[at + index]?.key !== wanted[index]?.key) return false;
   }
   for (let index = 1; index < wanted.length; index++) {
@@ -89,23 +103,27 @@ export function* recapitalised(
 }
 
 /** As `recapitalised`, in several passages; only where one of the first words stands is anything looked at. */
-export function* recapitalisedIn<Where extends Passage>(
+export function recapitalisedIn<Where extends Passage>(
   passages: readonly Where[],
   forms: Forms,
   accepts: Accepts = () => true,
-): Iterable<Recapitalised & { readonly passage: Where }> {
+): readonly (Recapitalised & { readonly passage: Where })[] {
   const { words: all, starts, of } = placesIn(passages);
+  const found: (Recapitalised & { readonly passage: Where })[] = [];
   let [index, free] = [0, 0];
-  for (const number of of(forms.keys())) {
+  for (const number of of(forms.numbers())) {
     if (number < free) continue;
     while (number >= (starts[index + 1] ?? 0)) index++;
-    const [passage, words, at] = [passages[index], all[index] ?? [], number - (starts[index] ?? 0)];
+    const passage = passages[index];
+    const words = all[index] ?? [];
+    const at = number - (starts[index] ?? 0);
     const form = passage && formAt(passage.text, words, at, forms);
     if (!form) continue;
-    const found = slipAt(passage.text, words, at, form, accepts);
-    if (found) yield { passage, ...found };
+    const slip = slipAt(passage.text, words, at, form, accepts);
+    if (slip) found.push({ passage, ...slip });
     free = number + form.words.length;
   }
+  return found;
 }
 
 /** What is wrong with the capitals of a wording that stands at a word. */

@@ -1,8 +1,9 @@
 import { remember } from '../document/remember.ts';
 import type { Passage } from '../document/tree.ts';
 import { type Phrases, phrases } from './phrases.ts';
+import { isNumber } from './signs.ts';
 import { anyCase, lower, textKey, whenAsked } from './text.ts';
-import { numbering, type Word, wordsOf } from './words.ts';
+import { countOfNumbers, numbersOf, type Word, wordsOf } from './words.ts';
 
 /**
  * What is said in several ways but begins with one of a few words: `tỉnh`, `thành phố` and a name. It is looked for
@@ -11,8 +12,8 @@ import { numbering, type Word, wordsOf } from './words.ts';
 export type Wording = {
   /** What it begins with; in small letters where capitals do not matter. */
   readonly openings: Phrases;
-  /** The keys of these first words. */
-  readonly keys: () => readonly string[];
+  /** The numbers of these first words. */
+  readonly numbers: () => readonly number[];
   /** What follows right behind it. */
   readonly rest: () => RegExp;
   /** One of these stands right in front, where it matters. */
@@ -37,7 +38,7 @@ export function wording(opening: string, then: string, around: Surroundings = {}
   const openings = phrases(around.anyCase ? lower(opening) : opening);
   return {
     openings,
-    keys: whenAsked(() => [...new Set(textKey([...openings.first()].join(' ')).split(' '))]),
+    numbers: numbersOf(() => new Set(textKey([...openings.first()].join(' ')).split(' '))),
     rest: whenAsked(() => new RegExp(around.anyCase ? anyCase(then) : then, 'uy')),
     fronts: around.front?.map((words) => `${words} `) ?? null,
     around,
@@ -50,32 +51,41 @@ export type Places = {
   readonly words: readonly (readonly Word[])[];
   /** The number of the first word of each passage, and behind the last passage the number of words. */
   readonly starts: Int32Array;
-  /** The numbers under which the words with one of the keys stand, in order. */
-  readonly of: (keys: Iterable<string>) => readonly number[];
+  /** Where the words with one of these numbers (`numbersOf`) stand, in order. */
+  readonly of: (numbers: readonly number[]) => Iterable<number>;
 };
+
+const NOWHERE: readonly number[] = [];
 
 /** Read once for all who look for something in the same passages. */
 export const placesIn = remember((passages: readonly Passage[]): Places => {
   const words = passages.map(({ text }) => wordsOf(text));
   const starts = new Int32Array(words.length + 1);
   for (const [passage, here] of words.entries()) starts[passage + 1] = (starts[passage] ?? 0) + here.length;
-  // The last place of each word, counted from one, and from each place the one before it.
-  const { size, of: numberOf } = numbering();
-  const last = new Int32Array(size);
-  const before = new Int32Array((starts[words.length] ?? 0) + 1);
-  let place = 0;
-  for (const here of words) {
-    for (const { form } of here) {
-      before[++place] = last[form.number] ?? 0;
-      last[form.number] = place;
+  // The first place of each word, counted from one, and from each place the next one.
+  const first = new Int32Array(countOfNumbers());
+  let place = starts[words.length] ?? 0;
+  const next = new Int32Array(place + 1);
+  for (let passage = words.length - 1; passage >= 0; passage--) {
+    const here = words[passage] ?? [];
+    for (let at = here.length - 1; at >= 0; at--) {
+      const number = here[at]?.form.number ?? 0;
+      next[place] = first[number] ?? 0;
+      first[number] = place--;
     }
   }
-  const of = (keys: Iterable<string>): readonly number[] => {
-    const places: number[] = [];
-    for (const key of keys) {
-      for (let at = last[numberOf(key)] ?? 0; at > 0; at = before[at] ?? 0) places.push(at - 1);
+  const of = (numbers: readonly number[]): Iterable<number> => {
+    let places: number[] | null = null;
+    let isInOrder = true;
+    for (const number of numbers) {
+      let at = first[number] ?? 0;
+      if (at === 0) continue;
+      if (places) isInOrder = false;
+      else places = [];
+      for (; at > 0; at = next[at] ?? 0) places.push(at - 1);
     }
-    return places.length > 1 ? places.sort((a, b) => a - b) : places;
+    // Numbers of their own kind are sorted without asking for each two which comes first.
+    return places && !isInOrder ? new Int32Array(places).sort() : (places ?? NOWHERE);
   };
   return { words, starts, of };
 });
@@ -84,6 +94,8 @@ export const placesIn = remember((passages: readonly Passage[]): Places => {
 export type Match<Wanted extends Wording, Where extends Passage> = {
   readonly wording: Wanted;
   readonly passage: Where;
+  /** Which of the passages. */
+  readonly at: number;
   readonly index: number;
   /** All of it, and the words it begins with. */
   readonly written: string;
@@ -93,50 +105,54 @@ export type Match<Wanted extends Wording, Where extends Passage> = {
 };
 
 /** Every place of the wordings: a passage after another, in each a wording after another, each as `matchAll` finds it. */
-export function* wordingsIn<Wanted extends Wording, Where extends Passage>(
+export function wordingsIn<Wanted extends Wording, Where extends Passage>(
   passages: readonly Where[],
   wordings: readonly Wanted[],
-): Iterable<Match<Wanted, Where>> {
+): readonly Match<Wanted, Where>[] {
   const { words, starts, of } = placesIn(passages);
-  const searches = wordings.flatMap((wanted) => {
-    const numbers = of(wanted.keys());
-    return numbers.length > 0 ? [{ wanted, numbers, next: 0 }] : [];
-  });
-  if (searches.length === 0) return;
-  for (const [at, passage] of passages.entries()) {
-    const [first, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
-    for (const search of searches) {
-      const { wanted, numbers } = search;
-      // A match begins behind the one before it.
-      let free = 0;
-      for (; (numbers[search.next] ?? end) < end; search.next++) {
-        const word = words[at]?.[(numbers[search.next] ?? 0) - first];
-        const match = word && word.start >= free ? matchAt(passage.text, word, wanted) : undefined;
-        if (!match) continue;
-        free = match.index + match.written.length;
-        yield { wording: wanted, passage, ...match };
+  const found: Match<Wanted, Where>[] = [];
+  for (const wording of wordings) {
+    let at = 0;
+    // A match begins behind the one before it.
+    let free = 0;
+    for (const place of of(wording.numbers())) {
+      while (place >= (starts[at + 1] ?? 0)) {
+        at++;
+        free = 0;
       }
+      const passage = passages[at];
+      const word = words[at]?.[place - (starts[at] ?? 0)];
+      const match = passage && word && word.start >= free ? matchAt(passage.text, word, wording) : undefined;
+      if (!passage || !match) continue;
+      const { index, opening, rest } = match;
+      const written = opening + rest[0];
+      free = index + written.length;
+      found.push({ wording, passage, at, index, written, opening, groups: rest.groups ?? NO_GROUPS });
     }
   }
+  return wordings.length > 1 && found.length > 1 ? found.sort(byPassage) : found;
 }
 
-const PART_OF_CODE = /[\p{N}_]/u;
+const NO_GROUPS = {};
+const byPassage = (a: { readonly at: number }, b: { readonly at: number }): number => a.at - b.at;
 
 /** A wording that begins with the word. */
 function matchAt(text: string, { text: written, start }: Word, { openings, rest, fronts, around }: Wording) {
-  const before = text[start - 1] ?? ' ';
-  if (before !== ' ' && PART_OF_CODE.test(before)) return undefined;
-  for (const { plain } of openings.beginning(around.anyCase ? lower(written) : written) ?? []) {
+  const opened = openings.beginning(around.anyCase ? lower(written) : written);
+  if (!opened || isPartOfCode(text.charCodeAt(start - 1))) return undefined;
+  for (const { plain } of opened) {
     const end = start + plain.length;
-    const found = text.slice(start, end);
-    if ((around.anyCase ? lower(found) : found) !== plain) continue;
+    if (around.anyCase ? lower(text.slice(start, end)) !== plain : !text.startsWith(plain, start)) continue;
     if (fronts && !fronts.some((words) => text.endsWith(words, start))) return undefined;
     const match = matchFrom(rest(), text, end);
     if (!match || (around.behind && !matchFrom(around.behind, text, start))) continue;
-    return { index: start, written: found + match[0], opening: found, groups: match.groups ?? {} };
+    return { index: start, opening: text.slice(start, end), rest: match };
   }
   return undefined;
 }
+
+const isPartOfCode = (before: number): boolean => isNumber(before) || before === LOW_LINE;
+const LOW_LINE = 95;
 
 /** What a sticky pattern finds at one place. */
 function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -159,10 +159,20 @@ export function keptByKey<Value>(read: (key: string) => Value): (word: Word) => 
   };
 }
 
-/** The numbers that words have for the time being; -1 where no text so far has the word. */
-export function numbering(): { readonly size: number; readonly of: (key: string) => number } {
-  const known = forms;
-  return { size: known.size, of: (key) => known.get(key)?.number ?? -1 };
+/** So many numbers words have for the time being. */
+export const countOfNumbers = (): number => forms.size;
+
+/** The numbers of the words that have one of some keys: looked up once, not for each letter. */
+export function numbersOf(keys: () => Iterable<string>): () => readonly number[] {
+  let of: typeof forms | null = null;
+  let numbers: readonly number[] = [];
+  return () => {
+    if (of !== forms) {
+      of = forms;
+      numbers = Array.from(keys(), (key) => formOf(key).number);
+    }
+    return numbers;
+  };
 }
 
 /** The first letter is a capital. */
