@@ -85,7 +85,7 @@ async function loadConfig(
   }
   const { LineCounter, parseDocument } = await import('yaml');
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
+  const document = parseDocument(text, { lineCounter: counter, stringKeys: true });
   const [broken] = document.errors;
   if (broken) {
     const [detail = ''] = broken.message.split(/ at line|\n/u);

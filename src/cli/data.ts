@@ -154,7 +154,7 @@ async function yamlOf(shown: string, text: string): Promise<unknown> {
   const { LineCounter, parseDocument, visit } = await import('yaml');
   const counter = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+    const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
     const [broken] = document.errors;
     if (broken) {
       const { line, col } = counter.linePos(broken.pos[0]);

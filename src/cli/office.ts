@@ -48,11 +48,15 @@ async function profileIn(host: Host, file: string): Promise<unknown> {
     throw new UserError(whyUnread(file, cause), { cause });
   });
   const { parseDocument } = await import('yaml');
-  const document = parseDocument(text);
+  const document = parseDocument(text, { stringKeys: true });
   const [broken] = document.errors;
   if (!broken) return document.toJS();
+  const [{ line, col } = { line: 1, col: 1 }] = broken.linePos ?? [];
   throw new UserError(
-    { vi: `“${file}” không đọc được: ${broken.message}`, en: `“${file}” cannot be read: ${broken.message}` },
+    {
+      vi: `“${file}” sai cú pháp YAML ở dòng ${line}, cột ${col}.`,
+      en: `“${file}” is no YAML at line ${line}, column ${col}.`,
+    },
     { cause: broken },
   );
 }

@@ -70,12 +70,8 @@ export function usesOf(source: string, partials: Readonly<Record<string, string>
       return program;
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      const line = Number(/line (\d+)/u.exec(error.message)?.[1] ?? 1);
-      say(
-        { file: fileOf(name), line },
-        `sai cú pháp: ${detailOf(error)}`,
-        `syntax error: ${detailOf(error)}`,
-      );
+      const { line, vi, en } = syntaxMistake(error.message);
+      say({ file: fileOf(name), line }, vi, en);
       return null;
     }
   };
@@ -253,8 +249,33 @@ function deepestBlock(text: string): number {
 
 const fileOf = (name: string): string => (name === '' ? 'template.md.hbs' : `partials/${name}.md.hbs`);
 
-/** The parser shows the line with an arrow under it, and what it expected: the last line says it. */
-const detailOf = ({ message }: Error): string => message.split('\n').at(-1)?.trim().slice(0, 200) ?? '';
+/** The parser draws an arrow under the line and names what it expected in words of its own. */
+function syntaxMistake(message: string): Bilingual & { readonly line: number } {
+  const crossed = /^(.+) doesn't match (.+) - (\d+):\d+$/u.exec(message);
+  if (crossed) {
+    const [, opened, closed, line] = crossed;
+    return {
+      line: Number(line),
+      vi: `khối {{#${opened}}} lại đóng bằng {{/${closed}}}.`,
+      en: `the block {{#${opened}}} is closed by {{/${closed}}}.`,
+    };
+  }
+  const [head = '', text = '', arrow = '', expected = ''] = message.split('\n');
+  const line = Number(/line (\d+)/u.exec(head)?.[1] ?? 1);
+  if (expected.endsWith(`got 'EOF'`)) {
+    return {
+      line,
+      vi: 'thiếu {{/…}}: hết mẫu mà khối chưa đóng.',
+      en: '{{/…}} is missing: a block is not closed.',
+    };
+  }
+  if (expected.endsWith(`got 'OPEN_ENDBLOCK'`)) {
+    return { line, vi: 'thừa {{/…}}: không có khối nào để đóng.', en: '{{/…}} closes no block.' };
+  }
+  const at = Math.max(arrow.indexOf('^'), 0);
+  const near = text.slice(Math.max(at - 30, 0), at + 10).trim();
+  return { line, vi: `sai cú pháp gần “${near}”.`, en: `syntax error near “${near}”.` };
+}
 
 const whereOf = ({ loc }: Node, { name }: { readonly name: string }): Where => ({
   file: fileOf(name),

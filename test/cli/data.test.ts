@@ -107,6 +107,8 @@ describe('data in JSON and YAML', () => {
     expect(await complaintAbout('a.json', '{"a": 1 "b": 2}')).toMatch(
       /^Tệp dữ liệu “a\.json” sai cú pháp JSON ở dòng 1, cột \d+\.$/u,
     );
+    // A list as the name of a field: the parser would only warn, on the terminal.
+    expect(await complaintAbout('a.yaml', 'number: 1\n? [a]\n: b\n')).toContain('dòng 2, cột 3');
   });
 
   test('cannot bring the program down by nesting, nor by references', async () => {

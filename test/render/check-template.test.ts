@@ -55,10 +55,13 @@ test('a list cannot be printed, nor a text walked through', () => {
   ]);
 });
 
-test('a syntax error has its line', () => {
-  expect(said('{{name}}\n\n{{#if name}}')).toEqual([
-    expect.stringMatching(/^template\.md\.hbs, dòng 3: sai cú pháp/u),
-  ]);
+test.each([
+  ['{{name}}\n\n{{#if name}}', 3, 'thiếu {{/…}}: hết mẫu mà khối chưa đóng.'],
+  ['{{name}}\n{{/if}}', 2, 'thừa {{/…}}: không có khối nào để đóng.'],
+  ['\n{{#if name}}{{name}}{{/each}}', 2, 'khối {{#if}} lại đóng bằng {{/each}}.'],
+  ['{{name}}\n\n{{name', 3, 'sai cú pháp gần “{{name}}{{name”.'],
+])('a syntax error has its line and what to do: %j', (source, line, what) => {
+  expect(said(source)).toEqual([`template.md.hbs, dòng ${line}: ${what}`]);
 });
 
 test('one mistake in a template of ours is seen', async () => {
