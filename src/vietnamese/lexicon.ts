@@ -1995,4 +1995,17 @@ export const firstSyllables = (): Iterable<string> => lines().keys();
 export const freeSyllables = (): Iterable<string> => free();
 
 /** The two syllables (as `Word.key` has them) are a word of the list. */
-export const isCompound = (first: string, second: string): boolean => tailsOf(first).has(second);
+export const isCompound = (first: string, second: string): boolean => {
+  const line = lines().get(first);
+  return line !== undefined && isItem(second, line);
+};
+
+/** A list of items with spaces between them has the item; few lines are asked so often that a set of them would pay. */
+function isItem(item: string, line: string): boolean {
+  if (item === '') return false;
+  for (let at = line.indexOf(item); at >= 0; at = line.indexOf(item, at + 1)) {
+    const end = at + item.length;
+    if ((at === 0 || line[at - 1] === ' ') && (end === line.length || line[end] === ' ')) return true;
+  }
+  return false;
+}

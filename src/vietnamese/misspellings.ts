@@ -1,7 +1,8 @@
+import { kept } from './kept.ts';
 import { isCompound } from './lexicon.ts';
 import { isSyllable } from './syllable.ts';
 import { isUpper, textKey, whenAsked } from './text.ts';
-import { isCapitalised, keptByKey, likeIn, type Word, wordsOf } from './words.ts';
+import { askedOfPairs, askedOnce, isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
 /**
  * Spellings that official letters get wrong again and again, each with its right form. Only what is never right: a wrong
@@ -848,40 +849,42 @@ export type Misspelt = {
   readonly right: string;
 };
 
-const wrongs = whenAsked(() => indexOf(MISSPELLINGS));
-const variants = whenAsked(() => indexOf(VARIANTS));
-const wrongsWith = keptByKey((first) => wrongs().get(first) ?? null);
-const variantsWith = keptByKey((first) => variants().get(first) ?? null);
-
 /** The known misspellings in a text. */
-export const misspeltIn = (text: string): readonly Misspelt[] => found(text, wrongsWith);
+export const misspeltIn = lookedUpIn(MISSPELLINGS);
 
 /** The second-best spellings in a text. */
-export const variantsIn = (text: string): readonly Misspelt[] => found(text, variantsWith);
+export const variantsIn = lookedUpIn(VARIANTS);
 
-function found(text: string, begunWith: (first: Word) => Begun | null): readonly Misspelt[] {
-  const words = wordsOf(text);
-  const misspelt: Misspelt[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    const begun = first && begunWith(first);
-    if (!begun) continue;
-    const match = formAt(words, at, begun);
-    const last = words[at + (match?.wrong.length ?? 0) - 1];
-    if (!match || !last) continue;
-    const written = text.slice(first.start, last.end);
-    misspelt.push({ start: first.start, end: last.end, written, right: likeIn(written, match.right) });
-  }
-  return misspelt;
+const NONE: readonly Misspelt[] = [];
+
+function lookedUpIn(list: string): (text: string) => readonly Misspelt[] {
+  const lines = whenAsked(() => linesByFirstWord(list));
+  const mayBegin = askedOnce(({ key }) => lines().has(key));
+  const formsFrom = kept((first): readonly Misspelling[] => (lines().get(first) ?? []).map(misspellingOf));
+  const mayGoOn = askedOfPairs((first, second) =>
+    formsFrom(first.key).some(({ wrong }) => wrong.length === 1 || wrong[1] === second.key),
+  );
+  return (text) => {
+    const words = wordsOf(text);
+    let misspelt: Misspelt[] | undefined;
+    for (let at = 0; at < words.length; at++) {
+      const first = words[at];
+      if (!first || !mayBegin(first)) continue;
+      const second = words[at + 1];
+      if (second && !mayGoOn(first, second)) continue;
+      const form = formAt(words, at, formsFrom(first.key));
+      const last = words[at + (form?.wrong.length ?? 0) - 1];
+      if (!form || !last) continue;
+      const written = text.slice(first.start, last.end);
+      misspelt ??= [];
+      misspelt.push({ start: first.start, end: last.end, written, right: likeIn(written, form.right) });
+    }
+    return misspelt ?? NONE;
+  };
 }
 
-function formAt(words: readonly Word[], at: number, { forms, seconds }: Begun): Misspelling | undefined {
-  if (!seconds().has(words[at + 1]?.key ?? '') && !seconds().has('')) return undefined;
-  for (const form of forms()) {
-    if (isWritten(words, at, form.wrong) && isMeant(words, at, form.wrong.length)) return form;
-  }
-  return undefined;
-}
+const formAt = (words: readonly Word[], at: number, forms: readonly Misspelling[]): Misspelling | undefined =>
+  forms.find(({ wrong }) => isWritten(words, at, wrong) && isMeant(words, at, wrong.length));
 
 /** The words of the wrong form stand there, one behind the other; the first of them is known to. */
 function isWritten(words: readonly Word[], at: number, wrong: readonly string[]): boolean {
@@ -909,29 +912,16 @@ function isMeant(words: readonly Word[], at: number, length: number): boolean {
 const isName = (words: readonly Word[]): boolean =>
   words.slice(1).some(({ text }) => isCapitalised(text)) && !words.every(({ text }) => isUpper(text));
 
-/** The lines of the list that have one first word. They are read when a text has it: a letter has few of them. */
-type Begun = {
-  readonly lines: string[];
-  readonly forms: () => readonly Misspelling[];
-  /** Their second words; empty for a form of one word. */
-  readonly seconds: () => ReadonlySet<string>;
-};
-type Index = ReadonlyMap<string, Begun>;
-
-function indexOf(list: string): Index {
-  const index = new Map<string, Begun>();
+/** The lines of a list by their first words. They are read when a text has that word: a letter has few of them. */
+function linesByFirstWord(list: string): ReadonlyMap<string, readonly string[]> {
+  const lines = new Map<string, string[]>();
   for (const line of list.trim().split('\n')) {
     const first = textKey(line.slice(0, line.indexOf(' ')));
-    const before = index.get(first);
-    if (before) before.lines.push(line);
-    else index.set(first, begunBy([line]));
+    const before = lines.get(first);
+    if (before) before.push(line);
+    else lines.set(first, [line]);
   }
-  return index;
-}
-
-function begunBy(lines: string[]): Begun {
-  const forms = whenAsked(() => lines.map(misspellingOf));
-  return { lines, forms, seconds: whenAsked(() => new Set(forms().map(({ wrong }) => wrong[1] ?? ''))) };
+  return lines;
 }
 
 function misspellingOf(line: string): Misspelling {

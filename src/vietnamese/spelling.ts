@@ -1,9 +1,9 @@
 import { kept } from './kept.ts';
 import { headsOf, isCompound, isCore, isForeign, isFree, isListed, tailsOf } from './lexicon.ts';
-import { isNumber } from './signs.ts';
+import { isLetter, isNumber } from './signs.ts';
 import { hasVietnameseLetter, type Letters, letters, readSyllable } from './syllable.ts';
 import { isUpper, lower, textKey, whenAsked } from './text.ts';
-import { askedOnce, type Form, isCapitalised, keptByKey, likeIn, type Word, wordsOf } from './words.ts';
+import { askedOfPairs, askedOnce, type Form, isCapitalised, likeIn, type Word, wordsOf } from './words.ts';
 
 /** A word that cannot be right, and what it most likely stands for. */
 export type Slip = {
@@ -34,9 +34,11 @@ export function slipsIn(text: string): readonly Slip[] {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (!word || word.joined || word.text.length < 2) continue;
-    if (isTitle(word) && !startsRunningText(text, words, index, word)) continue;
     // Most words are as they should be, and nothing more is asked of them.
-    if (isSettledWord(words, index, word) && !isBeforeNumber(text, word)) continue;
+    const mayBeInDate = word.last && isBeforeNumber(text, word);
+    if (!mayBeInDate && isGoodAndCommon(word)) continue;
+    if (isTitle(word) && !startsRunningText(text, words, index, word)) continue;
+    if (!mayBeInDate && isGood(word) && isInWord(words, index)) continue;
     if (!isPlain(words, index, word)) continue;
     const right = slipAt(text, words, index, word);
     if (right) slips.push({ start: word.start, end: word.end, written: word.text, ...right });
@@ -59,17 +61,16 @@ function isGoodForm({ text, key }: Form): boolean {
   return readSyllable(text).is === 'syllable';
 }
 
-/** A good syllable that is common, or makes a word with a neighbour. */
-const isSettledWord = (words: readonly Word[], index: number, word: Word): boolean =>
-  isGoodAndCommon(word) ||
-  (isGood(word) && (makesWordBehind(words, index) || makesWordBehind(words, index - 1)));
+/** It makes a word with a neighbour. */
+const isInWord = (words: readonly Word[], index: number): boolean =>
+  makesWordBehind(words, index) || makesWordBehind(words, index - 1);
 
-const tailsWith = keptByKey(tailsOf);
+const makeWord = askedOfPairs((first, second) => isCompound(first.key, second.key));
 
 function makesWordBehind(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const after = !word || word.joined || word.last ? undefined : words[index + 1];
-  return word !== undefined && after !== undefined && !after.joined && tailsWith(word).has(after.key);
+  return word !== undefined && after !== undefined && !after.joined && makeWord(word, after);
 }
 
 /** A digit stands right behind: in a date, a word can be wrong that is good elsewhere. */
@@ -82,17 +83,19 @@ function slipAt(
   index: number,
   word: Word,
 ): Pick<Slip, 'is' | 'right'> | undefined {
-  const reading = readSyllable(word.text);
-  const inDate = wordOfDate(text, word);
+  const inDate = word.last ? wordOfDate(text, word) : undefined;
   if (inDate) return { is: 'pair', right: likeIn(word.text, inDate) };
-  if (isSpellingWithI(words, index, word) || BORROWED.has(word.key)) return undefined;
-  if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
-  // Names of places stand in headlines too, and capitals do not tell them.
-  if (reading.is === 'syllable' && isUpper(word.text)) return undefined;
+  if (isInOtherWays(word) && (BORROWED.has(word.key) || isSpellingWithI(words, index, word)))
+    return undefined;
   if (isGood(word)) {
+    // Names of places stand in headlines too, and capitals do not tell them.
+    if (isUpper(word.text)) return undefined;
     const right = rightOfKnown(words, index, word);
     return right === undefined ? undefined : { is: 'pair', right: printed(word.text, right) };
   }
+  const reading = readSyllable(word.text);
+  if (reading.is === 'misplaced') return { is: 'tone', right: likeIn(word.text, reading.right) };
+  if (reading.is === 'syllable' && isUpper(word.text)) return undefined;
   const right = rightOfUnknown(words, index, word, reading.is === 'none');
   if (right !== undefined) {
     return { is: reading.is === 'none' ? 'syllable' : 'pair', right: printed(word.text, right) };
@@ -120,9 +123,11 @@ function wordOfDate(text: string, word: Word): string | undefined {
   )?.[1];
 }
 
+/** Borrowed, or such as may have been written with i for y. */
+const isInOtherWays = askedOnce(({ key }) => BORROWED.has(key) || /[iíìỉĩị]$/u.test(key));
+
 /** `quản lí`, `qui định`, `định kì`: the other way of writing y at the end of a syllable, in use in schools. */
 function isSpellingWithI(words: readonly Word[], index: number, word: Word): boolean {
-  if (!/[iíìỉĩị]$/u.test(word.key)) return false;
   const other = word.key.replace(
     /(?<=^(?:h|k|l|m|s|t|qu))[iíìỉĩị]$/u,
     (vowel) => 'yýỳỷỹỵ'['iíìỉĩị'.indexOf(vowel)] ?? vowel,
@@ -139,9 +144,11 @@ const isMeantVietnamese = (key: string): boolean =>
   (hasVietnameseLetter(key) || (/[^a-z]/u.test(key) && key.length <= 7));
 
 /** A capital and small letters: a name, or the first word of a sentence. */
-const isTitle = ({ text }: Word): boolean => isCapitalised(text) && !isUpper(text);
+const isTitle = askedOnce(({ text }) => isCapitalised(text) && !isUpper(text));
 
 function startsRunningText(text: string, words: readonly Word[], index: number, { start }: Word): boolean {
+  // A sentence begins behind a sign; most names stand behind a word.
+  if (start > 1 && text.charCodeAt(start - 1) === 32 && isLetter(text.charCodeAt(start - 2))) return false;
   const next = nextOf(words, index);
   return (
     next !== undefined &&
@@ -154,10 +161,10 @@ function startsRunningText(text: string, words: readonly Word[], index: number, 
 const isPlain = (words: readonly Word[], index: number, word: Word): boolean =>
   isTitle(word) || (isCapitalised(word.text) ? isHeadline(words, index) : word.text === lower(word.text));
 
-/** The paragraph begins here, or a sentence, behind a dash or a number if there is one. */
 /** `đt`, `hđnd`: letters that abbreviate. */
 const HAS_VOWEL = /[aeiouy]/u;
 
+/** The paragraph begins here, or a sentence, behind a dash or a number if there is one. */
 const SENTENCE_START = /(?:^|[.?!;:]\s)\s*(?:[-–+•*]\s*|\p{N}{1,3}[.)]\s*|\p{Ll}\)\s*)?$/u;
 
 /** Words so common that one is never a slip for another: a pair with one of them says nothing. */
@@ -169,6 +176,8 @@ const FUNCTION_WORDS = new Set(
     .split(/\s+/u)
     .map(textKey),
 );
+const isFunctionWord = askedOnce(({ key }) => FUNCTION_WORDS.has(key));
+const isFreeWord = askedOnce(({ key }) => isFree(key));
 
 /** A word in full capitals between others that can be read: no abbreviation. */
 function isHeadline(words: readonly Word[], index: number): boolean {
@@ -233,10 +242,10 @@ function commonLike(shape: Shape): string | undefined {
 }
 
 function isFreeOn(words: readonly Word[], index: number, step: -1 | 1, word: Word): boolean {
-  if (FUNCTION_WORDS.has(word.key) || (step > 0 && isCapitalised(word.text))) return false;
+  if (isFunctionWord(word) || (step > 0 && isCapitalised(word.text))) return false;
   const outer = step < 0 ? previousOf(words, index) : nextOf(words, index);
   if (!outer) return true;
-  return !(step < 0 ? isCompound(outer.key, word.key) : isCompound(word.key, outer.key));
+  return !(step < 0 ? makeWord(outer, word) : makeWord(word, outer));
 }
 
 /**
@@ -244,27 +253,34 @@ function isFreeOn(words: readonly Word[], index: number, step: -1 | 1, word: Wor
  * its other side, the outer neighbours are settled, and a word of the list differs by a mark or a confusable letter.
  */
 function rightOfKnown(words: readonly Word[], index: number, word: Word): string | undefined {
-  if (FUNCTION_WORDS.has(word.key)) return undefined;
-  const before = previousOf(words, index);
-  const after = nextOf(words, index);
   // `nhân dân tĩnh`: no word by itself, nor with a neighbour.
-  if ((before && isCompound(before.key, word.key)) || (after && isCompound(word.key, after.key))) {
-    return undefined;
-  }
-  if (!isFree(word.key)) {
+  if (isFunctionWord(word) || isInWord(words, index)) return undefined;
+  if (!isFreeWord(word)) {
     const other = withOtherTilde(word.key);
     if (other && isFree(other)) return other;
   }
-  const shape = shapeOf(word.key);
-  if (after && isLonely(words, index, index + 1)) {
-    const right = headShapes(after.key).find((head) => isMeant(shape, head, head.word, after.key));
-    if (right) return right.word;
+  const before = previousOf(words, index);
+  const after = nextOf(words, index);
+  if (after && areLonely(words, index, word, after) && hasLikelyHead(word, after)) {
+    return likelyHead(word.key, after.key)?.word;
   }
-  if (before && isLonely(words, index - 1, index)) {
-    return tailShapes(before.key).find((tail) => isMeant(shape, tail, before.key, tail.word))?.word;
+  if (before && areLonely(words, index - 1, before, word) && hasLikelyTail(before, word)) {
+    return likelyTail(before.key, word.key)?.word;
   }
   return undefined;
 }
+
+/** What stands with a word instead of another. */
+function likelyHead(written: string, second: string): Shape | undefined {
+  const shape = shapeOf(written);
+  return headShapes(second).find((head) => isMeant(shape, head, head.word, second));
+}
+function likelyTail(first: string, written: string): Shape | undefined {
+  const shape = shapeOf(written);
+  return tailShapes(first).find((tail) => isMeant(shape, tail, first, tail.word));
+}
+const hasLikelyHead = askedOfPairs((written, second) => likelyHead(written.key, second.key) !== undefined);
+const hasLikelyTail = askedOfPairs((first, written) => likelyTail(first.key, written.key) !== undefined);
 
 /** Words that stand by themselves may meet by chance; not where one of the commonest words lies so near. */
 function isMeant(written: Shape, right: Shape, first: string, second: string): boolean {
@@ -278,21 +294,22 @@ function isMeant(written: Shape, right: Shape, first: string, second: string): b
   return !isFree(written.word) || !isFree(other) || withOtherTilde(written.word) === right.word;
 }
 
-function isLonely(words: readonly Word[], first: number, second: number): boolean {
-  const [a, b] = [words[first], words[second]];
-  if (!a || !b || isCapitalised(b.text) || isCompound(a.key, b.key)) return false;
-  if (FUNCTION_WORDS.has(a.key) || FUNCTION_WORDS.has(b.key)) return false;
-  return isSettled(words, first, -1, a) && isSettled(words, second, 1, b);
-}
+/** No words of grammar, no name, and no words with what stands on either side of the two. */
+const areLonely = (words: readonly Word[], index: number, first: Word, second: Word): boolean =>
+  !isFunctionWord(first) &&
+  !isFunctionWord(second) &&
+  !isCapitalised(second.text) &&
+  isSettled(words, index, -1, first) &&
+  isSettled(words, index + 1, 1, second);
 
 /** On its outer side the word makes no other word, and what stands there is a word by itself or part of one. */
 function isSettled(words: readonly Word[], index: number, step: -1 | 1, word: Word): boolean {
   const outer = step < 0 ? previousOf(words, index) : nextOf(words, index);
   if (!outer) return true;
-  if (step < 0 ? isCompound(outer.key, word.key) : isCompound(word.key, outer.key)) return false;
-  if (isCapitalised(outer.text) || isFree(outer.key)) return true;
+  if (step < 0 ? makeWord(outer, word) : makeWord(word, outer)) return false;
+  if (isCapitalised(outer.text) || isFreeWord(outer)) return true;
   const next = step < 0 ? previousOf(words, index - 1) : nextOf(words, index + 1);
-  return next !== undefined && (step < 0 ? isCompound(next.key, outer.key) : isCompound(outer.key, next.key));
+  return next !== undefined && (step < 0 ? makeWord(next, outer) : makeWord(outer, next));
 }
 
 /** A key has its tones placed one way; in print the mark stands where the rime asks for it. */

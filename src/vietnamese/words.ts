@@ -141,21 +141,32 @@ export function askedOnce(isSo: (form: Form) => boolean): (word: Word) => boolea
   };
 }
 
-/** What a list has of the key of a word: looked up once for each key, and kept under its number. */
-export function keptByKey<Value>(read: (key: string) => Value): (word: Word) => Value {
+const PAIRS = 0x2000;
+
+/**
+ * A question about the keys of two words, one behind the other. The same pairs come again and again: the latest answers
+ * are kept, and read without looking anything up.
+ */
+export function askedOfPairs(
+  isSo: (first: Word, second: Word) => boolean,
+): (first: Word, second: Word) => boolean {
   let of = forms;
-  let values: (Value | undefined)[] = [];
-  return ({ form: { number, key } }) => {
+  /** By twos: the number of the first word, from one; that of the second, and behind it the answer. */
+  const known = new Int32Array(2 * PAIRS);
+  return (first, second) => {
     if (of !== forms) {
       of = forms;
-      values = [];
+      known.fill(0);
     }
-    const before = values[number];
-    if (before !== undefined) return before;
-    const value = read(key);
-    for (let next = values.length; next < number; next++) values.push(undefined);
-    values[number] = value;
-    return value;
+    const a = first.form.number + 1;
+    const b = second.form.number << 1;
+    const slot = 2 * ((Math.imul(a, 31) + b) & (PAIRS - 1));
+    const before = known[slot + 1] ?? 0;
+    if (known[slot] === a && (before & ~1) === b) return (before & 1) === 1;
+    const answer = isSo(first, second);
+    known[slot] = a;
+    known[slot + 1] = answer ? b | 1 : b;
+    return answer;
   };
 }
 
