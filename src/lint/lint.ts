@@ -194,9 +194,10 @@ const stretchesByBlock = remember((parts: Parts): ReadonlyMap<number, readonly S
   for (const name of partNames) {
     const { text, spans } = parts[name] ?? { text: '', spans: [] };
     for (const span of spans) {
-      const here = found.get(span.block) ?? [];
-      here.push({ name, size: text.length, span });
-      found.set(span.block, here);
+      const stretch = { name, size: text.length, span };
+      const here = found.get(span.block);
+      if (here) here.push(stretch);
+      else found.set(span.block, [stretch]);
     }
   }
   return found;

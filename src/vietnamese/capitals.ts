@@ -108,16 +108,17 @@ export function recapitalisedIn<Where extends Passage>(
   forms: Forms,
   accepts: Accepts = () => true,
 ): readonly (Recapitalised & { readonly passage: Where })[] {
-  const { words: all, starts, of } = placesIn(passages);
+  const { starts, of } = placesIn(passages);
   const found: (Recapitalised & { readonly passage: Where })[] = [];
   let [index, free] = [0, 0];
   for (const number of of(forms.numbers())) {
     if (number < free) continue;
     while (number >= (starts[index + 1] ?? 0)) index++;
     const passage = passages[index];
-    const words = all[index] ?? [];
+    if (!passage) continue;
+    const words = wordsOf(passage.text);
     const at = number - (starts[index] ?? 0);
-    const form = passage && formAt(passage.text, words, at, forms);
+    const form = formAt(passage.text, words, at, forms);
     if (!form) continue;
     const slip = slipAt(passage.text, words, at, form, accepts);
     if (slip) found.push({ passage, ...slip });

@@ -47,8 +47,6 @@ export function wording(opening: string, then: string, around: Surroundings = {}
 
 /** Every word of some passages, counted through all of them, and where each word stands. */
 export type Places = {
-  /** The words of each passage. */
-  readonly words: readonly (readonly Word[])[];
   /** The number of the first word of each passage, and behind the last passage the number of words. */
   readonly starts: Int32Array;
   /** Where the words with one of these numbers (`numbersOf`) stand, in order. */
@@ -59,15 +57,14 @@ const NOWHERE: readonly number[] = [];
 
 /** Read once for all who look for something in the same passages. */
 export const placesIn = remember((passages: readonly Passage[]): Places => {
-  const words = passages.map(({ text }) => wordsOf(text));
-  const starts = new Int32Array(words.length + 1);
-  for (const [passage, here] of words.entries()) starts[passage + 1] = (starts[passage] ?? 0) + here.length;
+  const starts = new Int32Array(passages.length + 1);
+  for (const [at, { text }] of passages.entries()) starts[at + 1] = (starts[at] ?? 0) + wordsOf(text).length;
   // The first place of each word, counted from one, and from each place the next one.
   const first = new Int32Array(countOfNumbers());
-  let place = starts[words.length] ?? 0;
+  let place = starts[passages.length] ?? 0;
   const next = new Int32Array(place + 1);
-  for (let passage = words.length - 1; passage >= 0; passage--) {
-    const here = words[passage] ?? [];
+  for (let passage = passages.length - 1; passage >= 0; passage--) {
+    const here = wordsOf(passages[passage]?.text ?? '');
     for (let at = here.length - 1; at >= 0; at--) {
       const number = here[at]?.form.number ?? 0;
       next[place] = first[number] ?? 0;
@@ -87,7 +84,7 @@ export const placesIn = remember((passages: readonly Passage[]): Places => {
     // Numbers of their own kind are sorted without asking for each two which comes first.
     return places && !isInOrder ? new Int32Array(places).sort() : (places ?? NOWHERE);
   };
-  return { words, starts, of };
+  return { starts, of };
 });
 
 /** Where one of several wordings stands. */
@@ -109,7 +106,7 @@ export function wordingsIn<Wanted extends Wording, Where extends Passage>(
   passages: readonly Where[],
   wordings: readonly Wanted[],
 ): readonly Match<Wanted, Where>[] {
-  const { words, starts, of } = placesIn(passages);
+  const { starts, of } = placesIn(passages);
   const found: Match<Wanted, Where>[] = [];
   for (const wording of wordings) {
     let at = 0;
@@ -121,8 +118,8 @@ export function wordingsIn<Wanted extends Wording, Where extends Passage>(
         free = 0;
       }
       const passage = passages[at];
-      const word = words[at]?.[place - (starts[at] ?? 0)];
-      const match = passage && word && word.start >= free ? matchAt(passage.text, word, wording) : undefined;
+      const word = passage && wordsOf(passage.text)[place - (starts[at] ?? 0)];
+      const match = word && word.start >= free ? matchAt(passage.text, word, wording) : undefined;
       if (!passage || !match) continue;
       const { index, opening, rest } = match;
       const written = opening + rest[0];

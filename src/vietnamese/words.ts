@@ -18,10 +18,16 @@ export type Word = {
 };
 
 const cache = new Map<string, readonly Word[]>();
+/** Room for the words of a letter of 500 pages; the words of what is longer are read whenever a rule asks for them. */
+const MOST_WORDS = 400_000;
+let room = MOST_WORDS;
+/** The latest texts for which there was no room: one rule asks for the words of a paragraph several times. */
+const passing = new Map<string, readonly Word[]>();
+const MOST_PASSING = 64;
 
 /** The words of a text, in order. Remembered by text, because many rules ask for the same paragraphs. */
 export function wordsOf(text: string): readonly Word[] {
-  const known = cache.get(text);
+  const known = cache.get(text) ?? passing.get(text);
   if (known) return known;
   const words: Word[] = [];
   const { length } = text;
@@ -46,9 +52,21 @@ export function wordsOf(text: string): readonly Word[] {
     words.push({ form, text: form.text, start, end: at, key: form.key, joined, last });
     before = code;
   }
-  if (cache.size >= MOST_KEPT) cache.clear();
-  cache.set(text, words);
+  keep(text, words);
   return words;
+}
+
+/** To let go of some paragraphs for others would be to read all of them for each rule. */
+function keep(text: string, words: readonly Word[]): void {
+  // A text without words takes room too.
+  const needed = words.length + 1;
+  if (needed <= room) {
+    room -= needed;
+    cache.set(text, words);
+    return;
+  }
+  if (passing.size === MOST_PASSING) passing.clear();
+  passing.set(text, words);
 }
 
 /** A word of the same phrase follows: behind a space or two, or on the next line. */
@@ -73,6 +91,8 @@ function isJoined(text: string, start: number, end: number): boolean {
 /** Lets go of the words of all texts. The engine calls it when it is done with a letter. */
 export function forgetWords(): void {
   cache.clear();
+  passing.clear();
+  room = MOST_WORDS;
   if (forms.size < MOST_KEPT) return;
   forms = new Map();
   latest.fill(null);

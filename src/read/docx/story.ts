@@ -187,7 +187,7 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
     const stored = current.text;
     const text = composed(stored);
     const isComposed = text !== stored;
-    const runs = isComposed ? composedRuns(stored, current.runs) : current.runs;
+    const runs = isComposed ? composedRuns(stored, current.runs) : current.runs.slice();
     const { numbering } = paragraph;
     const label = numbering === null ? '' : resolver.count(numbering.id, numbering.level);
     const layout = layoutAt(paragraph, breaksBefore, autoSpaceBefore(paragraph));
@@ -207,7 +207,8 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
           }
         : block,
     );
-    sources.push({ part, start: current.start, end, pieces: current.pieces, isComposed });
+    // A list that grew keeps room for more: copies have none.
+    sources.push({ part, start: current.start, end, pieces: current.pieces.slice(), isComposed });
     for (const picture of current.pictures) pictures.push({ block: index, ...picture });
     if (current.opened.length > 0 || current.closed.length > 0) {
       noteComments(
