@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type DocumentKind, kinds } from '../document/kinds.ts';
 import type { Bilingual } from '../document/language.ts';
@@ -37,12 +37,12 @@ export async function listTemplates(
   const mistakes: Mistake[] = [];
   const places = new Map<string, string>();
   for (const folder of folders) {
-    const names = await namesIn(folder);
+    const names = namesIn(folder);
     if (names === null) mistakes.push(noFolder(folder));
     for (const name of names ?? []) if (!places.has(name)) places.set(name, join(folder, name));
   }
   const templates: Template[] = [];
-  const shared = await sharedOf(folders);
+  const shared = sharedOf(folders);
   for (const [name, folder] of [...places].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const read = await templateAt(name, join(folder, FILE), shared);
     if ('template' in read) templates.push(read.template);
@@ -61,15 +61,15 @@ export async function readTemplate(name: string, folders: readonly string[]): Pr
     const folder = dirname(file);
     const around = basename(file) === FILE ? dirname(folder) : folder;
     const own = basename(file) === FILE ? basename(folder) : basename(file).replace(/(?:\.md)?\.hbs$/u, '');
-    return templateAt(own, file, await sharedOf([around, ...folders]));
+    return templateAt(own, file, sharedOf([around, ...folders]));
   }
   for (const folder of folders) {
     const file = join(folder, name, FILE);
-    if (SIMPLE_NAME.test(name) && (await textOf(file)) !== null) {
-      return templateAt(name, file, await sharedOf(folders));
+    if (SIMPLE_NAME.test(name) && textOf(file) !== null) {
+      return templateAt(name, file, sharedOf(folders));
     }
   }
-  const known = (await Promise.all(folders.map(namesIn))).flatMap((names) => names ?? []);
+  const known = folders.flatMap((folder) => namesIn(folder) ?? []);
   const near = nearest(name, known);
   return {
     mistakes: [
@@ -87,12 +87,12 @@ export const fieldsOf = ({ schema }: Template): readonly Field[] => [...fieldsIn
 const SIMPLE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,80}$/u;
 
 /** The folders in a folder that hold a template; null where there is no such folder. */
-async function namesIn(folder: string): Promise<readonly string[] | null> {
-  const entries = await entriesOf(folder);
+function namesIn(folder: string): readonly string[] | null {
+  const entries = entriesOf(folder);
   if (entries === null) return null;
   const names: string[] = [];
   for (const name of entries) {
-    if (SIMPLE_NAME.test(name) && (await entriesOf(join(folder, name)))?.includes(FILE)) names.push(name);
+    if (SIMPLE_NAME.test(name) && entriesOf(join(folder, name))?.includes(FILE)) names.push(name);
   }
   return names;
 }
@@ -100,17 +100,17 @@ async function namesIn(folder: string): Promise<readonly string[] | null> {
 /** What the templates of some folders share. */
 type Shared = { readonly partials: Readonly<Record<string, string>>; readonly common: ReadJson };
 
-async function sharedOf(folders: readonly string[]): Promise<Shared> {
+function sharedOf(folders: readonly string[]): Shared {
   const partials: Record<string, string> = {};
   const defs: Record<string, unknown> = {};
   const mistakes: Mistake[] = [];
   for (const folder of [...folders].reverse()) {
-    for (const file of (await entriesOf(join(folder, 'partials'))) ?? []) {
+    for (const file of entriesOf(join(folder, 'partials')) ?? []) {
       const name = file.slice(0, -PARTIAL.length);
       if (!file.endsWith(PARTIAL) || !SIMPLE_NAME.test(name)) continue;
-      partials[name] = (await textOf(join(folder, 'partials', file))) ?? '';
+      partials[name] = textOf(join(folder, 'partials', file)) ?? '';
     }
-    const common = await jsonAt(join(folder, COMMON));
+    const common = jsonAt(join(folder, COMMON));
     if (common && 'mistake' in common) mistakes.push(common.mistake);
     else if (isRecord(common?.schema['$defs'])) Object.assign(defs, common.schema['$defs']);
   }
@@ -120,7 +120,7 @@ async function sharedOf(folders: readonly string[]): Promise<Shared> {
 
 async function templateAt(name: string, file: string, shared: Shared): Promise<ReadTemplate> {
   const folder = dirname(file);
-  const source = await textOf(file);
+  const source = textOf(file);
   if (source === null) {
     return {
       mistakes: [
@@ -140,7 +140,7 @@ async function templateAt(name: string, file: string, shared: Shared): Promise<R
     };
   }
   const isWhole = basename(file) === FILE;
-  const own = isWhole ? await jsonAt(join(folder, 'schema.json')) : null;
+  const own = isWhole ? jsonAt(join(folder, 'schema.json')) : null;
   const mistakes = [own, shared.common].flatMap((json) => (json && 'mistake' in json ? [json.mistake] : []));
   const raw = own && 'schema' in own ? own.schema : null;
   const common = 'schema' in shared.common ? shared.common.schema : {};
@@ -160,7 +160,7 @@ async function templateAt(name: string, file: string, shared: Shared): Promise<R
     });
   }
   if (mistakes.length > 0) return { mistakes };
-  const hasSample = isWhole && (await entriesOf(folder))?.includes('sample.json') === true;
+  const hasSample = isWhole && entriesOf(folder)?.includes('sample.json') === true;
   const template: Template = {
     name,
     type: isKind(type) ? type : null,
@@ -190,12 +190,12 @@ const noFolder = (folder: string): Mistake => ({
   en: `There is no folder of templates “${folder}”.`,
 });
 
-// ---- files
+// ---- files: many small ones, read at once
 
 type ReadJson = { readonly schema: Schema } | { readonly mistake: Mistake };
 
-async function jsonAt(path: string): Promise<ReadJson | null> {
-  const text = await textOf(path);
+function jsonAt(path: string): ReadJson | null {
+  const text = textOf(path);
   if (text === null) return null;
   try {
     const value: unknown = JSON.parse(text);
@@ -222,18 +222,20 @@ const isAbsent = (error: unknown): boolean => {
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
 };
 
-async function textOf(path: string): Promise<string | null> {
+function textOf(path: string): string | null {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/u, '')
+      .replaceAll('\r\n', '\n');
   } catch (error) {
     if (isAbsent(error)) return null;
     throw error;
   }
 }
 
-async function entriesOf(folder: string): Promise<readonly string[] | null> {
+function entriesOf(folder: string): readonly string[] | null {
   try {
-    return (await readdir(folder)).sort();
+    return readdirSync(folder).sort();
   } catch (error) {
     if (isAbsent(error)) return null;
     throw error;
