@@ -35,11 +35,7 @@ export async function readBaseline(
 }
 
 /** Files of this run are written anew, what is known of others stays. */
-export async function writeBaseline(
-  host: Host,
-  open: OpenBaseline,
-  checked: readonly CheckedFile[],
-): Promise<void> {
+export function writeBaseline(host: Host, open: OpenBaseline, checked: readonly CheckedFile[]): void {
   const files = new Map(Object.entries(open.baseline.files));
   for (const { report, findings, asked } of checked) {
     if (report.error) continue;
@@ -51,7 +47,7 @@ export async function writeBaseline(
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const baseline: Baseline = { version: 1, files: Object.fromEntries(sorted) };
   const shown = relative(host.cwd, open.path) || open.path;
-  await writeOutput(host, open.path, `${JSON.stringify(baseline, null, 2)}\n`);
+  writeOutput(host, open.path, `${JSON.stringify(baseline, null, 2)}\n`);
   const total = checked.reduce((sum, { findings }) => sum + findings.length, 0);
   host.err(
     host.language === 'vi'

@@ -1,4 +1,4 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Bilingual } from '../document/terms.ts';
 import type { Entry, Wanted } from './entry.ts';
@@ -17,7 +17,7 @@ export async function readData(
   wanted: Wanted,
 ): Promise<readonly Entry[]> {
   const shown = file === STDIN ? (stdinName ?? STDIN) : file;
-  const text = decoded(shown, file === STDIN ? await host.stdin() : await bytesOf(host, file));
+  const text = decoded(shown, file === STDIN ? await host.stdin() : bytesOf(host, file));
   switch (extname(shown).toLowerCase()) {
     case '.csv':
     case '.tsv':
@@ -63,11 +63,11 @@ function isTooDeep(data: unknown, depth = 0): boolean {
   return depth === DEEPEST || Object.values(data).some((value) => isTooDeep(value, depth + 1));
 }
 
-async function bytesOf({ cwd }: Host, file: string): Promise<Uint8Array> {
+function bytesOf({ cwd }: Host, file: string): Uint8Array {
   const path = resolve(cwd, file);
   try {
-    const { size } = await stat(path);
-    if (size <= MAX_BYTES) return await readBytes(path);
+    const { size } = statSync(path);
+    if (size <= MAX_BYTES) return readFileSync(path);
   } catch (cause) {
     throw new UserError(whyUnread(file, cause), { cause });
   }

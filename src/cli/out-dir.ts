@@ -24,7 +24,7 @@ export function outDir({ cwd }: Host, named: string, inputs: readonly string[]) 
         };
       }
       try {
-        await replaceFile(place, content);
+        replaceFile(place, content);
         return null;
       } catch (cause) {
         return whyUnwritten(shown, cause);

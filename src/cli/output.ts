@@ -1,6 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { constants, realpathSync, type Stats } from 'node:fs';
-import { access, type FileHandle, lstat, open, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../document/terms.ts';
 import { type Host, UserError } from './host.ts';
@@ -24,9 +38,9 @@ export function realPath(path: string): string {
   }
 }
 
-export async function writeOutput({ cwd }: Host, name: string, content: string | Uint8Array): Promise<void> {
+export function writeOutput({ cwd }: Host, name: string, content: string | Uint8Array): void {
   try {
-    await replaceFile(resolve(cwd, name), content);
+    replaceFile(resolve(cwd, name), content);
   } catch (cause) {
     throw new UserError(whyUnwritten(name, cause), { cause });
   }
@@ -77,49 +91,47 @@ export function whyUnwritten(name: string, cause: unknown): Bilingual {
  * Written beside and renamed, so that an interrupted run leaves the old file whole. Until it is renamed nobody else
  * can read it; then it has the rights of the file it replaces or copies, or those of any new file. A pipe or device is written to.
  */
-export async function replaceFile(
-  path: string,
-  content: string | Uint8Array,
-  like: string = path,
-): Promise<void> {
-  const place = await followed(path);
-  const there = await lstat(place).catch(() => null);
+export function replaceFile(path: string, content: string | Uint8Array, like: string = path): void {
+  const place = followed(path);
+  const there = lstatSync(place, { throwIfNoEntry: false });
   if (there && !there.isFile()) {
-    await writeFile(place, content);
+    writeFileSync(place, content);
     return;
   }
   // Renaming asks the folder alone; a file that its owner has closed stays closed.
-  if (there) await access(place, constants.W_OK);
-  const model = like === path ? there : await stat(like);
+  if (there) accessSync(place, constants.W_OK);
+  const model = like === path ? there : statSync(like);
   const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const file = await open(beside, 'wx', 0o600);
+    const file = openSync(beside, 'wx', 0o600);
     try {
-      await file.writeFile(content);
-      await file.chmod(model ? model.mode & 0o777 : 0o666 & ~process.umask());
-      if (model) await keepOwner(file, model);
+      writeFileSync(file, content);
+      fchmodSync(file, model ? model.mode & 0o777 : 0o666 & ~process.umask());
+      if (model) keepOwner(file, model);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(beside, place);
+    renameSync(beside, place);
   } catch (cause) {
-    await rm(beside, { force: true });
+    rmSync(beside, { force: true });
     throw cause;
   }
 }
 
 /** A file that somebody else owns stays theirs where the system lets us say so. */
-async function keepOwner(file: FileHandle, { uid, gid }: Stats): Promise<void> {
-  const own = await file.stat();
+function keepOwner(file: number, { uid, gid }: Stats): void {
+  const own = fstatSync(file);
   if (own.uid === uid && own.gid === gid) return;
-  await file.chown(uid, gid).catch((cause: unknown) => {
+  try {
+    fchownSync(file, uid, gid);
+  } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EPERM')) throw cause;
-  });
+  }
 }
 
 /** Where a link leads, if that is in its own folder; `/dev/stdout` and its like are links of the system. */
-async function followed(path: string): Promise<string> {
-  const there = await lstat(path).catch(() => null);
+function followed(path: string): string {
+  const there = lstatSync(path, { throwIfNoEntry: false });
   if (!there?.isSymbolicLink() || path.startsWith('/dev/')) return path;
   const real = realPath(path);
   const folder = realPath(dirname(path));
@@ -133,18 +145,18 @@ const LEADS_OUT = 'VANTHU_LINK';
  * Keeps what a file was as `FILE.bak`; a backup that is there stays, and the new one gets a number. None of a file that
  * may not be written.
  */
-export async function keepBackup({ cwd }: Host, name: string, content: Uint8Array): Promise<string> {
+export function keepBackup({ cwd }: Host, name: string, content: Uint8Array): string {
   try {
-    await access(await followed(resolve(cwd, name)), constants.W_OK);
+    accessSync(followed(resolve(cwd, name)), constants.W_OK);
   } catch (cause) {
     throw new UserError(whyUnwritten(name, cause), { cause });
   }
   for (let number = 1; ; number++) {
     const backup = number === 1 ? `${name}.bak` : `${name}.bak${number}`;
     const path = resolve(cwd, backup);
-    if (await lstat(path).catch(() => null)) continue;
+    if (lstatSync(path, { throwIfNoEntry: false })) continue;
     try {
-      await replaceFile(path, content, resolve(cwd, name));
+      replaceFile(path, content, resolve(cwd, name));
       return backup;
     } catch (cause) {
       throw new UserError(whyUnwritten(backup, cause), { cause });

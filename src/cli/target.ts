@@ -21,7 +21,7 @@ export function intoFile(host: Host, files: readonly string[], output: string): 
   return async (file, bytes) => {
     keepEnding(file, output);
     keepWordFile(host, output);
-    await writeOutput(host, output, bytes);
+    writeOutput(host, output, bytes);
     return { vi: output, en: output };
   };
 }

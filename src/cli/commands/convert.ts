@@ -76,7 +76,7 @@ export function convertCommand(host: Host): Command {
         host.exit(exitCode.failed);
         return;
       }
-      await writeOutput(host, output, made.content);
+      writeOutput(host, output, made.content);
       for (const note of made.notes) host.err(`vanthu: ${file}: ${say(note)}\n`);
       const lost = leftOut(letter, sheetOf(letter));
       if (lost.length > 0) {

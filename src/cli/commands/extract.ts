@@ -66,7 +66,7 @@ export function extractCommand(host: Host): Command {
         if (streams) host.out(`${JSON.stringify(letter)}\n`);
         else letters.push(letter);
       }
-      if (output) await writeOutput(host, output, await contentOf(format, letters, host));
+      if (output) writeOutput(host, output, await contentOf(format, letters, host));
       else if (format === 'json') {
         for (const piece of jsonPieces(letters)) {
           host.out(piece);

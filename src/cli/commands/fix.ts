@@ -212,8 +212,8 @@ function inPlace(host: Host, files: readonly string[]): Target {
   }
   return async (file, { bytes, fixed }, original) => {
     if (fixed.length === 0) return { vi: 'giữ nguyên', en: 'left as it was' };
-    const backup = await keepBackup(host, file, original);
-    await writeOutput(host, file, bytes);
+    const backup = keepBackup(host, file, original);
+    writeOutput(host, file, bytes);
     return { vi: `bản cũ ở ${backup}`, en: `the old one is ${backup}` };
   };
 }

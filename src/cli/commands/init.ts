@@ -6,7 +6,7 @@ import { type Host, UserError } from '../host.ts';
 import { writeOutput } from '../output.ts';
 
 export function initCommand(host: Host): Command {
-  return new Command('init').action(async () => {
+  return new Command('init').action(() => {
     const there = CONFIG_NAMES.find((name) => existsSync(join(host.cwd, name)));
     if (there) {
       throw new UserError({
@@ -15,7 +15,7 @@ export function initCommand(host: Host): Command {
       });
     }
     const [name] = CONFIG_NAMES;
-    await writeOutput(host, name, SAMPLE);
+    writeOutput(host, name, SAMPLE);
     host.err(
       host.language === 'vi'
         ? `Đã tạo ${name}. Mở tệp, bỏ dấu # ở dòng cần dùng.\n`

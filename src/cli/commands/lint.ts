@@ -136,10 +136,10 @@ export function lintCommand(host: Host): Command {
       });
       progress.clear();
 
-      if (baseline && options.updateBaseline) await writeBaseline(host, baseline, toBaseline);
+      if (baseline && options.updateBaseline) writeBaseline(host, baseline, toBaseline);
       print(writer.end());
       const text = held.join('');
-      if (options.output) await writeOutput(host, options.output, text);
+      if (options.output) writeOutput(host, options.output, text);
       else if (text !== '') host.out(text);
       const { unread, crashes, code } = tally.read();
       // A person reads the report itself only where it is printed for one.

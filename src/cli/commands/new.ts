@@ -51,7 +51,7 @@ export function newCommand(host: Host): Command {
         host.out(draft.toString());
         return;
       }
-      await writeOutput(host, output, draft);
+      writeOutput(host, output, draft);
       host.err(`${say(nextSteps(output))}\n`);
     },
   );

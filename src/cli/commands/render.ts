@@ -170,7 +170,7 @@ async function renderOne(host: Host, job: Job, output: string): Promise<void> {
   refuseInputAsOutput(host, output, inputsOf(source, options));
   const made: MadeLetter = entry.mistakes ? entry : await finished(job, await make(job, entry.data));
   if ('mistakes' in made) throw sentences(made.mistakes, titleOf(source, options, made.mistakes.length));
-  await writeOutput(host, output, made.content);
+  writeOutput(host, output, made.content);
   for (const note of made.notes) host.err(`vanthu: ${output}: ${note[host.language]}\n`);
 }
 
