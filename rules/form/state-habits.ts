@@ -44,6 +44,8 @@ export const rule = defineRule({
     const { reference, signingAuthority, subjectPrefix, archive, body } = parts;
     // Both headings: form/party-habits speaks of the mixture.
     if (parts.nationalName) return;
+    // The Youth Union, otherwise in the Party's form, writes `Số:` and `TM.`
+    if (/^ĐOÀN\s/u.test(parts.motto?.text ?? '')) return;
     if (reference && /^\s*Số\s*:/u.test(reference.text)) {
       yield { message: 'colon', at: reference.spans, data: { actual: reference.text.trim() } };
     }
@@ -70,7 +72,17 @@ export const rule = defineRule({
   },
 
   examples: {
-    good: [{}],
+    good: [
+      {},
+      {
+        replace: [
+          [
+            '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**Độc lập - Tự do - Hạnh phúc**',
+            '**ĐOÀN TNCS HỒ CHÍ MINH**',
+          ],
+        ],
+      },
+    ],
     bad: [
       {
         replace: [

@@ -2,7 +2,7 @@ import { findBody } from '../bodies/bodies.ts';
 import { matchesAt, soughtBy } from '../vietnamese/cues.ts';
 import { endsWithColon, inSmall, isSpace, isWholeLetter } from '../vietnamese/signs.ts';
 import { anyCase, WORD_START } from '../vietnamese/text.ts';
-import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
+import { type Actor, actorStartsAt, actorsIn, beginsWithField } from './actors.ts';
 import { isNominal, isStatement, opensWithPredicate, predicateStart, weakPredicateStart } from './verbs.ts';
 
 /** Who a sentence tells to do something, and how it says so. */
@@ -24,12 +24,12 @@ export const DIRECTIVE_CUE = soughtBy('giao|yêu|đề|phân|trân');
 
 /** A phrase that may stand before the subject. */
 const ADVERBIAL =
-  /^(?:Trên cơ sở|Căn cứ|Theo(?!\s?dõi)|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện\s(?:Quyết định|Chỉ thị|Nghị quyết|Nghị định|Công văn|Kế hoạch|Công điện|ý kiến|chỉ đạo|Thông báo|Kết luận|Chương trình)|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay|Nhận được|Kết thúc|Sau|Hết|Đến)(?![\p{L}])/iu;
+  /^(?:Trên cơ sở|Căn cứ|Theo(?!\s?dõi)|Trường hợp|Trong|Để|Nhằm|Khi|Nếu|Sau khi|Đối với|Định kỳ|Hằng|Hàng|Trước|Từ|Ngay|Kể từ|Qua|Đồng thời|Ngoài ra|Bên cạnh|Riêng|Ngày|Với|Tùy|Tuỳ|Về|Thực hiện\s(?:Quyết định|Chỉ thị|Nghị quyết|Nghị định|Công văn|Kế hoạch|Công điện|ý kiến|chỉ đạo|Thông báo|Kết luận|Chương trình)|Xét|Nhân dịp|Tại|Cùng với|Giai đoạn|Năm|Hiện nay|Nhận được|Quá trình\s(?:thực hiện|triển khai|tổ chức)|Kết thúc|Sau|Hết|Đến)(?![\p{L}])/iu;
 const CONNECTIVE =
   /^(?:Đồng thời|Ngoài ra|Bên cạnh đó|Riêng|Trong đó|Trước mắt|Cụ thể|Theo đó|Từ đó|Do đó|Vì vậy)\s?,?\s+/iu;
 /** The first words of these: where another stands, neither pattern is asked. */
 const OF_ADVERBIAL: ReadonlySet<string> = new Set(
-  'trên|căn|theo|trường|trong|để|nhằm|khi|nếu|sau|đối|định|hằng|hàng|trước|từ|ngay|kể|qua|đồng|ngoài|bên|riêng|ngày|với|tùy|tuỳ|về|thực|xét|nhân|tại|cùng|giai|năm|hiện|nhận|kết|hết|đến'.split(
+  'trên|căn|theo|trường|trong|để|nhằm|khi|nếu|sau|đối|định|hằng|hàng|trước|từ|ngay|kể|qua|đồng|ngoài|bên|riêng|ngày|với|tùy|tuỳ|về|thực|xét|nhân|tại|cùng|giai|năm|hiện|nhận|kết|hết|đến|quá'.split(
     '|',
   ),
 );
@@ -178,18 +178,21 @@ const FIELD =
 /** A word that may belong to a name is the predicate where the name is whole without it: `Sở Tư pháp thẩm định`. */
 export function predicateAfterName(text: string, at: number): number {
   const found = predicateStart(text, at + 1);
-  const weak = weakPredicateStart(text, at + 1, found < 0 ? text.length : found);
-  if (weak < 0) return found;
-  // `Các Sở được giao nhiệm vụ ...` goes on with the name.
-  if (/^(?:được|là|có|đã|đang|sẽ)\s/u.test(text.slice(weak, weak + 6))) return found;
-  const before = text.slice(at, weak).trimEnd();
-  const name = actorsIn(text, at, at + before.length).at(-1)?.name ?? '';
-  const whole =
-    /\s(?:tỉnh|xã|phường|huyện|thành phố|đặc khu|khu vực|\p{Lu}\p{L}*)$/u.test(name) ||
-    FIELD.test(name) ||
-    findBody(name) !== undefined;
-  return whole ? weak : found;
+  const limit = found < 0 ? text.length : found;
+  let weak = weakPredicateStart(text, at + 1, limit);
+  for (; weak >= 0; weak = weakPredicateStart(text, weak + 1, limit)) {
+    // `Các Sở được giao nhiệm vụ ...` goes on with the name.
+    if (/^(?:được|là|có|đã|đang|sẽ)\s/u.test(text.slice(weak, weak + 6))) return found;
+    const before = text.slice(at, weak).trimEnd();
+    if (isWhole(actorsIn(text, at, at + before.length).at(-1)?.name ?? '')) return weak;
+  }
+  return found;
 }
+
+const isWhole = (name: string): boolean =>
+  /\s(?:tỉnh|xã|phường|huyện|thành phố|đặc khu|khu vực|\p{Lu}\p{L}*)$|\)$/u.test(name) ||
+  FIELD.test(name) ||
+  findBody(name) !== undefined;
 
 const CLASS = /^(?:các|những|mỗi)\s/iu;
 const URGES = /^(?:khẩn trương|tiếp tục|tập trung|nghiêm túc|sớm|phải|cần|có trách nhiệm)\s/u;
@@ -202,6 +205,8 @@ function listFrom(text: string, at: number): Omit<Frame, 'by'> | null {
   const list = text.slice(at, end);
   // What somebody did or will do is told, not ordered.
   if (/\s(?:đã|đang|sẽ)\s|\sdo\s\p{Lu}[^,;]*$/u.test(list)) return null;
+  // `Chủ rừng nào để xảy ra cháy rừng phải ...` is what follows if.
+  if (/\snào(?:\s|$)/u.test(list)) return null;
   // `Các đơn vị chưa gửi báo cáo khẩn trương ...` are told; `một số đơn vị chưa chủ động phối hợp` is what was.
   if (list.includes(' chưa ') && !(CLASS.test(list) && URGES.test(text.slice(end)))) return null;
   if (list.includes(')') && list.split(')').length > list.split('(').length) return null;
@@ -223,12 +228,10 @@ function headingColon(text: string, from: number, to: number): number {
 
 /** `Cục Thuế thành phố: Số liệu thu ngân sách`: one body by its name, and what it has to deliver. */
 function isOneBody(before: string, after: string): boolean {
-  if (
-    !/^[\p{Lu}\d]/u.test(after) ||
-    actorStartsAt(after, 0) ||
-    /[,;]|(?:^|\s)(?:các|những|mỗi)\s/iu.test(before)
-  )
-    return false;
+  if (!/^[\p{Lu}\d]/u.test(after) || actorStartsAt(after, 0) || /[,;]/u.test(before)) return false;
+  // `Các chủ rừng: Phát dọn thực bì`; not `các tỉnh: An Sơn, Bình Sơn`, `các sở: Y tế, Nội vụ`.
+  if (CLASS.test(before)) return /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(after) && !beginsWithField(after);
+  if (/(?:^|\s)(?:các|những|mỗi)\s/iu.test(before)) return false;
   return (
     /\s/u.test(before) &&
     /^\p{Lu}/u.test(before) &&

@@ -1,13 +1,13 @@
 import { cueOf, matchesAt, mayBe, soughtBy } from '../vietnamese/cues.ts';
 import { isLetter, isSpace, lettersEnd } from '../vietnamese/signs.ts';
 import { anyCase, WORD_START } from '../vietnamese/text.ts';
-import { type Actor, actorStartsAt, actorsIn, kindStartsAt } from './actors.ts';
+import { type Actor, actorStartsAt, actorsIn, kindStartsAt, opensCollective } from './actors.ts';
 import { predicateAfterName } from './frames.ts';
 import { opensWithPredicate } from './verbs.ts';
 
 const WITH = new RegExp(
   anyCase(
-    `${WORD_START}(?:phối hợp(?:,\\s?(?:hỗ trợ|trao đổi|thống nhất))?(?:\\s(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ))?(?:\\s(?:với|cùng))?|chủ trì\\s(?:cùng|với))\\s+`,
+    `${WORD_START}(?:phối hợp(?:,\\s?(?:hỗ trợ|trao đổi|thống nhất))?(?:\\s(?:chặt chẽ|thường xuyên|tốt|kịp thời|đồng bộ))?(?:\\s(?:với|cùng))?|chủ trì,?\\s(?:cùng|với))\\s+`,
   ),
   'uy',
 );
@@ -27,11 +27,11 @@ const classStartsAt = (text: string, at: number): boolean =>
 
 const TO = new RegExp(
   anyCase(
-    `${WORD_START}(?<!(?:chương|công|quy|lộ|tờ|tiến|quá|hành|giáo)\\s)(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất)(?![\\p{L}])`,
+    `${WORD_START}(?<!(?:chương|công|quy|lộ|tờ|tiến|quá|hành|giáo)\\s)(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất|thông (?:tin|báo)(?=\\s(?:ngay|kịp thời|kết quả|tình hình)\\svề\\s))(?![\\p{L}])`,
   ),
   'uy',
 );
-const TO_CUE = soughtBy('báo|gửi|trình|phản|kiến|nộp|đề');
+const TO_CUE = soughtBy('báo|gửi|trình|phản|kiến|nộp|đề|thông');
 /** What may stand right before the body that a result goes to. */
 const TOWARDS =
   /(?:^|[\s,])(?:báo cáo|trình|gửi|về|cho|đến|tới|lên|phản ánh|kiến nghị|nộp|(?:báo cáo|kết quả|tình hình)\svới)(?:\s(?:đồng chí|kịp thời|ngay|đầy đủ|thường xuyên|kết quả))?\s+$/iu;
@@ -98,9 +98,9 @@ function leadsTo(text: string, at: number): boolean {
 }
 
 const STOP =
-  /,?\s(?:trước|trong|để|kết quả|tình hình|tiến độ|số liệu|kế hoạch|báo cáo|nội dung|việc|ý kiến|thông tin|hạn|muộn nhất|trễ nhất|thời hạn|thời gian|xong|đúng|sau|từ|đến hết|đến ngày|những|phương án|xem xét|về|theo|chậm nhất|quyết định|phê duyệt|ban hành|cho ý kiến|cùng các nội dung|danh sách|nhằm|bằng|chỉ đạo|đối với|khi|tại|qua|do|vào|làm cơ sở|dự thảo|hồ sơ|đồng gửi|đồng thời|(?:các|những)\s(?:kiến nghị|khó khăn|vướng mắc|nội dung|vấn đề|trường hợp|giải pháp))(?![\p{L}])/uy;
+  /,?\s(?:trước|trong(?!\s(?:khối|cụm|ngành|tỉnh|xã|phường|thành phố|khu vực|hệ thống|toàn)(?![\p{L}]))|để|kết quả|tình hình|tiến độ|số liệu|kế hoạch|báo cáo|nội dung|việc|ý kiến|thông tin|hạn|muộn nhất|trễ nhất|thời hạn|thời gian|xong|đúng|sau|từ|đến hết|đến ngày|những|phương án|xem xét|về|theo|chậm nhất|quyết định|phê duyệt|ban hành|cho ý kiến|cùng các nội dung|danh sách|nhằm|bằng|chỉ đạo|đối với|như|khi|tại(?!\sđịa phương)|qua|do|vào|làm cơ sở|dự thảo|hồ sơ|đồng gửi|đồng thời|(?:các|những)\s(?:kiến nghị|khó khăn|vướng mắc|nội dung|vấn đề|trường hợp|giải pháp))(?![\p{L}])/uy;
 const STOPS = cueOf(
-  'trước|trong|để|kết|tình|tiến|số|kế|báo|nội|việc|ý|thông|hạn|muộn|trễ|thời|xong|đúng|sau|từ|đến|những|phương|xem|về|theo|chậm|quyết|phê|ban|cho|cùng|danh|nhằm|bằng|chỉ|đối|khi|tại|qua|do|vào|làm|dự|hồ|đồng|các'.split(
+  'trước|trong|để|kết|tình|tiến|số|kế|báo|nội|việc|ý|thông|hạn|muộn|trễ|thời|xong|đúng|sau|từ|đến|những|phương|xem|về|theo|chậm|quyết|phê|ban|cho|cùng|danh|nhằm|bằng|chỉ|đối|như|khi|tại|qua|do|vào|làm|dự|hồ|đồng|các'.split(
     '|',
   ),
 );
@@ -120,7 +120,9 @@ function listEnd(text: string, from: number): number {
 function stopAfter(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 59 || code === 58 || code === 40 || code === 41) return at;
+    if (code === 59 || code === 40 || code === 41) return at;
+    // `các Sở: Tài chính, Y tế` goes on behind its colon.
+    if (code === 58 && !opensCollective(text.slice(from))) return at;
     if (code === 46 && isEnd(text, at + 1)) return at;
     const space = code === 44 ? at + 1 : at;
     if (!isSpace(text.charCodeAt(space))) continue;

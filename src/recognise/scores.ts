@@ -40,6 +40,7 @@ import {
   startsOffice,
   TELEGRAM_LABEL,
   titleOf,
+  YOUTH_UNION,
 } from './wording.ts';
 
 /** The lines of a letter, and what is known of each. */
@@ -168,7 +169,7 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
     if (skeleton.length >= SHORTEST_FIXED && skeleton.length <= LONGEST_FIXED) {
       if (isLike(skeleton, NATIONAL_NAME, 6)) nationalName = 9;
       if (isLike(skeleton, MOTTO, 5)) motto = 9;
-      if (capitals && isLike(skeleton, PARTY_NAME, 2)) partyName = 9;
+      if (capitals && (isLike(skeleton, PARTY_NAME, 2) || YOUTH_UNION.has(skeleton))) partyName = 9;
     }
     reference = referenceScore(line, opened);
     const isDate = length <= 90 && !listed && !ground && ((opened & OPENS_DATE) !== 0 || isDateLine(bare));

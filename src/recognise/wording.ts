@@ -12,6 +12,11 @@ import type { Line } from './line.ts';
 export const NATIONAL_NAME = 'cong hoa xa hoi chu nghia viet nam';
 export const MOTTO = 'doc lap tu do hanh phuc';
 export const PARTY_NAME = 'dang cong san viet nam';
+/** The Youth Union writes its documents in the Party's form, under its own name. */
+export const YOUTH_UNION: ReadonlySet<string> = new Set([
+  'doan tncs ho chi minh',
+  'doan thanh nien cong san ho chi minh',
+]);
 
 /** Capitals throughout, but for a few letters that a scan or a pen got wrong. */
 export function isCapitals(text: string): boolean {

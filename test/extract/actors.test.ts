@@ -78,6 +78,20 @@ describe('who a sentence tells', () => {
       'Phòng Công nghệ thông tin > phối hợp với các khoa.',
     ],
     ['Các khoa, viện nhập điểm lên phần mềm.', 'Các khoa, viện > nhập điểm lên phần mềm.'],
+    ['Các chủ rừng: Phát dọn thực bì.', 'Các chủ rừng > Phát dọn thực bì.'],
+    ['Các bộ phận báo cáo tiến độ.', 'Các bộ phận > báo cáo tiến độ.'],
+    [
+      'Các Phó Giám đốc theo lĩnh vực phụ trách kiểm tra.',
+      'Các Phó Giám đốc > theo lĩnh vực phụ trách kiểm tra.',
+    ],
+    [
+      'Phòng Phổ biến, giáo dục pháp luật (Sở Tư pháp) biên soạn tài liệu, đăng tải.',
+      'Phòng Phổ biến, giáo dục pháp luật (Sở Tư pháp) > biên soạn tài liệu, đăng tải.',
+    ],
+    [
+      'Quá trình thực hiện có vướng mắc, các đơn vị phản ánh về Sở Tư pháp.',
+      'các đơn vị > phản ánh về Sở Tư pháp.',
+    ],
     ['Phòng Đào tạo xếp lịch thi.', 'Phòng Đào tạo > xếp lịch thi.'],
     ['Đoàn Thanh niên xã đảm nhận việc trang trí.', 'Đoàn Thanh niên xã > đảm nhận việc trang trí.'],
     ['Các chi bộ trực thuộc lãnh đạo việc học tập.', 'Các chi bộ trực thuộc > lãnh đạo việc học tập.'],
@@ -107,6 +121,7 @@ describe('who a sentence tells', () => {
     'Trường hợp có vướng mắc thì báo cáo.',
     'Nhiệm vụ được giao Sở Y tế đã hoàn thành.',
     'Một số đơn vị chưa chủ động phối hợp với Công an xã.',
+    'Chủ rừng nào để xảy ra cháy rừng phải chịu trách nhiệm.',
     'Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.',
     'Ngày 15/12/2025, Sở Nội vụ đã ban hành Công văn số 45/SNV-CCHC đề nghị các sở tự chấm điểm.',
   ])('nobody: “%s”', (sentence) => {
@@ -125,6 +140,17 @@ describe('the other roles', () => {
     ['phối hợp với Khoa Khám bệnh, Ký túc xá xây dựng phần mềm', ['Khoa Khám bệnh', 'Ký túc xá']],
     ['phối hợp với trường mầm non vận động phụ huynh', ['trường mầm non']],
     ['phối hợp với tổ chức hội nghị', []],
+    ['chủ trì, cùng Sở Tài chính và Công an tỉnh kiểm tra', ['Sở Tài chính', 'Công an tỉnh']],
+    [
+      'phối hợp với các Sở: Tài chính, Y tế và các đơn vị liên quan rà soát',
+      ['Sở Tài chính', 'Sở Y tế', 'các đơn vị liên quan'],
+    ],
+    ['phối hợp với các đơn vị trong khối rà soát', ['các đơn vị trong khối']],
+    ['phối hợp với Công an xã trong tháng 6/2026', ['Công an xã']],
+    [
+      'phối hợp với các cơ quan chức năng, chính quyền địa phương xử lý',
+      ['các cơ quan chức năng', 'chính quyền địa phương'],
+    ],
   ])('as written: “%s”', (text, names) => {
     expect(coordinatorsIn(text).map(({ name }) => name)).toEqual(names);
   });
@@ -137,6 +163,8 @@ describe('the other roles', () => {
     ['hoàn thiện dự toán gửi Phòng Kinh tế thẩm định', ['Phòng Kinh tế']],
     ['báo cáo UBND tỉnh đến hết ngày 20/6/2026', ['UBND tỉnh']],
     ['báo cáo UBND tỉnh đúng tiến độ', ['UBND tỉnh']],
+    ['báo động khi có cháy, thông tin ngay về UBND xã', ['UBND xã']],
+    ['tuyên truyền, thông tin về Sở Y tế', []],
     ['tham mưu UBND tỉnh ban hành kế hoạch', []],
     ['thực hiện chương trình của Bộ Y tế', []],
     ['tổng hợp, báo cáo, đề xuất Ủy ban nhân dân tỉnh', ['Ủy ban nhân dân tỉnh']],

@@ -138,6 +138,14 @@ describe('a citation', () => {
     ).toEqual(['90/SNV-CCHC']);
   });
 
+  it('takes no more for the issuer than its name', () => {
+    expect(
+      cited(
+        'Văn phòng nhận được Văn bản số 15/CV-VP ngày 10/8/2026 của Công ty TNHH Vân Phong kiến nghị gia hạn.',
+      )[0]?.issuer,
+    ).toBe('Công ty TNHH Vân Phong');
+  });
+
   it('says where its parts stand', () => {
     const letter = officialLetter(
       'Thực hiện Kế hoạch số 15/KH-UBND ngày 12/01/2026 của UBND tỉnh về chuyển đổi số.',

@@ -172,6 +172,44 @@ Nơi nhận:                                       T/M BAN THƯỜNG VỤ
     });
   });
 
+  it.each(['ĐOÀN TNCS HỒ CHÍ MINH', 'ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'])(
+    'reads a plan of the Youth Union, which has a heading of its own: %s',
+    (heading) => {
+      const letter = letterOfMarkdown(`**TỈNH ĐOÀN BÌNH SƠN**
+**BAN CHẤP HÀNH ĐOÀN XÃ AN BÌNH**
+
+**${heading}**
+
+Số: 24-KH/ĐTN
+
+*An Bình, ngày 12 tháng 5 năm 2026*
+
+**KẾ HOẠCH**
+**Tổ chức Chiến dịch Thanh niên tình nguyện hè năm 2026**
+
+Ban Chấp hành Đoàn xã xây dựng kế hoạch tổ chức Chiến dịch như sau:
+
+1. Các chi đoàn đăng ký công trình thanh niên.
+
+Nơi nhận:
+- Đảng ủy xã;
+- Lưu: VP.
+
+**TM. BAN CHẤP HÀNH ĐOÀN XÃ**
+**BÍ THƯ**
+
+**Nguyễn Hải Đăng**
+`);
+      expect(letter.regime).toBe('party');
+      expect(letter.values).toMatchObject({
+        motto: true,
+        parentBody: 'TỈNH ĐOÀN BÌNH SƠN',
+        issuer: 'BAN CHẤP HÀNH ĐOÀN XÃ AN BÌNH',
+        number: '24',
+      });
+    },
+  );
+
   it('reads a resolution of a commune committee', () => {
     const letter = letterOfMarkdown(`ĐẢNG BỘ TỈNH BÌNH SƠN
 **ĐẢNG ỦY XÃ AN BÌNH**
