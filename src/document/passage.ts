@@ -6,11 +6,15 @@ export const textAt = (document: Document, span: Span): string =>
 
 /** A passage of the given spans, in the given order. Spans of length zero are left out. */
 export function passageOf(document: Document, spans: readonly Span[]): Passage {
-  const kept = spans.filter(({ start, end }) => end > start);
-  const [only] = kept;
-  if (!only) return { text: '', spans: kept };
-  if (kept.length === 1) return { text: textAt(document, only), spans: kept };
-  return { text: kept.map((span) => textAt(document, span)).join(' '), spans: kept };
+  const kept: Span[] = [];
+  const texts: string[] = [];
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.end <= span.start) continue;
+    kept.push(span);
+    texts.push(textAt(document, span));
+  }
+  return { text: texts.length === 1 ? (texts[0] ?? '') : texts.join(' '), spans: kept };
 }
 
 /** The places of passages one after the other. */

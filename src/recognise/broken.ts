@@ -1,3 +1,4 @@
+import { isCapital } from '../vietnamese/signs.ts';
 import { distance } from './likeness.ts';
 import { joinLines, type Line } from './line.ts';
 import {
@@ -15,12 +16,12 @@ const HEAD_LINES = 90;
 const MOST_PIECES = 4;
 
 const FIXED = [
-  [NATIONAL_NAME, 4],
-  [MOTTO, 3],
-  [PARTY_NAME, 1],
+  { wording: NATIONAL_NAME, limit: 4 },
+  { wording: MOTTO, limit: 3 },
+  { wording: PARTY_NAME, limit: 1 },
 ] as const;
 /** What is longer is none of them. */
-const LONGEST_FIXED = Math.max(...FIXED.map(([wording, limit]) => wording.length + limit));
+const LONGEST_FIXED = Math.max(...FIXED.map(({ wording, limit }) => wording.length + limit));
 
 /** No wording of the heading that a source breaks is longer. */
 const LONGEST_WORDING = 90;
@@ -64,6 +65,7 @@ const endsWithDay = ({ bare }: Line): boolean =>
 
 /** `Kính` / `gửi:`, `- Lưu` / `: VT`. */
 function isBrokenLabel({ bare, skeleton }: Line, next: Line): boolean {
+  if (skeleton.length > 5) return false;
   if (skeleton === 'kinh') return /^gui\b/u.test(next.bare);
   if (skeleton === 'noi') return /^nhan\b/u.test(next.bare);
   if (skeleton === 'can') return /^cu\s/u.test(next.bare);
@@ -80,7 +82,7 @@ function headingPieces(lines: readonly Line[], at: number, line: Line, next: Lin
     if (/^so\s{0,2}[:.]?$/u.test(line.bare) && /^[\s\d.…_]{0,12}[\d/-]/u.test(next.text)) return 2;
     if (/^v\s?\/\s?v\s?:?$/u.test(line.bare)) return 2;
   }
-  if (/^\d{4}$/u.test(next.text) && /thang.{1,12}nam$/u.test(line.bare)) return 2;
+  if (next.text.length === 4 && /^\d{4}$/u.test(next.text) && /thang.{1,12}nam$/u.test(line.bare)) return 2;
 
   let { text } = line;
   let hasDay = line.bare.includes('ngay');
@@ -108,7 +110,7 @@ const TELEGRAM = /^[\p{Lu}\s]{4,60}\sđiện\s?:$/u;
 
 /** `Bùi / Xuân Cường`, `Nguyễn Văn / Khởi`. */
 function isBrokenName(line: Line, next: Line): boolean {
-  if (line.bold !== next.bold) return false;
+  if (line.bold !== next.bold || !isCapital(line.text.charCodeAt(0))) return false;
   const words = fewWords(line.text);
   const more = words === null ? null : fewWords(next.text);
   if (words === null || more === null || words + more > 5) return false;
@@ -126,21 +128,36 @@ function fewWords(text: string): number | null {
 /** However far apart its pieces stand, `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM` is one wording. */
 function fixedPieces(lines: readonly Line[], at: number, line: Line, next: Line): number {
   if (line.skeleton.length + next.skeleton.length >= LONGEST_FIXED) return 1;
-  const words = lines.slice(at, at + MOST_PIECES).map(({ skeleton }) => skeleton);
-  for (const [wording, limit] of FIXED) {
-    let best = { pieces: 1, mistakes: distance(line.skeleton, wording, limit) };
-    let { length } = line.skeleton;
-    for (let pieces = 2; pieces <= words.length; pieces++) {
-      length += 1 + (words[pieces - 1]?.length ?? 0);
-      if (Math.abs(length - wording.length) > limit) continue;
-      const mistakes = distance(words.slice(0, pieces).join(' '), wording, limit);
-      if (mistakes > limit || mistakes >= best.mistakes) continue;
-      const without = distance(words.slice(1, pieces).join(' '), wording, limit);
-      if (mistakes < without) best = { pieces, mistakes };
-    }
-    if (best.pieces > 1) return best.pieces;
+  for (let n = 0; n < FIXED.length; n++) {
+    const fixed = FIXED[n];
+    const pieces = fixed ? piecesOf(fixed, lines, at) : 1;
+    if (pieces > 1) return pieces;
   }
   return 1;
+}
+
+function piecesOf({ wording, limit }: (typeof FIXED)[number], lines: readonly Line[], at: number): number {
+  const first = lines[at]?.skeleton ?? '';
+  let { length } = first;
+  let best = 1;
+  let fewest = -1;
+  for (let pieces = 2; pieces <= MOST_PIECES; pieces++) {
+    const last = lines[at + pieces - 1];
+    if (!last) break;
+    length += 1 + last.skeleton.length;
+    if (length > wording.length + limit) break;
+    if (length < wording.length - limit) continue;
+    const words = lines
+      .slice(at, at + pieces)
+      .map(({ skeleton }) => skeleton)
+      .join(' ');
+    if (fewest < 0) fewest = distance(first, wording, limit);
+    const mistakes = distance(words, wording, limit);
+    if (mistakes > limit || mistakes >= fewest) continue;
+    const without = distance(words.slice(first.length + 1), wording, limit);
+    if (mistakes < without) [best, fewest] = [pieces, mistakes];
+  }
+  return best;
 }
 
 const WHOLE_DATE =

@@ -1,3 +1,4 @@
+import { OPENS_RECIPIENTS } from './edges.ts';
 import { findLike, skeleton } from './likeness.ts';
 import { cutLine, type Line, partOf } from './line.ts';
 import type { Row } from './rows.ts';
@@ -18,39 +19,44 @@ const HEAD_ROWS = 80;
  * then all of the right one.
  */
 export function readingLines(rows: readonly Row[]): readonly Line[] {
-  const split = splitByWords(rows);
+  const { split, foot } = splitByWords(rows);
   const lines: Line[] = [];
   let at = 0;
   while (at < split.length) {
-    const region = regionAt(split, at);
-    if (region === null) {
-      lines.push(...(split[at]?.segments ?? []));
-      at++;
-    } else {
+    const segments = split[at]?.segments ?? [];
+    if (segments.length > 1) {
+      const region = regionAt(split, at, at >= foot);
       lines.push(...region.left, ...region.right);
       at = region.end;
+    } else {
+      if (segments[0]) lines.push(segments[0]);
+      at++;
     }
   }
   return lines;
 }
 
-const startsRecipients = (line: Line): boolean => RECIPIENTS_LABEL.test(line.bare);
+const startsRecipients = ({ opened }: Line): boolean => (opened & OPENS_RECIPIENTS) !== 0;
 
-function splitByWords(rows: readonly Row[]): readonly FootRow[] {
-  let isFoot = false;
-  return rows.map(({ segments, split }, index) => {
-    isFoot ||= segments.some(startsRecipients);
-    const [line] = segments;
-    if (!line || segments.length > 1) return { segments, split, isFoot };
-    const cut = (index < HEAD_ROWS ? headCut(line) : null) ?? (isFoot ? footCut(line) : null);
-    return cut === null || cut <= 0
-      ? { segments, split, isFoot }
-      : { segments: cutLine(line, cut), split: 'words', isFoot };
-  });
+/** The rows, those taken apart whose columns ran together; and the first that stands at `Nơi nhận`, where the foot begins. */
+function splitByWords(rows: readonly Row[]): { readonly split: readonly Row[]; readonly foot: number } {
+  const split: Row[] = [];
+  let foot = rows.length;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (!row) break;
+    const { segments } = row;
+    const line = segments[0];
+    if (at < foot && segments.some(startsRecipients)) foot = at;
+    if (!line || segments.length > 1) {
+      split.push(row);
+      continue;
+    }
+    const cut = (at < HEAD_ROWS ? headCut(line) : null) ?? (at >= foot ? footCut(line) : null);
+    split.push(cut === null || cut <= 0 ? row : { segments: cutLine(line, cut), split: 'words' });
+  }
+  return { split, foot };
 }
-
-/** A row, and whether it stands at or under `Nơi nhận`. */
-type FootRow = Row & { readonly isFoot: boolean };
 
 const BLANK = '[\\s\\d.…_/]{0,16}';
 const DATE = new RegExp(`(?:ngay${BLANK}|ngay.{0,6})thang.{0,10}nam[\\s\\d.…_]{0,10}[.;]?$`, 'u');
@@ -64,33 +70,44 @@ const MOST_BEHIND = 8;
 const SOUND_PIECES = 4;
 
 /** What the right column of the heading says, with the number of mistakes there may be in it. */
-const RIGHT_WORDINGS = (
-  [
-    ['cong hoa xa hoi chu nghia viet nam', 5, true],
-    ['dang cong san viet nam', 2, true],
-    ['doc lap - tu do - hanh phuc', 5, false],
-  ] as const
-).map(([wording, limit, isInCapitals]) => ({
+const rightWording = (wording: string, limit: number, isInCapitals: boolean) => ({
   wording,
   limit,
   isInCapitals,
+  shortest: wording.length - limit,
   pieces: piecesOf(wording, limit + SOUND_PIECES),
-}));
+  /** One of so many pieces has no mistake. */
+  sound: new RegExp(
+    piecesOf(wording, limit + 1)
+      .map(({ letters }) => letters)
+      .join('|'),
+    'u',
+  ),
+});
+const IN_ANY_CASE = [rightWording('doc lap - tu do - hanh phuc', 5, false)];
+const IN_CAPITALS = [
+  rightWording('cong hoa xa hoi chu nghia viet nam', 5, true),
+  rightWording('dang cong san viet nam', 2, true),
+];
+const RIGHT_WORDINGS = [...IN_CAPITALS, ...IN_ANY_CASE];
 
 /** More small letters are in none of these that counts as capitals. */
-const MOST_SMALL = 0.15 * Math.max(...RIGHT_WORDINGS.map(({ wording, limit }) => wording.length + limit));
+const MOST_SMALL = 0.15 * Math.max(...IN_CAPITALS.map(({ wording, limit }) => wording.length + limit));
+const SHORTEST_IN_CAPITALS = Math.min(...IN_CAPITALS.map(({ shortest }) => shortest));
 
 type RightWording = (typeof RIGHT_WORDINGS)[number];
 
-/** A piece of a wording, and how many letters of it follow. */
-type Piece = { readonly letters: string; readonly after: number };
+/** A piece of a wording, and how far before its end it begins. */
+type Piece = { readonly letters: string; readonly before: number };
 
 function piecesOf(wording: string, count: number): readonly Piece[] {
   const ends = Array.from({ length: count + 1 }, (_, n) => Math.floor((n * wording.length) / count));
-  return ends.slice(1).map((end, n) => ({
-    letters: wording.slice(ends[n], end),
-    after: wording.length - end,
-  }));
+  return ends.slice(1).map(
+    (end, n): Piece => ({
+      letters: wording.slice(ends[n], end),
+      before: wording.length - (ends[n] ?? 0),
+    }),
+  );
 }
 
 /** A column to the left has more signs than this. */
@@ -100,15 +117,15 @@ const LEAST_BESIDE = 3;
  * Whether something like the wording may end the line, with something before it. A mistake spoils one piece of it; most
  * lines have none of the pieces near the place where it would stand.
  */
-function mayEndWith({ text, bare }: Line, { wording, limit, isInCapitals, pieces }: RightWording): boolean {
+function mayEndWith({ bare }: Line, { wording, shortest, limit, pieces, sound }: RightWording): boolean {
   const { length } = bare;
-  const shortest = wording.length - limit;
-  if (length <= shortest + LEAST_BESIDE || bare === wording) return false;
-  if (isInCapitals && isSmallBetween(text, length - shortest, length - MOST_BEHIND)) return false;
+  if (length <= shortest + LEAST_BESIDE || bare === wording || !sound.test(bare)) return false;
   let spoilt = 0;
-  for (const { letters, after } of pieces) {
-    const last = length - letters.length - after;
-    const at = bare.indexOf(letters, Math.max(0, last - limit - MOST_BEHIND));
+  for (let n = 0; n < pieces.length; n++) {
+    const piece = pieces[n];
+    if (!piece) break;
+    const last = length - piece.before;
+    const at = bare.indexOf(piece.letters, last - limit - MOST_BEHIND);
     if ((at < 0 || at > last + limit) && ++spoilt > limit) return false;
   }
   return true;
@@ -124,17 +141,26 @@ function isSmallBetween(text: string, start: number, end: number): boolean {
   return false;
 }
 
+const SMALL_S = 0x73;
+
 /** Where the right column begins on a line of the heading whose columns ran together. */
 function headCut(line: Line): number | null {
-  if (line.text.length > 150) return null;
-  const letters = line.bare;
-  for (const right of RIGHT_WORDINGS) {
+  const { text, bare: letters } = line;
+  const { length } = text;
+  if (length > 150) return null;
+  const isLow =
+    length > SHORTEST_IN_CAPITALS &&
+    isSmallBetween(text, length - SHORTEST_IN_CAPITALS, length - MOST_BEHIND);
+  const wordings = isLow ? IN_ANY_CASE : RIGHT_WORDINGS;
+  for (let n = 0; n < wordings.length; n++) {
+    const right = wordings[n];
+    if (!right) break;
     const place = mayEndWith(line, right) ? findLike(letters, right.wording, right.limit) : null;
     if (!place || letters.length - place.end > MOST_BEHIND) continue;
     if (right.isInCapitals && !isCapitals(line.text.slice(place.start, place.end))) continue;
     return place.start > LEAST_BESIDE ? wordStart(line.text, place.start) : null;
   }
-  if (letters.startsWith('s') && letters.includes('v/v')) {
+  if (letters.charCodeAt(0) === SMALL_S && letters.includes('v/v')) {
     const subject = letters.match(/^s[o0]\s{0,2}[:.]?\s{0,30}\S{0,24}\s{0,3}\/\s?\S{2,24}\s(?=v\/v\s)/u);
     if (subject) return subject[0].length;
   }
@@ -177,12 +203,9 @@ function footCut(line: Line): number | null {
 
 type Region = { readonly left: readonly Line[]; readonly right: readonly Line[]; readonly end: number };
 
-/** Rows from `start` on that are set in two columns, a row with only one of them included; null where there are none. */
-function regionAt(rows: readonly FootRow[], start: number): Region | null {
-  const first = rows[start];
-  if (!first || first.segments.length < 2) return null;
-  const { isFoot } = first;
-  const bySpace = first.split === 'space';
+/** Rows from `start` on that are set in two columns, a row with only one of them included. */
+function regionAt(rows: readonly Row[], start: number, isFoot: boolean): Region {
+  const bySpace = rows[start]?.split === 'space';
   const left: Line[] = [];
   const right: Line[] = [];
   let held: { line: Line; side: 'left' | 'right' }[] = [];

@@ -1,5 +1,5 @@
 import { opening } from './opening.ts';
-import { ADDRESSEES_LABEL, GROUND_START, SURE_GROUND_START } from './wording.ts';
+import { ADDRESSEES_LABEL, GROUND_START, RECIPIENTS_LABEL, SURE_GROUND_START } from './wording.ts';
 
 /** How lines begin and end, as far as it tells what they are. */
 
@@ -67,6 +67,38 @@ export const OPENS_ANNEX = opening(
   /^(?:(?:phu luc|mau|bieu|bieu mau)(?:\s(?:so\s?)?[\divxlc./-]{1,8}\p{L}?)?[.:]?$|\(?(?:ban hanh )?kem theo [^)]{5,90}\sngay\s)/u,
 );
 export const OPENS_ANNEX_LABEL = opening('ph', /^phu luc/u);
+
+export const OPENS_RECIPIENTS = opening('no n/ ?', RECIPIENTS_LABEL);
+
+/** Only what a digital signature prints. */
+export const OPENS_STAMP = opening(
+  'ky ng th gi si di ch da re lo',
+  /^(?:ky boi|nguoi ky|thoi gian ky|ngay ky|gio ky|signature|digitally signed|signed by|chu ky so|da ky so|ky so boi|ky ngay|date:|reason:|location:|signing time)\b/u,
+);
+export const OPENS_TIME_STAMP = opening(
+  `" “ ” ' + ${DIGIT}`,
+  /^["“”']{0,2}\s{0,2}(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?.{0,12}|\+0?7:?00)$/u,
+);
+export const OPENS_GAZETTE = opening(
+  'co va',
+  /^(?:cong bao\s?\/\s?so|van phong chinh phu xuat ban|cong bao\s\S{1,20}\s?\/so)/u,
+);
+export const OPENS_PAGE_NUMBER = opening(
+  `- – — tr ${DIGIT}`,
+  /^(?:[-–—]\s{0,2})?(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}\/\s{0,2}\d{1,3})?(?:\s{0,2}[-–—])?$/u,
+);
+
+/** The first line of an item of a list. */
+export const OPENS_ITEM = opening(
+  `- – — + • * ~ ( ſ ${DIGIT} ii iv ix vi vv vx xi xv xx di ph ch mu ti ${Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}/`).join(' ')}`,
+  /^(?:[-–—+•*~](?:\s|(?=\p{Lu}))|\(?[ivx]{1,5}[.)]\s|\d{1,2}(?:\.\d{1,2}){0,4}[.)]\s?(?=\D)|\d{1,2}\/\s(?=\p{L})|\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d{1,2}\)\s|[a-zđ]\d?\)\s|điều\s\d{1,3}[a-zđ]?\s?[.:]|(?:phần|chương|mục|tiểu mục)\s(?:[ivxlc]{1,7}|\d{1,3}|thứ\s\p{L}{2,6})\b)/iu,
+  'text',
+);
+export const OPENS_ROMAN_OR_LETTER = opening(
+  'ii iv ix i/ vi vv vx v/ xi xv xx x/ a/ b/ c/ d/ e/',
+  /^(?:[IVX]{1,5}|[A-EĐ])\s?[./-]\s?(?=\p{L})/u,
+  'text',
+);
 
 /** What a sentence says of a body, and no name does. */
 export const SAYS =

@@ -1,17 +1,22 @@
+import { OPENS_GROUND } from './edges.ts';
 import { AT, type Label, labels, NEVER, zoneOf } from './labels.ts';
 import type { Line } from './line.ts';
 import { pageOf, scoreLine } from './scores.ts';
 import {
   ASK,
   FOLLOWS,
+  GROUNDS,
   go,
   HIGHEST_PRICE,
+  ITEMS,
   isBareLabel,
+  isItem,
   type Place,
   placeAt,
   RUNS,
   STEPS,
   stay,
+  stayInList,
 } from './steps.ts';
 
 export type { Label } from './labels.ts';
@@ -80,6 +85,8 @@ function goOn(
   const { index, opened, continues } = place;
   const follows = continues * 0.8;
   const runs = Math.max(0, continues) * 0.8;
+  const item = isItem(place);
+  const ground = (opened & OPENS_GROUND) !== 0;
   let count = 0;
   for (let from = 0; from < COUNT; from++) {
     if (totals[from] === NONE) continue;
@@ -97,6 +104,8 @@ function goOn(
       let price = staying[to] ?? NEVER;
       if (price === RUNS) price = runs;
       else if (price === FOLLOWS) price = follows;
+      else if (price === ITEMS) price = stayInList(item, continues);
+      else if (price === GROUNDS) price = stayInList(ground, continues);
       else if (price === ASK) price = stay(labels[to] ?? 'body', place);
       if (price !== NEVER) best = total + price;
     }

@@ -1,7 +1,8 @@
 import { spansAt, spansOf } from '../document/passage.ts';
 import type { Block, Document, Passage, Run } from '../document/tree.ts';
 import { isSpace, isWholeLetter } from '../vietnamese/signs.ts';
-import { bare, skeleton, skeletonOf } from './likeness.ts';
+import { bare, skeletonOf } from './likeness.ts';
+import { openingsOf } from './opening.ts';
 
 /** What stands on one line of one column: the unit that is labelled. */
 export type Line = Passage & {
@@ -9,6 +10,8 @@ export type Line = Passage & {
   readonly bare: string;
   /** Letters and digits of `bare`, words one space apart. */
   readonly skeleton: string;
+  /** With what it begins: bits of `edges.ts`. */
+  readonly opened: number;
   /** A blank line, a rule, a cell border or a paragraph end stands before it. */
   readonly gap: boolean;
   /** More than a paragraph end: a blank line, a rule, another cell or column. */
@@ -39,33 +42,36 @@ export type Stretch = Pick<Line, 'gap' | 'wideGap' | 'indent' | 'cell'> & {
 
 /** The line that a stretch of a block makes; null where nothing is written. */
 export function lineAt(document: Document, index: number, block: Block, stretch: Stretch): Line | null {
-  const raw = block.text.slice(stretch.start, stretch.end);
+  const { start, end } = stretch;
+  const { text: all, runs, layout } = block;
+  const raw = start === 0 && end === all.length ? all : all.slice(start, end);
   const lead = leadOf(raw);
   const text = withoutOrnament(lead === 0 ? raw : raw.slice(lead));
   if (text === '') return null;
-  const from = stretch.start + lead;
+  const from = start + lead;
   const to = from + text.length;
-  const align = block.layout?.align;
   const letters = bare(text);
+  const only = runs.length === 1 && end - start === all.length ? runs[0] : undefined;
   return {
     spans: [{ block: index, start: from, end: to }],
     text,
     bare: letters,
     skeleton: skeletonOf(letters),
+    opened: openingsOf(text, letters),
     gap: stretch.gap,
     wideGap: stretch.wideGap,
     indent: document.format === 'text' ? stretch.indent + lead : 0,
-    bold: shareOf(block.runs, from, to, (run) => run.format.bold === true) > 0.6,
-    italic: shareOf(block.runs, from, to, (run) => run.format.italic === true) > 0.6,
-    centred: align === 'center',
-    justified: align === 'justify',
+    bold: only ? only.format.bold === true : isMostly('bold', runs, from, to),
+    italic: only ? only.format.italic === true : isMostly('italic', runs, from, to),
+    centred: layout !== undefined && layout.align === 'center',
+    justified: layout !== undefined && layout.align === 'justify',
     cell: stretch.cell,
     inFrame: block.place.in === 'frame',
-    listLabel: stretch.first ? (block.list?.label.trim() ?? null) : null,
+    listLabel: stretch.first && block.list !== undefined ? block.list.label.trim() : null,
   };
 }
 
-const BAR = 0x7c;
+const [BAR, STAR] = [0x7c, 0x2a];
 
 /** The length of what stands before the first sign. */
 function leadOf(raw: string): number {
@@ -74,13 +80,15 @@ function leadOf(raw: string): number {
   return lead;
 }
 
-function shareOf(runs: readonly Run[], from: number, to: number, holds: (run: Run) => boolean): number {
+/** More than this share of a line makes it bold. */
+const MOST = 0.6;
+
+function isMostly(format: 'bold' | 'italic', runs: readonly Run[], from: number, to: number): boolean {
   let share = 0;
   for (const run of runs) {
-    if (!holds(run)) continue;
-    share += Math.max(0, Math.min(run.end, to) - Math.max(run.start, from));
+    if (run.format[format] === true) share += Math.max(0, Math.min(run.end, to) - Math.max(run.start, from));
   }
-  return share / (to - from);
+  return share / (to - from) > MOST;
 }
 
 /** The two lines that a line becomes when it is cut before `offset`. */
@@ -92,7 +100,8 @@ export function cutLine(line: Line, offset: number): readonly [Line, Line] {
 /** Old pages draw the rule under a heading with stars, and bars where a table was. */
 export function withoutOrnament(raw: string): string {
   const text = raw.trim();
-  if (!text.endsWith('|') && !text.endsWith('***')) return text;
+  const last = text.charCodeAt(text.length - 1);
+  if (last !== BAR && (last !== STAR || !text.endsWith('***'))) return text;
   let end = text.length;
   while (end > 0 && /[\s|*]/u.test(text.charAt(end - 1))) end--;
   const kept = text.slice(0, end);
@@ -104,12 +113,14 @@ export function partOf(line: Line, start: number, end: number): Line {
   const raw = line.text.slice(start, end);
   const text = withoutOrnament(raw);
   const from = start + raw.length - raw.trimStart().length;
+  const letters = bare(text);
   return {
     ...line,
     text,
     spans: spansAt(line, from, from + text.length),
-    bare: bare(text),
-    skeleton: skeleton(text),
+    bare: letters,
+    skeleton: skeletonOf(letters),
+    opened: openingsOf(text, letters),
     indent: line.indent + from,
   };
 }
@@ -126,6 +137,7 @@ export function joinLines(first: Line, ...others: readonly Line[]): Line {
     spans: spansOf(all),
     bare: letters,
     skeleton: skeletonOf(letters),
+    opened: openingsOf(text, letters),
     bold: all.every(({ bold }) => bold),
     italic: all.every(({ italic }) => italic),
   };

@@ -1,3 +1,4 @@
+import { OPENS_GAZETTE, OPENS_PAGE_NUMBER, OPENS_STAMP, OPENS_TIME_STAMP } from './edges.ts';
 import type { Line } from './line.ts';
 import { isCapitals, isMarkLine } from './wording.ts';
 
@@ -7,57 +8,15 @@ export type Sifted = {
   readonly marks: readonly Line[];
 };
 
-const PAGE_NUMBER =
-  /^(?:[-–—]\s{0,2})?(?:trang\s{1,2})?\d{1,3}(?:\s{0,2}\/\s{0,2}\d{1,3})?(?:\s{0,2}[-–—])?$/u;
 /** A longer line is no number of a page. */
 const LONGEST_NUMBER = 24;
-/** Only what a digital signature prints. */
-const SIGNATURE_STAMPS = [
-  'ky boi',
-  'nguoi ky',
-  'thoi gian ky',
-  'ngay ky',
-  'gio ky',
-  'signature',
-  'digitally signed',
-  'signed by',
-  'chu ky so',
-  'da ky so',
-  'ky so boi',
-  'ky ngay',
-  'date:',
-  'reason:',
-  'location:',
-  'signing time',
-];
 const STAMP_DETAIL = /^(?:co quan|email|e-mail|don vi|to chuc|chuc vu)\s{0,2}:/u;
-const TIME_STAMP =
-  /^["“”']{0,2}\s{0,2}(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}\s+\d{1,2}:\d{2}(?::\d{2})?.{0,12}|\+0?7:?00)$/u;
 const ADDRESS = /^(?:https?:\/\/)?[\p{L}\d._%+-]{2,40}(?:[@2đ©]|\.)[\p{L}\d.-]{2,40}\.(?:vn|com|net|org)$/iu;
-const GAZETTE = /^(?:cong bao\s?\/\s?so|van phong chinh phu xuat ban|cong bao\s\S{1,20}\s?\/so)/u;
 
-const STAMPS_BY_LETTER = new Map<string, readonly string[]>(
-  SIGNATURE_STAMPS.map(([letter = '']) => [
-    letter,
-    SIGNATURE_STAMPS.filter((stamp) => stamp.startsWith(letter)),
-  ]),
-);
+const STAMPS = OPENS_STAMP | OPENS_TIME_STAMP | OPENS_GAZETTE;
 
-/** As `\b` has it. */
-const isWordSign = (sign: string): boolean => /[a-z0-9_]/u.test(sign);
-
-const isSignatureStamp = (bare: string): boolean =>
-  STAMPS_BY_LETTER.get(bare.charAt(0))?.some(
-    (stamp) =>
-      bare.startsWith(stamp) && isWordSign(stamp.slice(-1)) !== isWordSign(bare.charAt(stamp.length)),
-  ) === true;
-
-/** What a pattern cannot match without is looked for first: few letters have any of this. */
-const isStamp = ({ bare, text }: Line): boolean =>
-  isSignatureStamp(bare) ||
-  (/^[^a-z]/u.test(bare) && /\d:\d|\+[07]/u.test(bare) && TIME_STAMP.test(bare)) ||
-  (text.includes('.') && !text.includes(' ') && ADDRESS.test(text)) ||
-  ((bare.startsWith('cong bao') || bare.startsWith('van phong chinh phu')) && GAZETTE.test(bare));
+const isStamp = ({ opened, text }: Line): boolean =>
+  (opened & STAMPS) !== 0 || (!text.includes(' ') && text.includes('.') && ADDRESS.test(text));
 
 const HEAD_LINES = 40;
 const LONGEST_STAMP = 12;
@@ -68,15 +27,16 @@ export function sift(all: readonly Line[]): Sifted {
   const marks: Line[] = [];
   let gap: Pick<Line, 'gap' | 'wideGap'> | null = null;
   let stamped = false;
-  for (const [index, line] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const line = all[index];
+    if (!line) break;
     const isDetail: boolean = stamped && STAMP_DETAIL.test(line.bare);
     stamped = isStamp(line) || isDetail;
     const isNumber =
+      (line.opened & OPENS_PAGE_NUMBER) !== 0 &&
       line.text.length <= LONGEST_NUMBER &&
       line.cell === null &&
-      line.listLabel === null &&
-      /[-–—\d]$/u.test(line.bare) &&
-      PAGE_NUMBER.test(line.bare);
+      line.listLabel === null;
     if (index < stampEnd || stamped || isNumber) {
       // A page number stands between two pages, not between two paragraphs.
       gap ??= { gap: isNumber ? gapAfter(all, index) : true, wideGap: !isNumber };

@@ -34,10 +34,20 @@ export function officialness(
   if (values.issuer !== null) score += 0.5;
   if (document.format === 'docx') score += 0.5;
   if (kind === null) score -= 1;
-  const habits = lines.filter(({ bare }) => ARTICLE.test(bare)).length;
-  score -= Math.min(habits, 3) * 0.8;
+  score -= habitsIn(lines) * 0.8;
   return {
     official: score > 0,
     certainty: Math.round((1 / (1 + Math.exp(-Math.abs(score) / 3))) * 100) / 100,
   };
+}
+
+/** So many habits say it for certain. */
+const MOST_HABITS = 3;
+
+function habitsIn(lines: readonly Line[]): number {
+  let habits = 0;
+  for (let at = 0; at < lines.length && habits < MOST_HABITS; at++) {
+    if (ARTICLE.test(lines[at]?.bare ?? '')) habits++;
+  }
+  return habits;
 }

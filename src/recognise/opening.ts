@@ -1,5 +1,3 @@
-import type { Line } from './line.ts';
-
 /**
  * How lines begin. Most begin with nothing that any pattern begins with: one look into a table, by the first two letters,
  * says with which patterns a line is to be compared, and a pattern that no line asks for is never compiled.
@@ -11,6 +9,8 @@ const LETTERS = 27;
 const byLetters = new Uint32Array(LETTERS * LETTERS);
 /** The patterns by a first sign that is no letter. */
 const bySign = new Map<number, number>();
+/** Those that may begin with any such sign. */
+let byAnySign = 0;
 
 const letterOf = (code: number): number => (code >= 97 && code <= 122 ? code - 96 : 0);
 
@@ -19,7 +19,7 @@ const placeOf = (letters: string): number =>
 
 /**
  * One bit for a pattern with which a line may begin. `beginnings` are all the first two letters it can have (`t/` is a `t`
- * and no letter), or the first sign alone.
+ * and no letter), or the first sign alone; `?` is any sign that is no letter.
  */
 export function opening(beginnings: string, pattern: RegExp, of: 'bare' | 'text' = 'bare'): number {
   const bit = 1 << patterns.length;
@@ -27,7 +27,9 @@ export function opening(beginnings: string, pattern: RegExp, of: 'bare' | 'text'
   patterns.push({ pattern, of });
   for (const beginning of beginnings.split(' ')) {
     const sign = beginning.charCodeAt(0);
-    if (letterOf(sign) > 0) {
+    if (beginning === '?') {
+      byAnySign |= bit;
+    } else if (letterOf(sign) > 0) {
       const place = placeOf(beginning);
       byLetters[place] = (byLetters[place] ?? 0) | bit;
     } else {
@@ -37,18 +39,16 @@ export function opening(beginnings: string, pattern: RegExp, of: 'bare' | 'text'
   return bit;
 }
 
-/** The bits of all patterns with which the line begins. */
-export function openingsOf({ bare, text }: Pick<Line, 'bare' | 'text'>): number {
+/** The bits of all patterns with which a line begins. */
+export function openingsOf(text: string, bare: string): number {
   const place = placeOf(bare);
-  let open = place < LETTERS ? (bySign.get(bare.charCodeAt(0)) ?? 0) : (byLetters[place] ?? 0);
+  let open = place < LETTERS ? (bySign.get(bare.charCodeAt(0)) ?? 0) | byAnySign : (byLetters[place] ?? 0);
   let found = 0;
   while (open !== 0) {
     const at = 31 - Math.clz32(open);
-    const { pattern, of } = patterns[at] ?? NONE;
-    if (pattern.test(of === 'bare' ? bare : text)) found |= 1 << at;
     open &= ~(1 << at);
+    const opening = patterns[at];
+    if (opening?.pattern.test(opening.of === 'bare' ? bare : text)) found |= 1 << at;
   }
   return found;
 }
-
-const NONE = { pattern: /(?!)/u, of: 'bare' } as const;

@@ -2,8 +2,9 @@ import { spansOf } from '../document/passage.ts';
 import type { Document, Passage } from '../document/tree.ts';
 import { isSmall } from '../vietnamese/signs.ts';
 import { whenAsked } from '../vietnamese/text.ts';
+import { OPENS_ITEM, OPENS_ROMAN_OR_LETTER, OPENS_SURE_GROUND } from './edges.ts';
 import type { Line } from './line.ts';
-import { isCapitals, SURE_GROUND_START } from './wording.ts';
+import { isCapitals } from './wording.ts';
 
 /** A paragraph of the body, its lines joined. */
 export type Paragraph = Passage &
@@ -19,53 +20,45 @@ export function joinParagraph(
 ): Paragraph {
   const { text, spans, bold, centred, listLabel } = first;
   if (others.length === 0) return { text, spans, bold, centred, listLabel, lineCount };
-  const all = [first, ...others];
-  return {
-    text: all.map((line) => line.text).join(' '),
-    spans: spansOf(all),
-    bold: all.every((line) => line.bold),
-    centred,
-    listLabel,
-    lineCount,
-  };
+  let whole = text;
+  let isBold = bold;
+  for (let at = 0; at < others.length; at++) {
+    const line = others[at];
+    if (!line) break;
+    whole += ` ${line.text}`;
+    isBold &&= line.bold;
+  }
+  return { text: whole, spans: spansOf([first, ...others]), bold: isBold, centred, listLabel, lineCount };
 }
 
-const LABEL =
-  /^(?:[-–—+•*~](?:\s|(?=\p{Lu}))|\(?[ivx]{1,5}[.)]\s|\d{1,2}(?:\.\d{1,2}){0,4}[.)]\s?(?=\D)|\d{1,2}\/\s(?=\p{L})|\d{1,2}(?:\.\d{1,2}){1,3}\s|\(\d{1,2}\)\s|[a-zđ]\d?\)\s|điều\s\d{1,3}[a-zđ]?\s?[.:]|(?:phần|chương|mục|tiểu mục)\s(?:[ivxlc]{1,7}|\d{1,3}|thứ\s\p{L}{2,6})\b)/iu;
-const ROMAN_OR_LETTER = /^(?:[IVX]{1,5}|[A-EĐ])\s?[./-]\s?(?=\p{L})/u;
 const LONE_DASH = /^[-–+•]$/u;
 
 export const startsItem = (line: Line): boolean =>
-  line.listLabel !== null || LABEL.test(line.text) || ROMAN_OR_LETTER.test(line.text);
+  line.listLabel !== null || (line.opened & (OPENS_ITEM | OPENS_ROMAN_OR_LETTER)) !== 0;
 
 /** Lines of hard-wrapped text and of broken web text, joined to the paragraphs they came from. */
 export function paragraphsOf(document: Document, lines: readonly Line[]): readonly Paragraph[] {
   const wrap: Wrap = { width: whenAsked(() => wrapWidth(lines)), web: document.format === 'markdown' };
   const paragraphs: Paragraph[] = [];
-  let group: Line[] = [];
-  const close = () => {
-    const [first, ...others] = group;
-    if (first) paragraphs.push(joinParagraph(first, others, group.length));
-  };
-  for (const line of lines) {
-    const before = group.at(-1);
-    if (before && continuesParagraph(before, line, wrap, group.length)) {
-      group.push(line);
-    } else {
-      close();
-      group = [line];
-    }
+  let start = 0;
+  for (let end = 1; end <= lines.length; end++) {
+    const before = lines[end - 1];
+    const line = lines[end];
+    if (before && line && continuesParagraph(before, line, wrap, end - start)) continue;
+    const first = lines[start];
+    if (first) paragraphs.push(joinParagraph(first, lines.slice(start + 1, end), end - start));
+    start = end;
   }
-  close();
   return paragraphs;
 }
 
 /** The width at which the text was wrapped; 0 where paragraphs are whole lines. */
 function wrapWidth(lines: readonly Line[]): number {
   const ends = new Int32Array(lines.length);
-  lines.forEach(({ indent, text }, at) => {
-    ends[at] = indent + text.length;
-  });
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line) ends[at] = line.indent + line.text.length;
+  }
   ends.sort();
   const width = ends[Math.floor(ends.length * 0.9)] ?? 0;
   return width > 160 ? 0 : width;
@@ -108,7 +101,7 @@ function continuesParagraph(before: Line, line: Line, { width, web }: Wrap, take
     );
   }
   if (low || OPEN_END.test(before.text)) return true;
-  if (SURE_GROUND_START.test(line.bare) && SENTENCE_END.test(before.text)) return false;
+  if ((line.opened & OPENS_SURE_GROUND) !== 0 && SENTENCE_END.test(before.text)) return false;
   if (line.indent >= before.indent + 3 && taken > 1 && width() > 0) return false;
   if (SENTENCE_END.test(before.text)) {
     return isFull(before, line, width()) && !(line.indent > before.indent + 2);
@@ -129,7 +122,9 @@ const NAME_BREAKS =
 function isBrokenName(before: Line, line: Line): boolean {
   if (line.listLabel !== null) return false;
   const begun = line.text.slice(0, 16);
-  const seam = `${before.text.slice(-12)} ${begun}`;
+  const ended = before.text.slice(-12);
+  if (!begun.includes('-') && !ended.includes('-')) return false;
+  const seam = `${ended} ${begun}`;
   return seam.includes(' - ') && NAME_BREAKS.test(seam) && !NAME_BREAKS.test(begun);
 }
 

@@ -54,13 +54,9 @@ export function recognise(document: Document): Letter {
   ]);
   const { prefix, subject } = blank ? { prefix: null, subject: blank.subject } : readSubject(about);
 
-  const addressLines = lines.filter(
-    (_, at) => labels[at] === 'addresseesLabel' || labels[at] === 'addressees',
-  );
+  const addressLines = linesOf(lines, labels, ['addresseesLabel', 'addressees']);
   const { label: addresseesLabel, entries: addressees } = readAddressees(addressLines);
-  const recipientLines = lines.filter(
-    (_, at) => labels[at] === 'recipientsLabel' || labels[at] === 'recipients',
-  );
+  const recipientLines = linesOf(lines, labels, ['recipientsLabel', 'recipients']);
   const { label: recipientsLabel, entries: recipients } = readRecipients(recipientLines);
   const archive = readArchive(having('archive'));
 
@@ -160,13 +156,39 @@ export function recognise(document: Document): Letter {
 /** The lines of a label, in their order. */
 function byLabel(lines: readonly Line[], labels: readonly Label[]): (label: Label) => readonly Line[] {
   const found = new Map<Label, Line[]>();
-  lines.forEach((line, at) => {
-    const label = labels[at] ?? 'body';
-    const before = found.get(label);
-    if (before) before.push(line);
-    else found.set(label, [line]);
-  });
+  let before: Label | null = null;
+  let group: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const label = labels[at];
+    if (!line || !label) break;
+    if (label !== before) {
+      before = label;
+      group = found.get(label) ?? [];
+      if (group.length === 0) found.set(label, group);
+    }
+    group.push(line);
+  }
   return (label) => found.get(label) ?? [];
+}
+
+/** The lines of several labels, in their order. */
+function linesOf(
+  lines: readonly Line[],
+  labels: readonly Label[],
+  wanted: readonly Label[],
+): readonly Line[] {
+  const starts = wanted.map((label) => labels.indexOf(label)).filter((at) => at >= 0);
+  if (starts.length === 0) return [];
+  const found: Line[] = [];
+  const ends = wanted.map((label) => labels.lastIndexOf(label));
+  const end = Math.max(...ends);
+  for (let at = Math.min(...starts); at <= end; at++) {
+    const line = lines[at];
+    const label = labels[at];
+    if (line && label && wanted.includes(label)) found.push(line);
+  }
+  return found;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Block, Document } from '../document/tree.ts';
+import type { Block, Document, Place } from '../document/tree.ts';
+import { holdsSign, holdsText } from '../document/whole.ts';
 import { bare } from './likeness.ts';
 import { hasWords, type Line, lineAt, type Stretch } from './line.ts';
 
@@ -14,35 +15,45 @@ const isMark = (text: string): boolean => /^(?:\.\s?\/\s?\.?|[-+•–])$/u.test
 
 /** Rows of the page in reading order; tables that only lay out a heading or a foot are read column by column. */
 export function rowsOf(document: Document): readonly Row[] {
+  const { blocks } = document;
   const rows: Row[] = [];
+  const order = readingOrder(document);
+  const inColumns = mayHoldColumns(document);
+  const isLoose = document.format !== 'docx';
   let wideGap = false;
   let cellBefore: string | null = null;
   let blockBefore = -1;
-  for (const index of readingOrder(document)) {
-    const block = document.blocks[index];
+  for (let at = 0; at < blocks.length; at++) {
+    const index = order === null ? at : (order[at] ?? at);
+    const block = blocks[index];
     if (!block) continue;
-    const cell = cellOf(block);
+    const { text, place, continues } = block;
+    const cell = place.in === 'body' ? null : cellOf(place);
     if (cell !== cellBefore) wideGap = true;
     cellBefore = cell;
     let first = true;
-    let start = 0;
-    for (const part of partsOf(block.text)) {
-      const end = start + part.length;
+    // The lines of a block; most have one.
+    for (let start = 0; start <= text.length; ) {
+      const lineEnd = text.indexOf('\n', start);
+      const end = lineEnd < 0 ? text.length : lineEnd;
+      const part = start === 0 && lineEnd < 0 ? text : text.slice(start, end);
       if (!hasWords(part) && !isMark(part.trim())) {
         wideGap = true;
       } else {
-        const sourceGap = first && !block.continues && document.format !== 'docx';
-        const gap = wideGap || (first && !block.continues) || blockBefore < 0;
+        const begins = first && !continues;
+        const stretch = {
+          start,
+          end,
+          first,
+          gap: wideGap || begins || blockBefore < 0,
+          wideGap: wideGap || (begins && isLoose),
+          indent: 0,
+          cell,
+        };
         rows.push(
-          rowOf(document, index, block, {
-            start,
-            end,
-            first,
-            gap,
-            wideGap: wideGap || sourceGap,
-            indent: 0,
-            cell,
-          }),
+          inColumns
+            ? rowOf(document, index, block, stretch)
+            : oneLine(lineAt(document, index, block, stretch)),
         );
         wideGap = false;
         first = false;
@@ -54,17 +65,18 @@ export function rowsOf(document: Document): readonly Row[] {
   return rows;
 }
 
-/** The lines of a block; most have one. */
-const partsOf = (text: string): readonly string[] => (text.includes('\n') ? text.split('\n') : [text]);
+/** Signs without which no row has two columns. */
+const mayHoldColumns = (document: Document): boolean =>
+  holdsSign(document, ['\t\t', '||', '\u00a0\u00a0']) || holdsText(document, ['  ']);
 
-function cellOf({ place }: Block): string | null {
+const oneLine = (line: Line | null): Row => ({ segments: line ? [line] : [], split: 'none' });
+
+function cellOf(place: Exclude<Place, { in: 'body' }>): string {
   switch (place.in) {
     case 'cell':
       return `${place.table}/${place.row}/${place.column}`;
     case 'frame':
       return `frame ${place.frame}`;
-    case 'body':
-      return null;
   }
 }
 
@@ -74,6 +86,7 @@ const LAYOUT_CUES =
 /** A table without lines and with few columns that carries the heading, Kính gửi or the signature. */
 function layoutTables(document: Document): ReadonlySet<number> {
   const found = new Set<number>();
+  if (document.tables.length === 0) return found;
   for (const { place, text } of document.blocks) {
     if (place.in !== 'cell') continue;
     const table = document.tables[place.table];
@@ -83,10 +96,11 @@ function layoutTables(document: Document): ReadonlySet<number> {
   return found;
 }
 
-function readingOrder(document: Document): readonly number[] {
+/** The blocks in the order in which they are read; null where that is their own. */
+function readingOrder(document: Document): readonly number[] | null {
   const layout = layoutTables(document);
+  if (layout.size === 0) return null;
   const order = document.blocks.map((_, index) => index);
-  if (layout.size === 0) return order;
   const keyOf = (index: number): readonly [number, number, number] => {
     const place = document.blocks[index]?.place;
     if (place?.in !== 'cell' || !layout.has(place.table)) return [index, 0, 0];
@@ -104,10 +118,7 @@ function rowOf(document: Document, index: number, block: Block, whole: Stretch):
   const bySpace = columnCuts(text);
   const bar = bySpace.length > 0 ? null : barCut(text);
   const cuts = bar === null ? bySpace : [bar];
-  if (cuts.length === 0) {
-    const line = lineAt(document, index, block, whole);
-    return { segments: line ? [line] : [], split: 'none' };
-  }
+  if (cuts.length === 0) return oneLine(lineAt(document, index, block, whole));
   const segments: Line[] = [];
   for (const [n, from] of [0, ...cuts].entries()) {
     const line = lineAt(document, index, block, {

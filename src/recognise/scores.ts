@@ -27,7 +27,6 @@ import {
 import { AT, HEAD_LINES, NEVER } from './labels.ts';
 import { isLike } from './likeness.ts';
 import type { Line } from './line.ts';
-import { openingsOf } from './opening.ts';
 import {
   isCapitals,
   isNameBehindCrumb,
@@ -48,7 +47,7 @@ export type Page = {
   readonly lines: readonly Line[];
   /** 1 where it is set in capitals. */
   readonly capitals: Uint8Array;
-  /** With what it begins, see `openingsOf`. */
+  /** With what it begins. */
   readonly openings: Int32Array;
   /** 1 where it may be of the foot and begins with an office. */
   readonly offices: Uint8Array;
@@ -66,7 +65,7 @@ export function pageOf(lines: readonly Line[]): Page {
     const line = lines[at];
     if (!line) break;
     page.capitals[at] = isCapitals(line.text) ? 1 : 0;
-    page.openings[at] = openingsOf(line);
+    page.openings[at] = line.opened;
   }
   return page;
 }
@@ -142,7 +141,7 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
   // In a longer line no title stands alone.
   const mayBeTitle = capitals || (skeleton.length <= LONGEST_LONE_TITLE && (!listed || atTop));
   const title = mayBeTitle ? titleOf(skeleton) : null;
-  const whole = title !== null && title.whole;
+  const whole = title?.whole === true;
   const isTitle = title !== null && (capitals || whole) && !listed;
   const inCapitals = isTitle && whole && capitals;
   const addresseesLabel =

@@ -33,8 +33,10 @@ function capacityOf(line: Line): Capacity | null {
 export function readSigners(lines: readonly Line[], labels: readonly Label[]): readonly Signer[] {
   const signers: Signer[] = [];
   let offices: Line[] = [];
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
     const label = labels[at];
+    if (!line) break;
     if (label === 'capacity' || label === 'signerPosition') {
       if (!isContact(line)) offices.push(line);
     } else if (label === 'signerName') {

@@ -138,16 +138,20 @@ const OPEN_WITH: { readonly [Name in Label]?: number } = {
 export const ASK = 1000;
 /** What running on is worth, in a part for which it speaks; where there is nothing but running on, at least 0. */
 export const [FOLLOWS, RUNS] = [1001, 1002];
+/** Lists, whose every entry begins anew. */
+export const [ITEMS, GROUNDS] = [1003, 1004];
 
 /** Price of a further line of the same part. */
 function priceOfStaying(label: Label): number {
   switch (label) {
     case 'addresseesLabel':
     case 'addressees':
-    case 'recipients':
-    case 'ground':
     case 'subject':
       return ASK;
+    case 'recipients':
+      return ITEMS;
+    case 'ground':
+      return GROUNDS;
     // Running on speaks for none of the labels between which a text may run on.
     case 'body':
     case 'rest':
@@ -272,29 +276,39 @@ export function stay(label: Label, place: Place): number {
         ? -3
         : continues * 0.8;
     default:
-      return stayInList(label, place);
+      return stayWithAddressees(place);
   }
 }
 
 const ABBREVIATED = /(?:TP|Tp|TX|Q|P|St)\s?\.$/u;
 
-const isItem = ({ line, opened }: Place): boolean => (opened & OPENS_DASH) !== 0 || line.listLabel !== null;
+export const isItem = ({ line, opened }: Place): boolean =>
+  (opened & OPENS_DASH) !== 0 || line.listLabel !== null;
 
-/** Lists, whose every entry begins anew. */
-function stayInList(list: Label, place: Place): number {
+/** An entry that begins anew. */
+const ENTRY = 0.3;
+
+/** Price of a further line of a list: of an entry that begins, or of one that goes on. */
+export const stayInList = (begins: boolean, continues: number): number =>
+  begins ? ENTRY : continues * 0.8 - (continues < -1 ? 2 : 0);
+
+function stayWithAddressees(place: Place): number {
   const { page, index, line, before, opened, continues } = place;
-  if (list === 'ground' ? (opened & OPENS_GROUND) !== 0 : isItem(place)) return 0.3;
-  if (list === 'addressees') {
-    if ((opened & OPENS_DETAIL) !== 0) return 2;
-    if (line.gap && !before.text.endsWith(':') && isSentence(place)) return -8;
-    // One addressee beside the label; under it the text begins.
-    const isComplete = !endsWith(before.text, ',;:') && ((page.openings[index - 1] ?? 0) & OPENS_DASH) === 0;
-    if (line.gap && isComplete && endsWith(line.text, '.:')) return -5;
-    if (before.text.endsWith('.') && !ABBREVIATED.test(before.text) && !line.text.startsWith('(')) return -12;
-    if (before.text.endsWith(':')) return 1.5;
-    if ((opened & OPENS_TEXT) !== 0 || SAYS.test(line.bare)) return -5;
-  }
-  return continues * 0.8 - (continues < -1 ? 2 : 0);
+  if (isItem(place)) return ENTRY;
+  if ((opened & OPENS_DETAIL) !== 0) return 2;
+  const end = before.text.charCodeAt(before.text.length - 1);
+  if (line.gap && end !== COLON && isSentence(place)) return -8;
+  // One addressee beside the label; under it the text begins.
+  const isComplete =
+    end !== COMMA &&
+    end !== SEMICOLON &&
+    end !== COLON &&
+    ((page.openings[index - 1] ?? 0) & OPENS_DASH) === 0;
+  if (line.gap && isComplete && endsWith(line.text, '.:')) return -5;
+  if (end === DOT && !ABBREVIATED.test(before.text) && !line.text.startsWith('(')) return -12;
+  if (end === COLON) return 1.5;
+  if ((opened & OPENS_TEXT) !== 0 || SAYS.test(line.bare)) return -5;
+  return stayInList(false, continues);
 }
 
 /** More no step speaks for the label it goes to. */
@@ -313,7 +327,7 @@ export function go(from: Label, to: Label, place: Place, breaks: number): number
       // Party letters write no `V/v` under the number.
       return zone === 1 && from !== 'type' && from !== 'subject' ? -0.5 : NEVER;
     case 'addressees':
-      return stayInList(to, place) + 0.4;
+      return stayWithAddressees(place) + 0.4;
     case 'body':
       // A label alone has somebody under it.
       if (from === 'addresseesLabel') return before.text.endsWith(':') ? -4 : breaks;

@@ -163,7 +163,9 @@ function lastOfName(text: string): string | null {
   return start > 0 && isCapital(text.charCodeAt(start)) ? text.slice(start, end) : null;
 }
 
-const isTrailing = (code: number): boolean => '.,;'.includes(String.fromCharCode(code)) || isSpace(code);
+/** A full stop, a comma, a semicolon or white space. */
+const isTrailing = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x3b || isSpace(code);
 
 /** How much a line looks like a person's name: 0 not at all, 3 with a known surname. */
 export function personNameScore(text: string): number {
@@ -247,13 +249,13 @@ const MOST_LETTERS = 24;
 /** A short title with a mistake in it is too easily another word. */
 const LEAST_LETTERS = 7;
 
-const titlesByLength = new Map<number, string[]>();
-for (const title of TITLE_KINDS.keys()) {
-  if (title.length < LEAST_LETTERS) continue;
-  const others = titlesByLength.get(title.length);
-  if (others) others.push(title);
-  else titlesByLength.set(title.length, [title]);
-}
+const LONG_TITLES = [...TITLE_KINDS.keys()].filter(({ length }) => length >= LEAST_LETTERS);
+/** A mistake spoils the first letters of a title or the last ones, not both. */
+const ENDS = 3;
+const firstOf = (words: string): string => words.slice(0, ENDS);
+const lastOf = (words: string): string => words.slice(-ENDS);
+const TITLES_BY_FIRST = groupedBy(LONG_TITLES, firstOf);
+const TITLES_BY_LAST = groupedBy(LONG_TITLES, lastOf);
 
 /** The kind that a title line names, read through scanning noise. */
 export function titleOf(words: string): Title | null {
@@ -270,12 +272,15 @@ function titleNamed(title: string, written: string, whole: boolean): Title | nul
   return kind ? { kind, words: written.split(' ').length, whole } : null;
 }
 
-/** The title from which a line differs by one letter. */
+/** The title from which a line differs by one letter; of several the longest. */
 function titleWithMistake(words: string): string | null {
-  for (const length of [words.length + 1, words.length, words.length - 1]) {
-    for (const title of titlesByLength.get(length) ?? []) if (distance(words, title, 1) <= 1) return title;
-  }
-  return null;
+  const byFirst = TITLES_BY_FIRST.get(firstOf(words));
+  const byLast = TITLES_BY_LAST.get(lastOf(words));
+  if (!byFirst && !byLast) return null;
+  const meant = new Set(
+    [...(byFirst ?? []), ...(byLast ?? [])].filter((title) => distance(words, title, 1) <= 1),
+  );
+  return LONG_TITLES.find((title) => meant.has(title)) ?? null;
 }
 
 /** Words with which a ground begins. */
@@ -293,14 +298,12 @@ const MARKS: ReadonlySet<string> = new Set(
 /** Marks of secrecy, urgency, circulation and draft. */
 export function isMarkLine({ text, skeleton: words }: Words): boolean {
   if (words.length > 45) return false;
-  const capitals = isCapitals(text);
-  if (
+  if (MARKS.has(words) && isCapitals(text)) return true;
+  return (
     words.startsWith('du thao') &&
-    /^du thao(?: lan)?(?: thu)?(?: \d{1,2})?(?: ngay [\d ]{4,12})?$/u.test(words)
-  ) {
-    return capitals || /^[("“]|^Dự thảo/u.test(text.trim());
-  }
-  return capitals && MARKS.has(words);
+    /^du thao(?: lan)?(?: thu)?(?: \d{1,2})?(?: ngay [\d ]{4,12})?$/u.test(words) &&
+    (isCapitals(text) || /^[("“]|^Dự thảo/u.test(text.trim()))
+  );
 }
 
 /** Labels of lists, on bare text. */
