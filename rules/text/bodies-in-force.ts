@@ -194,7 +194,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 /** Days named in a text; a bare year, such as one in a symbol, counts as its middle. */
 function daysNamed(text: string): readonly string[] {
-  const dates = [...datesIn(text)];
+  const dates = datesIn(text);
   const bare = [...text.matchAll(YEAR)].filter(
     ({ index }) => !dates.some(({ start, end }) => start <= index && index < end),
   );

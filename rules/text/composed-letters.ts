@@ -25,10 +25,10 @@ export const rule = defineRule({
   },
 
   *check({ document }) {
+    if (!document.blocks.some(({ decomposed }) => decomposed)) return;
     const at = document.blocks.flatMap(({ text, decomposed }, block): readonly Span[] =>
       decomposed ? [{ block, start: 0, end: text.length }] : [],
     );
-    if (at.length === 0) return;
     // Put in its own place a text is stored anew, as it is shown.
     const edits = at.map((span) => ({ at: span, replaceWith: textAt(document, span) }));
     yield { message: 'apart', at, data: { count: at.length }, fix: { edits, applies: 'safe' } };

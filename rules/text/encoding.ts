@@ -93,12 +93,15 @@ export const rule = defineRule({
   },
 });
 
-const legacySpans = (document: Document, encoding: 'tcvn3' | 'vni'): readonly Span[] =>
-  document.blocks.flatMap(({ runs }, block) =>
-    runs
-      .filter(({ format }) => format.legacyEncoding === encoding)
-      .map(({ start, end }) => ({ block, start, end })),
-  );
+function legacySpans({ blocks }: Document, encoding: 'tcvn3' | 'vni'): readonly Span[] {
+  const found: Span[] = [];
+  for (let block = 0; block < blocks.length; block++) {
+    for (const { format, start, end } of blocks[block]?.runs ?? []) {
+      if (format.legacyEncoding === encoding) found.push({ block, start, end });
+    }
+  }
+  return found;
+}
 
 const matches = (document: Document, pattern: RegExp): readonly Span[] =>
   document.blocks.flatMap(({ text }, block) =>

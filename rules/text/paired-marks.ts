@@ -1,7 +1,6 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { holdsText } from '../../src/document/whole.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { matchesIn } from '../../src/vietnamese/text.ts';
 import { type Prose, proseOf } from '../reading/prose.ts';
 
 /** A list letter or number is closed by a bracket that nothing opens: `a)`, `1)`, `iv)`. */
@@ -10,7 +9,6 @@ const PAIRS = [
   ['(', ')'],
   ['“', '”'],
 ] as const;
-const MARKS = /[()“”]/gu;
 /** A source that breaks a paragraph leaves its brackets in two pieces; a quoted passage runs over paragraphs. */
 const REACH = 3;
 
@@ -43,7 +41,7 @@ export const rule = defineRule({
     const prose = proseOf(letter);
     for (const [open, close] of PAIRS) {
       if (!holdsText(letter.document, [open, close])) continue;
-      const lone = prose.flatMap((passage, index) => loneIn(passage, index, open, close));
+      const lone = loneIn(prose, open, close);
       for (const one of lone) {
         const other = lone.some(
           ({ mark, index }) =>
@@ -68,18 +66,28 @@ export const rule = defineRule({
   },
 });
 
-function loneIn(prose: Prose, index: number, open: string, close: string): readonly Lone[] {
-  const { text } = prose;
-  if (!text.includes(open) && !text.includes(close)) return [];
-  const opened: number[] = [];
+function loneIn(all: readonly Prose[], open: string, close: string): readonly Lone[] {
   const lone: Lone[] = [];
-  for (const { index: at, 0: mark } of matchesIn(text, MARKS)) {
-    if (mark === open) opened.push(at);
-    if (mark === close && opened.pop() === undefined && (close !== ')' || !LABEL.test(lastOf(text, at)))) {
-      lone.push({ prose, at, mark, index });
+  for (let index = 0; index < all.length; index++) {
+    const prose = all[index];
+    if (!prose) continue;
+    const { text } = prose;
+    let opening = text.indexOf(open);
+    let closing = text.indexOf(close);
+    if (opening < 0 && closing < 0) continue;
+    const opened: number[] = [];
+    while (opening >= 0 || closing >= 0) {
+      if (closing < 0 || (opening >= 0 && opening < closing)) {
+        opened.push(opening);
+        opening = text.indexOf(open, opening + 1);
+        continue;
+      }
+      const isLone = opened.pop() === undefined && (close !== ')' || !LABEL.test(lastOf(text, closing)));
+      if (isLone) lone.push({ prose, at: closing, mark: close, index });
+      closing = text.indexOf(close, closing + 1);
     }
+    for (const left of opened) lone.push({ prose, at: left, mark: open, index });
   }
-  for (const left of opened) lone.push({ prose, at: left, mark: open, index });
   return lone;
 }
 

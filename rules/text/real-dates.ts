@@ -1,4 +1,6 @@
+import type { Letter } from '../../src/document/letter.ts';
 import { spansAt } from '../../src/document/passage.ts';
+import { remember } from '../../src/document/remember.ts';
 import type { Span } from '../../src/document/tree.ts';
 import { citationsOf } from '../../src/extract/citations.ts';
 import { defineRule } from '../../src/lint/rule.ts';
@@ -32,17 +34,13 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    // form/date-real speaks of the letter's own date, citation/real-date of the cited documents.
-    const others = [
-      ...(letter.parts.placeAndDate?.spans ?? []),
-      ...citationsOf(letter).flatMap(({ mentions }) => mentions.flatMap(({ dateAt }) => dateAt?.spans ?? [])),
-    ];
     for (const passage of proseOf(letter)) {
-      for (const { start, end, day, month, year } of datesIn(passage.text)) {
+      for (const { start, end, day, month, year, iso } of datesIn(passage.text)) {
+        if (iso !== null || isDay(year ?? LEAP_YEAR, month, day)) continue;
         const actual = passage.text.slice(start, end);
-        if (isDay(year ?? LEAP_YEAR, month, day) || !SURELY_DATE.test(actual)) continue;
+        if (!SURELY_DATE.test(actual)) continue;
         const at = spansAt(passage, start, end);
-        if (at.some((span) => others.some((other) => overlap(span, other)))) continue;
+        if (at.some((span) => otherDates(letter).some((other) => overlap(span, other)))) continue;
         yield { message: 'impossible', at, data: { actual } };
       }
     }
@@ -62,5 +60,11 @@ export const rule = defineRule({
     ],
   },
 });
+
+/** form/date-real speaks of the letter's own date, citation/real-date of the cited documents. */
+const otherDates = remember((letter: Letter): readonly Span[] => [
+  ...(letter.parts.placeAndDate?.spans ?? []),
+  ...citationsOf(letter).flatMap(({ mentions }) => mentions.flatMap(({ dateAt }) => dateAt?.spans ?? [])),
+]);
 
 const overlap = (a: Span, b: Span): boolean => a.block === b.block && a.start < b.end && b.start < a.end;

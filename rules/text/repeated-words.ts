@@ -92,15 +92,21 @@ function isSlip(text: string, first: Stretch, second: Stretch): boolean {
 type Stretch = { readonly start: number; readonly end: number };
 
 /** The first and the second time. */
-function* repeats(text: Passage['text']): Iterable<readonly [Stretch, Stretch]> {
+function repeats(text: Passage['text']): readonly (readonly [Stretch, Stretch])[] {
   const words = wordsOf(text);
+  let found: (readonly [Stretch, Stretch])[] | undefined;
   for (let at = 0; at < words.length; at++) {
-    const [word, a, b] = [words[at], words[at + 1], words[at + 2]];
-    if (!word || (word.key !== a?.key && word.key !== b?.key)) continue;
+    const word = words[at];
+    const a = words[at + 1];
+    const b = words[at + 2];
+    // Nearly all words are others than the two behind them.
+    if (!word || !a || (word.form.number !== a.form.number && word.form.number !== b?.form.number)) continue;
     const c = words[at + 3];
-    if (a && word.key === a.key && isRun([word, a]) && !isRight(words, at)) yield [word, a];
+    if (word.key === a.key && isRun([word, a]) && !isRight(words, at)) {
+      found ??= [];
+      found.push([word, a]);
+    }
     if (
-      a &&
       b &&
       c &&
       word.key === b.key &&
@@ -110,13 +116,17 @@ function* repeats(text: Passage['text']): Iterable<readonly [Stretch, Stretch]> 
       isCompound(word.key, a.key) &&
       word.key !== 'từng'
     ) {
-      yield [
+      found ??= [];
+      found.push([
         { start: word.start, end: a.end },
         { start: b.start, end: c.end },
-      ];
+      ]);
     }
   }
+  return found ?? NONE;
 }
+
+const NONE: readonly (readonly [Stretch, Stretch])[] = [];
 
 /** Words that follow each other with nothing between, small letters behind the first. */
 const isRun = (words: readonly (Word | undefined)[]): boolean =>

@@ -8,7 +8,7 @@ import { type Prose, proseOf } from '../reading/prose.ts';
 
 /** `hòa`, `thủy`: on the first letter; `hoà`, `thuỷ`: on the second. */
 type Way = 'first' | 'second';
-type Placed = { readonly passage: Prose; readonly word: Word; readonly way: Way };
+type Placed = { readonly passage: Prose; readonly word: Word };
 
 export const rule = defineRule({
   id: 'text/tone-placement',
@@ -38,9 +38,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    const placed = proseOf(letter).flatMap(placedIn);
-    const first = placed.filter(({ way }) => way === 'first');
-    const second = placed.filter(({ way }) => way === 'second');
+    const { first, second } = placedIn(proseOf(letter));
     const [many, few] = first.length >= second.length ? [first, second] : [second, first];
     const [one, other] = [many[0], few[0]];
     if (!one || !other) return;
@@ -76,11 +74,13 @@ export const rule = defineRule({
 });
 
 /** Words whose tone may stand in either place; full capitals (HOÀ, HÒA) are left alone. */
-function placedIn(passage: Prose): readonly Placed[] {
-  const placed: Placed[] = [];
-  for (const word of wordsOf(passage.text)) {
-    const way = mayBeEitherWay(word) && !word.joined ? wayOf(word.text) : null;
-    if (way) placed.push({ passage, word, way });
+function placedIn(prose: readonly Prose[]): { readonly [Each in Way]: readonly Placed[] } {
+  const placed: { readonly [Each in Way]: Placed[] } = { first: [], second: [] };
+  for (const passage of prose) {
+    for (const word of wordsOf(passage.text)) {
+      const way = mayBeEitherWay(word) && !word.joined ? wayOf(word.text) : null;
+      if (way) placed[way].push({ passage, word });
+    }
   }
   return placed;
 }

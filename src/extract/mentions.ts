@@ -399,7 +399,7 @@ function subjectAtEnd(before: string): Around | null {
   if (start === undefined) return null;
   const opening = clause.slice(0, start);
   const dated = /(?:^|\s)ngày\s[^,]{4,30},\s*$/iu.test(opening);
-  const date = dated ? ([...datesIn(opening)].at(-1)?.iso ?? null) : null;
+  const date = dated ? (datesIn(opening).at(-1)?.iso ?? null) : null;
   return { issuer: oneSpace(clause.slice(start)), date };
 }
 

@@ -50,16 +50,15 @@ export function wordList({ fix, message, ...definition }: WordList): Rule {
     needs: [],
     messages: { written: { ...MESSAGE, ...message } as typeof MESSAGE },
     *check(letter) {
-      const found = 'swaps' in definition ? eachAlone(definition, letter) : definition.swapsIn(letter);
-      for (const swap of found) yield findingOf(swap.passage, swap, fix);
+      if ('swapsIn' in definition) {
+        for (const swap of definition.swapsIn(letter)) yield findingOf(swap.passage, swap, fix);
+        return;
+      }
+      for (const passage of definition.passages(letter)) {
+        for (const swap of definition.swaps(passage.text, passage)) yield findingOf(passage, swap, fix);
+      }
     },
   });
-}
-
-function* eachAlone({ passages, swaps }: EachAlone, letter: Letter) {
-  for (const passage of passages(letter)) {
-    for (const swap of swaps(passage.text, passage)) yield { ...swap, passage };
-  }
 }
 
 function findingOf(

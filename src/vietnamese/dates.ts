@@ -25,8 +25,14 @@ const DATE = `(?:ngày\\s{1,3})?${THEN}(?:${LONG}|${SHORT})`;
 
 const HERE = new RegExp(anyCase(DATE), 'uy');
 
-const digits = (written: string | undefined): number =>
-  Number((written ?? '').replace(/[Il]/gu, '1').replaceAll('O', '0'));
+function digits(written = ''): number {
+  let number = 0;
+  for (let at = 0; at < written.length; at++) {
+    const sign = written.charAt(at);
+    number = 10 * number + (sign === 'O' ? 0 : sign === 'I' || sign === 'l' ? 1 : Number(sign));
+  }
+  return number;
+}
 
 function dateOf({ index, 0: whole, groups = {} }: RegExpExecArray | RegExpMatchArray): WrittenDate {
   const style = groups['longDay'] ? 'long' : 'short';
@@ -40,16 +46,21 @@ function dateOf({ index, 0: whole, groups = {} }: RegExpExecArray | RegExpMatchA
 }
 
 /** Every date in a text. A short date without a year is one only where `ngày` stands before it: 3/4 is also a part. */
-export function* datesIn(text: string): Generator<WrittenDate> {
+export function datesIn(text: string): readonly WrittenDate[] {
   LIKELY.lastIndex = 0;
-  for (let likely = LIKELY.exec(text); likely; likely = LIKELY.exec(text)) {
+  let likely = LIKELY.exec(text);
+  if (!likely) return NONE;
+  const dates: WrittenDate[] = [];
+  for (; likely; likely = LIKELY.exec(text)) {
     const date = isApart(text, likely.index) ? dateAt(text, likely.index) : null;
     const behind = date?.end ?? likely.index + 1;
     const bare = date?.style === 'short' && date.year === null && !BEGINS_WITH_DAY.test(likely[0]);
-    if (date && !bare) yield date;
+    if (date && !bare) dates.push(date);
     LIKELY.lastIndex = behind;
   }
+  return dates;
 }
+const NONE: readonly WrittenDate[] = [];
 
 /** What every date begins with. */
 const LIKELY = new RegExp(anyCase(`ngày\\s|${DIGIT}{1,2}\\s{0,3}[/.t-]`), 'gu');
@@ -81,7 +92,7 @@ export const lastDayOfMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 export const isDay = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+  month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= lastDayOfMonth(year, month));
 
 const DAY_MS = 86_400_000;
 
