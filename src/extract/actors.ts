@@ -56,13 +56,6 @@ const ALWAYS_NEW =
 const NEW_AFTER_AND = /^(?:chính quyền|cấp ủy|cấp uỷ)\s/iu;
 const OF_CLASS = /^(?:các|những)\s/iu;
 const OF_BODIES = /^(?:các|những)\s(?:cơ quan|đơn vị|lực lượng)\s/iu;
-/** A kind without a name goes on with a list of kinds: `các bộ, ban, ngành`. In small letters. */
-function isBareKind(small: string): boolean {
-  const end = Math.max(KIND_WORDS.endAt(small, 0), STANDING.endAt(small, 0));
-  return end > 0 && (end === small.length || /^\s\p{Ll}.*$/u.test(small.slice(end)));
-}
-const STANDING = phrases('thường trực');
-
 /** Remarks in brackets that belong to the name stay; these do not. */
 const REMARK =
   /\s*\((?:sau đây|gọi tắt|gọi chung|viết tắt|nêu tại|qua|thông qua|để|theo|trừ|kể cả|bao gồm cả|b\/c)[^()]*\)/giu;
@@ -83,8 +76,8 @@ export function actorsIn(text: string, start: number, listEnd: number): readonly
   const whole = text.slice(start, listEnd);
   const stress = mayStress(whole) ? whole.search(/,?\s(?:nhất là|đặc biệt là|trong đó có)\s/u) : -1;
   const end = stress < 0 ? listEnd : start + stress;
-  const list = text.slice(start, end);
-  const collective = list.match(COLLECTIVE);
+  const list = stress < 0 ? whole : text.slice(start, end);
+  const collective = mayBeCollective(list) ? list.match(COLLECTIVE) : null;
   if (collective) {
     // `các Sở Công Thương` is a class; `các Sở: Công Thương, Y tế` are two.
     const second = list
@@ -96,13 +89,20 @@ export function actorsIn(text: string, start: number, listEnd: number): readonly
   }
   const actors: Actor[] = [];
   let from = start;
-  for (const { at, next, sign } of separatorsIn(text, start, end)) {
-    const current = text.slice(from, at);
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === OPEN) depth++;
+    else if (code === CLOSE) depth = Math.max(depth - 1, 0);
+    const next = separatorEnd(text, at, code);
+    if (next < 0) continue;
     const rest = text.slice(next, end);
-    if (!beginsNew(current, rest, sign)) continue;
-    push(actors, text, from, at);
-    from = next;
-    if (COLLECTIVE.test(rest)) return [...actors, ...actorsIn(text, next, end)];
+    if (depth === 0 && beginsNew(text.slice(from, at), rest, code)) {
+      push(actors, text, from, at);
+      from = next;
+      if (mayBeCollective(rest) && COLLECTIVE.test(rest)) return [...actors, ...actorsIn(text, next, end)];
+    }
+    at = next - 1;
   }
   push(actors, text, from, end);
   return actors;
@@ -111,26 +111,18 @@ export function actorsIn(text: string, start: number, listEnd: number): readonly
 const mayStress = (list: string): boolean =>
   list.includes('nhất là') || list.includes('đặc biệt là') || list.includes('trong đó có');
 
-type Separator = { readonly at: number; readonly next: number; readonly sign: string };
+const mayBeCollective = (list: string): boolean => list.includes('ác');
 
 const SIGN = /[,;]\s*(?:và\s|cùng\s(?:với\s)?)?/uy;
 const AND = /\s(?:và|cùng với|cùng|hoặc)\s/uy;
 
-function* separatorsIn(text: string, start: number, end: number): Generator<Separator> {
-  let depth = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN) depth++;
-    else if (code === CLOSE) depth = Math.max(depth - 1, 0);
-    const isSign = code === COMMA || code === SEMICOLON;
-    const pattern = isSign ? SIGN : isSpace(code) && mayBeAnd(text.charCodeAt(at + 1)) ? AND : null;
-    if (pattern === null) continue;
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) continue;
-    const next = pattern.lastIndex;
-    if (depth === 0) yield { at, next, sign: isSign ? text.charAt(at) : 'và' };
-    at = next - 1;
-  }
+/** Where the comma, semicolon or `và` that stands at an offset ends, with the spaces behind it; -1 where none stands. */
+function separatorEnd(text: string, at: number, code: number): number {
+  const isSign = code === COMMA || code === SEMICOLON;
+  if (!isSign && !(isSpace(code) && mayBeAnd(text.charCodeAt(at + 1)))) return -1;
+  const pattern = isSign ? SIGN : AND;
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 const [OPEN, CLOSE, COMMA, STOP, COLON, SEMICOLON] = [40, 41, 44, 46, 58, 59] as const;
@@ -143,28 +135,33 @@ const PERSON = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s(?:\p{Lu}\p{Ll}
 const OFFICE =
   /^(?:Phó |Quyền )?(?:Chủ tịch|Giám đốc|Trưởng|Chánh|Bí thư|Cục trưởng|Ủy viên|Thủ tướng|Bộ trưởng|Hiệu trưởng|Tổng)/u;
 
-function beginsNew(current: string, rest: string, sign: string): boolean {
-  const piece = firstPiece(rest);
-  if (piece.trim() === '') return false;
-  if (sign === ';') return true;
+/** What follows a comma, a semicolon or `và` is another body. */
+function beginsNew(current: string, rest: string, separator: number): boolean {
+  if (separator === SEMICOLON) return firstPiece(rest).trim() !== '';
+  const afterAnd = separator !== COMMA;
+  const always = ALWAYS_NEW.test(rest);
+  const inClass =
+    !always && NEW_AFTER_AND.test(rest) && (afterAnd ? OF_CLASS : OF_BODIES).test(current.trim());
+  if (!always && !inClass && NAMED_WORDS.endAt(rest, 0) < 0) return false;
   // `Văn phòng HĐND và UBND huyện`, `đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh` are one each.
   if (
-    sign === 'và' &&
+    afterAnd &&
     JOINT_OFFICE.test(current.trim()) &&
     /^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)/u.test(rest)
   )
     return false;
   if (current.trim() === 'Báo' && rest.startsWith('Đài')) return false;
-  if (PERSON.test(current.trim()) && OFFICE.test(rest)) return false;
-  // `Ban Quản lý Khu kinh tế và các khu công nghiệp` is one body.
-  if (/^các (?:khu|KCN|Khu)/u.test(rest)) return false;
-  if (ALWAYS_NEW.test(rest)) return actorStartsAt(rest, 0) || /^(?:các|những)\s\p{Lu}/u.test(rest);
-  if (NEW_AFTER_AND.test(rest) && (sign === 'và' ? OF_CLASS : OF_BODIES).test(current.trim())) return true;
-  const isClass = /(?:^|\s)(?:các|những|mỗi|toàn thể)\s/iu.test(current) || /^\p{Ll}/u.test(current.trim());
-  const named = NAMED_WORDS.endAt(rest, 0) >= 0;
-  if (isClass && isBareKind(lower(piece.trim())) && !(named && namesOne(piece))) return false;
-  return named && (namesOne(piece) || !isClass);
+  if (OFFICE.test(rest) && PERSON.test(current.trim())) return false;
+  if (always) {
+    // `Ban Quản lý Khu kinh tế và các khu công nghiệp` is one body.
+    if (/^các (?:khu|KCN|Khu)/u.test(rest)) return false;
+    return actorStartsAt(rest, 0) || /^(?:các|những)\s\p{Lu}/u.test(rest);
+  }
+  return inClass || namesOne(firstPiece(rest)) || !namesClass(current);
 }
+
+const namesClass = (current: string): boolean =>
+  /(?:^|\s)(?:các|những|mỗi|toàn thể)\s/iu.test(current) || /^\p{Ll}/u.test(current.trim());
 
 /** Up to the next sign or `và` of a list. */
 function firstPiece(list: string): string {
@@ -214,20 +211,18 @@ function collectiveActors(
 }
 
 function push(actors: Actor[], text: string, start: number, end: number): void {
-  const written = text.slice(start, end);
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  const written = text.slice(from, to);
   const name = cleaned(written);
-  if (name === '') return;
-  const from = start + written.length - written.trimStart().length;
-  actors.push({ name, start: from, end: start + withoutMarks(written).length });
+  if (name !== '') actors.push({ name, start: from, end: from + withoutMarks(written).length });
 }
 
-const cleaned = (written: string): string =>
-  withoutMarks(
-    oneSpace(written.includes('(') ? written.replace(REMARK, '') : written).replace(
-      /^(?:và|cùng với|cùng|với)\s/u,
-      '',
-    ),
-  );
+const cleaned = (written: string): string => {
+  const even = oneSpace(written.includes('(') ? written.replace(REMARK, '') : written);
+  return withoutMarks(mayBeAnd(even.charCodeAt(0)) ? even.replace(/^(?:và|cùng với|cùng|với)\s/u, '') : even);
+};
 
 /** Without spaces and marks at its end. */
 function withoutMarks(text: string): string {

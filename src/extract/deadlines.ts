@@ -51,20 +51,30 @@ type Parsed = { readonly end: number; readonly says: Partial<Deadline>; readonly
 type Anchor = string | null;
 
 /**
- * A piece of the grammar, without regard to case. `begins`: the words it can begin with, where they are few; where
- * none of them stands the pattern is not asked, and so never made. `first`: the first words of these, or the digit.
+ * A piece of the grammar, without regard to case. `begins`: the words it can begin with, where they are few, by their
+ * first word or digit; where none of them stands the pattern is not asked, and so never made.
  */
 type Piece = {
-  readonly begins: readonly string[] | null;
-  readonly first: ReadonlySet<string>;
+  readonly begins: ReadonlyMap<string, readonly string[]> | null;
   readonly pattern: () => RegExp;
 };
 
 const piece = (source: string, begins: readonly string[] | null = null): Piece => ({
-  begins,
-  first: new Set((begins ?? []).map(firstWordOf)),
+  begins: begins && byFirstWord(begins),
   pattern: whenAsked(() => new RegExp(anyCase(source), 'uy')),
 });
+
+function byFirstWord(beginnings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const words of beginnings) {
+    const first = firstWordOf(words);
+    const list = lists.get(first);
+    if (!list) lists.set(first, [words]);
+    else if (words === first) list.unshift(words);
+    else list.push(words);
+  }
+  return lists;
+}
 
 const firstWordOf = (text: string): string =>
   isDigit(text.charCodeAt(0)) ? text.charAt(0) : text.slice(0, lettersEnd(text, 0));
@@ -86,15 +96,17 @@ function openingAt(text: string, at: number): Opening {
   return last;
 }
 
-function matchAt({ begins, first, pattern }: Piece, text: string, at: number): RegExpExecArray | null {
-  if (begins) {
-    const opening = openingAt(text, at);
-    if (!first.has(opening.first)) return null;
-    if (!begins.some((word) => opening.words.startsWith(word))) return null;
-  }
-  const here = pattern();
+function matchAt(wanted: Piece, text: string, at: number): RegExpExecArray | null {
+  if (wanted.begins !== null && !mayBeginAt(wanted.begins, text, at)) return null;
+  const here = wanted.pattern();
   here.lastIndex = at;
   return here.exec(text);
+}
+
+function mayBeginAt(begins: ReadonlyMap<string, readonly string[]>, text: string, at: number): boolean {
+  const { first, words } = openingAt(text, at);
+  const list = begins.get(first);
+  return list !== undefined && (list[0] === first || list.some((beginning) => words.startsWith(beginning)));
 }
 
 const EVERY = '(?:hằng|hàng|mỗi)';
@@ -109,11 +121,14 @@ const CLOCK = piece(
   [...'0123456789', 'lúc'],
 );
 
-function clockAt(text: string, at: number): { readonly end: number; readonly time: string } | null {
+type Clock = { readonly end: number; readonly time: string };
+
+function clockAt(text: string, at: number): Clock | null {
   const match = matchAt(CLOCK, text, at);
-  const hour = Number(match?.[1]);
-  const minute = Number(match?.[2] ?? 0);
-  if (!match || hour > 24 || minute > 59) return null;
+  if (!match) return null;
+  const hour = Number(match[1]);
+  const minute = Number(match[2] ?? 0);
+  if (hour > 24 || minute > 59) return null;
   return {
     end: at + match[0].length,
     time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
@@ -559,6 +574,19 @@ const OPENINGS: readonly Preposition[] = [
   { piece: piece(`đến\\s`, ['đến']), firm: false, takes: 'point' },
 ];
 
+/** Those that can begin with a word. */
+const OPENINGS_WITH = whenAsked(() => {
+  const lists = new Map<string, Preposition[]>();
+  for (const opening of OPENINGS) {
+    for (const first of opening.piece.begins?.keys() ?? []) {
+      const list = lists.get(first);
+      if (list) list.push(opening);
+      else lists.set(first, [opening]);
+    }
+  }
+  return lists;
+});
+
 /** Words with which a deadline can begin, where a space, a colon or a slash follows. */
 const FIRST_WORDS =
   'trước|chậm|muộn|trễ|không|xong|thời|hạn|trong|cho|đến|vào|từ|định|theo|hằng|hàng|mỗi|thứ|tối|tuần|tháng|quý|năm|sáng|chiều|ngày';
@@ -623,8 +651,7 @@ function deadlineAt(text: string, at: number, anchor: Anchor): FoundDeadline | n
   const window = windowAt(text, at, anchor);
   if (window) return foundAt(text, at, window, { firm: false });
   const { first } = openingAt(text, at);
-  for (const opening of OPENINGS) {
-    if (!opening.piece.first.has(first)) continue;
+  for (const opening of OPENINGS_WITH().get(first) ?? []) {
     const match = matchAt(opening.piece, text, at);
     if (!match) continue;
     const from = at + match[0].length;
@@ -635,21 +662,22 @@ function deadlineAt(text: string, at: number, anchor: Anchor): FoundDeadline | n
     if (parsed) return foundAt(text, at, parsed, { firm: opening.firm, before });
   }
   if (!standsAlone(first)) return null;
-  const clocked = withClock(
-    text,
-    at,
-    (from) => monthlyAt(text, from) ?? weeklyAt(text, from) ?? yearlyAt(text, from),
-  );
+  const clock = clockAt(text, at);
+  const from = clock ? clock.end : at;
+  const again = monthlyAt(text, from) ?? weeklyAt(text, from) ?? yearlyAt(text, from);
+  const clocked = again && withClock(again, clock);
   if (clocked) return foundAt(text, at, clocked, { firm: true });
-  const again = againAt(text, at);
-  return again ? foundAt(text, at, again, { firm: false }) : null;
+  const often = againAt(text, at);
+  return often ? foundAt(text, at, often, { firm: false }) : null;
 }
 
 /** What has no word in front begins with a number or with one of these. */
 const ALONE = whenAsked(
   () =>
     new Set(
-      [CLOCK, LAST_DAY, DAY_OF_MONTH, WEEKDAY, TIMES_A_YEAR, ...AGAIN].flatMap((one) => [...one.first]),
+      [CLOCK, LAST_DAY, DAY_OF_MONTH, WEEKDAY, TIMES_A_YEAR, ...AGAIN].flatMap((one) => [
+        ...(one.begins?.keys() ?? []),
+      ]),
     ),
 );
 const standsAlone = (first: string): boolean => first.length < 2 || first === 'ngày' || ALONE().has(first);
@@ -667,8 +695,9 @@ function foundAt(
   { firm, before = false }: { readonly firm: boolean; readonly before?: boolean },
 ): FoundDeadline | null {
   if (!says.due && !says.rrule && !says.relative) return null;
+  const last = spaceBefore(text, start, end);
   const value: Deadline = {
-    raw: text.slice(start, end).trim(),
+    raw: text.slice(start, last),
     due: says.due ?? null,
     before: before && says.before !== false,
     start: says.start ?? null,
@@ -678,38 +707,49 @@ function foundAt(
     workingDays: says.workingDays ?? false,
     resolved: says.resolved ?? null,
   };
-  const whole = { value, start, end: start + text.slice(start, end).trimEnd().length };
-  // `đến ngày 19/11 đã có 15 bộ`, `diễn ra vào ngày 20/5` are no deadlines by themselves.
-  const isDayNamed = (): boolean =>
-    says.due != null && says.start === undefined && /^trong\s/iu.test(value.raw);
-  const isRuleNamed = (): boolean =>
-    value.rrule !== null && (value.rrule.includes(';BY') || value.raw.includes('lần'));
-  return { ...whole, strength: !loose && (firm || isDayNamed() || isRuleNamed()) ? 'firm' : 'loose' };
+  const isFirm = !loose && (firm || isDayNamed(says, value) || isRuleNamed(value));
+  return { value, start, end: last, strength: isFirm ? 'firm' : 'loose' };
 }
 
-/** A clock time and what it belongs to. */
-function withClock(text: string, at: number, read: (from: number) => Parsed | null): Parsed | null {
-  const clock = clockAt(text, at);
-  if (!clock) return read(at);
-  const parsed = read(clock.end);
-  return parsed ? { ...parsed, says: { ...parsed.says, time: clock.time } } : null;
+/** `đến ngày 19/11 đã có 15 bộ`, `diễn ra vào ngày 20/5` are no deadlines by themselves. */
+const isDayNamed = ({ due, start }: Partial<Deadline>, { raw }: Deadline): boolean =>
+  due != null && start === undefined && /^trong\s/iu.test(raw);
+const isRuleNamed = ({ rrule, raw }: Deadline): boolean =>
+  rrule !== null && (rrule.includes(';BY') || raw.includes('lần'));
+
+/** Where the spaces begin that a stretch of text ends with. */
+function spaceBefore(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
 }
+
+/** With the clock time that stands before it. */
+const withClock = (parsed: Parsed, clock: Clock | null): Parsed =>
+  clock ? { ...parsed, says: { ...parsed.says, time: clock.time } } : parsed;
 
 /** A day, a day of every month or week, or a period. */
 function pointAt(text: string, at: number, anchor: Anchor, before: boolean): Parsed | null {
-  return withClock(text, at, (from) => {
-    const parsed =
-      monthlyAt(text, from) ?? weeklyAt(text, from) ?? dayAt(text, from, anchor) ?? againAt(text, from);
-    if (parsed) return parsed;
-    const lastDay = matchAt(LAST_DAY_OF, text, from);
-    const period = periodAt(text, from + (lastDay?.[0].length ?? 0), anchor);
-    if (!period) return null;
-    if (lastDay) return period.rrule ? null : { end: period.end, says: { due: period.last } };
-    if (period.rrule) return { end: period.end, says: { rrule: period.rrule } };
-    // `trước tháng 7`: the last day that is not yet in July.
-    if (before) return { end: period.end, says: { due: addDays(period.first, -1), before: false } };
-    return { end: period.end, says: { due: period.last, start: period.first } };
-  });
+  const clock = clockAt(text, at);
+  const from = clock ? clock.end : at;
+  const parsed =
+    monthlyAt(text, from) ??
+    weeklyAt(text, from) ??
+    dayAt(text, from, anchor) ??
+    againAt(text, from) ??
+    endOfPeriodAt(text, from, anchor, before);
+  return parsed && withClock(parsed, clock);
+}
+
+function endOfPeriodAt(text: string, at: number, anchor: Anchor, before: boolean): Parsed | null {
+  const lastDay = matchAt(LAST_DAY_OF, text, at);
+  const period = periodAt(text, at + (lastDay?.[0].length ?? 0), anchor);
+  if (!period) return null;
+  if (lastDay) return period.rrule ? null : { end: period.end, says: { due: period.last } };
+  if (period.rrule) return { end: period.end, says: { rrule: period.rrule } };
+  // `trước tháng 7`: the last day that is not yet in July.
+  if (before) return { end: period.end, says: { due: addDays(period.first, -1), before: false } };
+  return { end: period.end, says: { due: period.last, start: period.first } };
 }
 
 const FROM = piece(

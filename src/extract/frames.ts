@@ -3,7 +3,14 @@ import { matchesAt, soughtBy } from '../vietnamese/cues.ts';
 import { endsWithColon, inSmall, isSpace, isWholeLetter } from '../vietnamese/signs.ts';
 import { anyCase, WORD_START } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn, beginsWithField } from './actors.ts';
-import { isNominal, isStatement, opensWithPredicate, predicateStart, weakPredicateStart } from './verbs.ts';
+import {
+  isNominal,
+  isStatement,
+  opensWithPredicate,
+  predicateIn,
+  predicateStart,
+  weakPredicateStart,
+} from './verbs.ts';
 
 /** Who a sentence tells to do something, and how it says so. */
 export type Frame = {
@@ -177,10 +184,8 @@ const FIELD =
 
 /** A word that may belong to a name is the predicate where the name is whole without it: `Sở Tư pháp thẩm định`. */
 export function predicateAfterName(text: string, at: number): number {
-  const found = predicateStart(text, at + 1);
-  const limit = found < 0 ? text.length : found;
-  let weak = weakPredicateStart(text, at + 1, limit);
-  for (; weak >= 0; weak = weakPredicateStart(text, weak + 1, limit)) {
+  const { start: found, weak: first } = predicateIn(text, at + 1);
+  for (let weak = first; weak >= 0; weak = weakPredicateStart(text, weak + 1, found)) {
     // `Các Sở được giao nhiệm vụ ...` goes on with the name.
     if (/^(?:được|là|có|đã|đang|sẽ)\s/u.test(text.slice(weak, weak + 6))) return found;
     const before = text.slice(at, weak).trimEnd();

@@ -15,11 +15,13 @@ const WITH_CUE = soughtBy('phối|chủ');
 
 /** Who a task is done with: `phối hợp với ...`. */
 export function coordinatorsIn(text: string): readonly Actor[] {
-  return [...matchesAt(WITH_CUE, WITH, text)].flatMap(({ index, 0: words }) => {
+  const found: Actor[] = [];
+  for (const { index, 0: words } of matchesAt(WITH_CUE, WITH, text)) {
     const at = index + words.length;
     const begins = actorStartsAt(text, at) || (/(?:với|cùng)\s+$/iu.test(words) && classStartsAt(text, at));
-    return begins ? actorsIn(text, at, listEnd(text, at)) : [];
-  });
+    if (begins) found.push(...actorsIn(text, at, listEnd(text, at)));
+  }
+  return found;
 }
 
 const classStartsAt = (text: string, at: number): boolean =>

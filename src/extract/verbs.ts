@@ -1,6 +1,6 @@
 import { cueOf, mayBe } from '../vietnamese/cues.ts';
-import { type Phrases, phrases, standsAt } from '../vietnamese/phrases.ts';
-import { isLetter, isSpace, lettersEnd } from '../vietnamese/signs.ts';
+import { endOfAny, type Phrases, phrases, standsAt } from '../vietnamese/phrases.ts';
+import { inSmall, isLetter, isSpace, lettersEnd } from '../vietnamese/signs.ts';
 import { lower, WORD_END, whenAsked } from '../vietnamese/text.ts';
 
 /**
@@ -31,42 +31,47 @@ const STRONG_WORDS = phrases(STRONG);
 const WEAK_WORDS = phrases(WEAK);
 const BOUNDARY_WORDS = phrases(BOUNDARY);
 
-const WEAK_CUE = whenAsked(() => cueOf([...WEAK_WORDS.first()].map(lower)));
-const VERB_CUE = whenAsked(
-  () => WEAK_CUE() | cueOf([...STRONG_WORDS.first(), ...BOUNDARY_WORDS.first()].map(lower)),
+const VERB_CUE = whenAsked(() =>
+  cueOf([...WEAK_WORDS.first(), ...STRONG_WORDS.first(), ...BOUNDARY_WORDS.first()].map(lower)),
 );
 
 /** A list of bodies is not longer; and a letter of one endless sentence must not take endless time. */
 const LONGEST_SUBJECT = 700;
 
-/** Where, after an offset, the subject of a sentence ends and its predicate begins; -1 where there is none. */
-export function predicateStart(text: string, from: number): number {
+/** Where a predicate begins, and where before it a word stands that may be one; -1 where there is none. */
+export type Predicate = { readonly start: number; readonly weak: number };
+
+/** Where, after an offset, the subject of a sentence ends and its predicate begins. */
+export function predicateIn(text: string, from: number): Predicate {
   const window = text.slice(0, from + LONGEST_SUBJECT);
+  const cue = VERB_CUE();
   let weak = -1;
-  for (let at = nextOpening(window, from); at >= 0; at = nextOpening(window, lettersEnd(window, at))) {
-    const end = lettersEnd(window, at);
-    if (!mayBe(VERB_CUE(), window, at, end)) continue;
+  let end = from;
+  for (let at = nextOpening(window, from); at >= 0; at = nextOpening(window, end)) {
+    end = lettersEnd(window, at);
+    if (!mayBe(cue, window, at, end)) continue;
     const word = window.slice(at, end);
     const boundary = stands(BOUNDARY_WORDS, word, window, at);
     const strong = !boundary && stands(STRONG_WORDS, word, window, at);
     const weakHere = !boundary && !strong && weak < 0 && stands(WEAK_WORDS, word, window, at);
     if (!(boundary || strong || weakHere) || isInBrackets(window, from, at)) continue;
-    if (strong) return at;
-    if (boundary) return weak < 0 ? at : weak;
+    if (strong) return { start: at, weak };
+    if (boundary) return { start: weak < 0 ? at : weak, weak: -1 };
     weak = at;
   }
-  return weak;
+  return { start: weak, weak: -1 };
 }
 
+export const predicateStart = (text: string, from: number): number => predicateIn(text, from).start;
+
 /** Where a word that may be a predicate stands, before another offset; -1 where there is none. */
-export function weakPredicateStart(text: string, from: number, before = text.length): number {
+export function weakPredicateStart(text: string, from: number, before: number): number {
   const window = text.slice(0, from + LONGEST_SUBJECT);
-  for (let at = nextOpening(window, from); at >= 0; at = nextOpening(window, lettersEnd(window, at))) {
-    if (at >= before) return -1;
-    const end = lettersEnd(window, at);
-    if (!mayBe(WEAK_CUE(), window, at, end)) continue;
-    const word = window.slice(at, end);
-    if (stands(WEAK_WORDS, word, window, at) && !isInBrackets(window, from, at)) return at;
+  let end = from;
+  for (let at = nextOpening(window, from); at >= 0 && at < before; at = nextOpening(window, end)) {
+    end = lettersEnd(window, at);
+    if (!mayBe(VERB_CUE(), window, at, end)) continue;
+    if (stands(WEAK_WORDS, window.slice(at, end), window, at) && !isInBrackets(window, from, at)) return at;
   }
   return -1;
 }
@@ -112,10 +117,15 @@ function opensInSmall(text: string): boolean {
   const trimmed = text.trimStart();
   const end = Math.min(lettersEnd(trimmed, 0), LONGEST_WORDS);
   if (!mayBe(OPENING_CUE(), trimmed, 0, end)) return false;
-  const word = lower(trimmed.slice(0, end));
-  if (!OPENINGS.some(({ beginning }) => beginning(word) !== undefined)) return false;
-  const opening = lower(trimmed.slice(0, LONGEST_WORDS));
-  return OPENINGS.some(({ endAt }) => endAt(opening, 0) >= 0);
+  const word = inSmall(trimmed, 0, end);
+  let opening = '';
+  for (const { beginning } of OPENINGS) {
+    const found = beginning(word);
+    if (!found) continue;
+    if (opening === '') opening = inSmall(trimmed, 0, Math.min(LONGEST_WORDS, trimmed.length));
+    if (endOfAny(found, opening, 0) >= 0) return true;
+  }
+  return false;
 }
 
 /** Items that name a thing or give a particular, not an order. */

@@ -48,6 +48,7 @@ function smallOf(code: number): number {
 
 /** The places of a text where something may begin that somebody looks for, in order. */
 export type Cues = {
+  readonly text: string;
   readonly places: readonly number[];
   /** What may begin at each of them. */
   readonly kinds: readonly Cue[];
@@ -67,19 +68,14 @@ export function soughtBy(words: string): Cue {
 export const NUMBER: Cue = soughtBy('');
 
 /** Several readers ask for the same sentences one after another. */
-const LATEST = 16;
-const read = new Map<string, Cues>();
-let last: { readonly text: string; readonly cues: Cues } | null = null;
+let last: Cues = { text: '', places: [], kinds: [], all: 0 };
+let before = last;
 
 export function cuesOf(text: string): Cues {
-  if (last !== null && last.text === text) return last.cues;
-  let cues = read.get(text);
-  if (cues === undefined) {
-    if (read.size === LATEST) read.clear();
-    cues = readCues(text);
-    read.set(text, cues);
-  }
-  last = { text, cues };
+  if (last.text === text) return last;
+  const cues = before.text === text ? before : readCues(text);
+  before = last;
+  last = cues;
   return cues;
 }
 
@@ -109,13 +105,16 @@ function readCues(text: string): Cues {
     kinds.push(cue);
     all |= cue;
   }
-  return { places, kinds, all };
+  return { text, places, kinds, all };
 }
 
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
 /** The matches of a sticky pattern that begins with a word of a list. */
-export function* matchesAt(cue: Cue, pattern: RegExp, text: string): Generator<RegExpExecArray> {
+export function matchesAt(cue: Cue, pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const { places, kinds, all } = cuesOf(text);
-  if ((all & cue) === 0) return;
+  if ((all & cue) === 0) return NO_MATCHES;
+  const matches: RegExpExecArray[] = [];
   let from = 0;
   for (let index = 0; index < places.length; index++) {
     const at = places[index] ?? 0;
@@ -124,6 +123,7 @@ export function* matchesAt(cue: Cue, pattern: RegExp, text: string): Generator<R
     const match = pattern.exec(text);
     if (!match) continue;
     from = at + match[0].length;
-    yield match;
+    matches.push(match);
   }
+  return matches;
 }

@@ -28,11 +28,17 @@ const PLAIN = /^[\p{L}\p{M} ]+$/u;
 
 /** The phrases of alternatives that each begin with a whole word; behind each of them a word ends. */
 export function phrases(alternatives: string): Phrases {
-  const table = whenAsked(() => tableOf(alternatives));
-  const beginning = (word: string): readonly Phrase[] | undefined => table().get(word);
+  let table: ReadonlyMap<string, readonly Phrase[]> | undefined;
+  const beginning = (word: string): readonly Phrase[] | undefined => {
+    table ??= tableOf(alternatives);
+    return table.get(word);
+  };
   return {
     beginning,
-    first: () => table().keys(),
+    first: () => {
+      table ??= tableOf(alternatives);
+      return table.keys();
+    },
     endAt: (text, at) => {
       const found = beginning(text.slice(at, lettersEnd(text, at)));
       return found ? endOfAny(found, text, at) : -1;
