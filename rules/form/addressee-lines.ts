@@ -41,7 +41,7 @@ export const rule = defineRule({
     if (!first) return;
     const actual = first.text;
     const at = first.spans;
-    const sameLine = leadOf(document, first).text.includes(label.text.trim());
+    const sameLine = leadOf(document, first).includes(label.text.trim());
     if (more.length > 0) {
       if (sameLine) yield { message: 'together', at, data: { actual }, ...onOwnLine(document, first) };
     } else if (sameLine && namesSeveral(actual))
@@ -90,7 +90,7 @@ function namesSeveral(text: string): boolean {
 const isGroup = (text: string): boolean => text.includes(';') || /(?<!\p{L})[Cc]ác(?!\p{L})/u.test(text);
 
 const startsWithDash = (document: Document, passage: Passage): boolean =>
-  /^\s*[-–]\s*$/u.test(leadOf(document, passage).text) || /^\s*[-–]/u.test(passage.text);
+  /^\s*[-–]\s*$/u.test(leadOf(document, passage)) || /^\s*[-–]/u.test(passage.text);
 
 /** The first entry goes below the label; the blank between them is gone. */
 function onOwnLine(document: Document, { spans }: Passage, mark = ''): { readonly fix?: Fix } {

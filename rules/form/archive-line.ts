@@ -62,7 +62,7 @@ export const rule = defineRule({
 
   *check({ document, kind, recipients, parts }) {
     const archive = ownLines(document, parts.archive);
-    const lead = leadOf(document, archive).text;
+    const lead = leadOf(document, archive);
     const own = shownText(document, archive);
     const written = `${lead.slice(Math.max(lead.search(/[Ll](?:ưu|ƯU|uu|u)/u), 0))}${own}`;
     const line = /^[\s\-–—+•]*(?<word>\p{L}+)(?<colon>\s*[:;.]?)\s*(?<rest>.*)$/su.exec(

@@ -2,6 +2,7 @@ import type { Division, Letter } from '../../src/document/letter.ts';
 import { spansAt } from '../../src/document/passage.ts';
 import type { Passage } from '../../src/document/tree.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { isSmall } from '../../src/vietnamese/signs.ts';
 import { isSyllable } from '../../src/vietnamese/syllable.ts';
 import { matchesIn } from '../../src/vietnamese/text.ts';
 import { siblingLists } from '../reading/body.ts';
@@ -64,10 +65,12 @@ export const rule = defineRule({
         yield { message: 'afterStop', ...place(passage, index + found.length - next.length, next) };
       }
     }
-    for (const passage of [
-      ...paragraphs(letter, letter.body),
-      ...siblingLists(letter.body).flatMap(oddOneOut),
-    ]) {
+    // Most lists have nothing that begins with a small letter.
+    const lists = siblingLists(letter.body).filter((siblings) => siblings.some(startsSmall));
+    for (const { passage } of lists.flatMap((siblings) => [
+      ...sentencesIn(letter, siblings),
+      ...oddOneOut(siblings),
+    ])) {
       const word = /^\p{Ll}{2,7}(?=[ ,])/u.exec(passage.text)?.[0];
       if (word && isSyllable(word)) yield { message: 'newLine', ...place(passage, 0, word) };
     }
@@ -107,20 +110,19 @@ function place(passage: Passage, start: number, word: string) {
   return { at, data: { written: word, right }, ...rewrite(passage, start, start + 1, right.slice(0, 1)) };
 }
 
+const startsSmall = ({ passage }: Division): boolean => isSmall(passage.text.charCodeAt(0));
+
 /** Paragraphs and numbered clauses that are whole sentences, on a line that does not go on from the one before. */
-function* paragraphs(letter: Letter, divisions: readonly Division[]): Iterable<Passage> {
-  let before: Division | undefined;
-  for (const division of divisions) {
-    const { level, passage, heading, children } = division;
-    const [first] = passage.spans;
-    const wrapped = first ? letter.document.blocks[first.block]?.continues : true;
-    const starts = level === 'paragraph' ? endsSentence(before) : level === 'clause' || level === 'article';
-    const whole = starts && !heading && /[.?!:]$/u.test(passage.text.trimEnd());
-    if (whole && !wrapped && letter.document.format !== 'text') yield passage;
-    if (children.length > 0) yield* paragraphs(letter, children);
-    before = division;
-  }
-}
+const sentencesIn = ({ document }: Letter, siblings: readonly Division[]): readonly Division[] =>
+  siblings.filter((division, index) => {
+    const { level, passage, heading } = division;
+    if (!startsSmall(division) || heading || document.format === 'text') return false;
+    const first = passage.spans[0];
+    const wrapped = first ? document.blocks[first.block]?.continues : true;
+    const starts =
+      level === 'paragraph' ? endsSentence(siblings[index - 1]) : level === 'clause' || level === 'article';
+    return starts && !wrapped && /[.?!:]$/u.test(passage.text.trimEnd());
+  });
 
 const endsSentence = (division: Division | undefined): boolean => {
   const last = division?.children.at(-1);
@@ -128,9 +130,8 @@ const endsSentence = (division: Division | undefined): boolean => {
 };
 
 /** Items of one list begin alike: the one in small letters among items with capitals is the slip. */
-function oddOneOut(divisions: readonly Division[]): readonly Passage[] {
-  const items = divisions.filter(({ level, heading }) => (level === 'point' || level === 'dash') && !heading);
-  if (items.length < 2) return [];
-  const small = items.filter(({ passage }) => /^\p{Ll}/u.test(passage.text));
-  return small.length === 1 ? small.map(({ passage }) => passage) : [];
+function oddOneOut(siblings: readonly Division[]): readonly Division[] {
+  const items = siblings.filter(({ level, heading }) => (level === 'point' || level === 'dash') && !heading);
+  const small = items.filter(startsSmall);
+  return items.length > 1 && small.length === 1 ? small : [];
 }

@@ -1,13 +1,8 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { isUpper, upper } from '../../src/vietnamese/text.ts';
-import { headLines } from '../reading/head.ts';
+import { headHolds, headLines } from '../reading/head.ts';
 
-const MARKS: ReadonlySet<string> = new Set([
-  'xem xong trả lại',
-  'lưu hành nội bộ',
-  'không phổ biến',
-  'tài liệu thu hồi',
-]);
+const MARKS = ['xem xong trả lại', 'lưu hành nội bộ', 'không phổ biến', 'tài liệu thu hồi'];
 
 export const rule = defineRule({
   id: 'form/circulation-mark',
@@ -31,8 +26,9 @@ export const rule = defineRule({
   },
 
   *check(letter) {
+    if (!MARKS.some((mark) => headHolds(letter, mark))) return;
     for (const { text: actual, key, span } of headLines(letter)) {
-      if (!MARKS.has(key) || isUpper(actual)) continue;
+      if (!MARKS.includes(key) || isUpper(actual)) continue;
       const expected = upper(actual);
       const fix = { edits: [{ at: span, replaceWith: expected }], applies: 'safe' as const };
       yield { message: 'small', at: span, part: 'mark', data: { actual, expected }, fix };

@@ -1,5 +1,5 @@
 import { defineRule } from '../../src/lint/rule.ts';
-import { headLines } from '../reading/head.ts';
+import { headHolds, headLines } from '../reading/head.ts';
 
 const DRAFT = /^(?:bản )?dự thảo(?: lần (?:thứ )?\d{1,2})?$/u;
 
@@ -25,8 +25,9 @@ export const rule = defineRule({
   },
 
   *check(letter) {
+    if (!headHolds(letter, 'dự thảo')) return;
     for (const { text, key, span } of headLines(letter)) {
-      if (!key.includes('dự thảo') || !DRAFT.test(key)) continue;
+      if (!DRAFT.test(key)) continue;
       yield { message: 'left', at: span, part: 'mark', data: { actual: text } };
     }
   },

@@ -1,5 +1,7 @@
 import { defineRule } from '../../src/lint/rule.ts';
-import { headLines } from '../reading/head.ts';
+import { headHolds, headLines } from '../reading/head.ts';
+
+const PARTY = 'đảng cộng sản việt nam';
 
 export const rule = defineRule({
   id: 'form/party-habits',
@@ -29,9 +31,9 @@ export const rule = defineRule({
   },
 
   *check(letter) {
+    if (!headHolds(letter, PARTY) && !headHolds(letter, '*')) return;
     for (const { text, key, span } of headLines(letter).slice(0, 14)) {
-      if (key === 'đảng cộng sản việt nam')
-        yield { message: 'heading', at: span, part: 'motto', data: { actual: text } };
+      if (key === PARTY) yield { message: 'heading', at: span, part: 'motto', data: { actual: text } };
       else if (/^\*(?:\s?\*){0,4}$/u.test(text))
         yield { message: 'asterisk', at: span, part: 'issuer', data: { actual: text } };
     }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { isUpper, upper } from '../../src/vietnamese/text.ts';
-import { headLines } from '../reading/head.ts';
+import { headHolds, headLines } from '../reading/head.ts';
 
 const LEVELS: ReadonlySet<string> = new Set(['tuyệt mật', 'tối mật', 'mật']);
 const SECRET = /^(?:độ )?(?:rất |bí |tối |tuyệt |tuyệt đối bí |tuyệt đối )?mật(?: cấp \d)?$/u;
@@ -31,8 +31,9 @@ export const rule = defineRule({
   },
 
   *check(letter) {
+    if (!headHolds(letter, 'mật')) return;
     for (const { text: actual, key, span } of headLines(letter)) {
-      if (!key.includes('mật') || !SECRET.test(key)) continue;
+      if (!SECRET.test(key)) continue;
       const finding = { at: span, part: 'mark' as const };
       if (!LEVELS.has(key)) yield { message: 'level', ...finding, data: { actual } };
       else if (!isUpper(actual)) {

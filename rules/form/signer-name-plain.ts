@@ -56,7 +56,7 @@ export const rule = defineRule({
   *check({ document, kind, parts: { signerName, issuer } }) {
     if (kind === 'hop-dong' || kind === 'ban-ghi-nho' || kind === 'ban-thoa-thuan') return;
     const column = leadOf(document, signerName)
-      .text.split(/\t| {3,}/u)
+      .split(/\t| {3,}/u)
       .at(-1);
     const text = column + shownText(document, signerName);
     const titled = TITLES.has(lower(/\p{L}+/u.exec(text)?.[0] ?? ''));

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/lint/rule.ts';
 import { isUpper, textKey, upper } from '../../src/vietnamese/text.ts';
-import { headLines } from '../reading/head.ts';
+import { headHolds, headLines } from '../reading/head.ts';
 
 const LEVELS: ReadonlySet<string> = new Set(['hỏa tốc', 'thượng khẩn', 'khẩn']);
 /** What is stamped for urgency and is no level: `RẤT KHẨN`, `KHẨN CẤP`, `HỎA TỐC HẸN GIỜ`. */
@@ -38,8 +38,8 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const { text, key: line, span } of headLines(letter)) {
-      if (!line.includes('khẩn') && !line.includes('hỏa tốc')) continue;
+    if (!headHolds(letter, 'khẩn') && !headHolds(letter, 'hỏa tốc')) return;
+    for (const { text, span } of headLines(letter)) {
       const actual = text.replace(/^[([]|[)\].]$/gu, '').trim();
       const key = textKey(actual);
       if (!URGENT.test(key)) continue;

@@ -4,8 +4,8 @@ import type { Fix } from '../../src/lint/rule.ts';
 import { upper } from '../../src/vietnamese/text.ts';
 
 /** Text as the page shows it: what a Word format sets in capitals is in capitals. */
-export const shownText = (document: Document, { spans }: Passage): string =>
-  spans.map((span) => shownAt(document, span)).join(' ');
+export const shownText = (document: Document, { text, spans }: Passage): string =>
+  document.format === 'docx' ? spans.map((span) => shownAt(document, span)).join(' ') : text;
 
 function shownAt(document: Document, span: Span): string {
   const text = textAt(document, span);
@@ -21,22 +21,28 @@ function shownAt(document: Document, span: Span): string {
 }
 
 /** What stands before a passage on the line where it begins: its dash, its label. */
-export function leadOf(document: Document, { spans }: Passage): Passage {
+export function leadOf({ blocks }: Document, { spans }: Passage): string {
   const [first] = spans;
-  if (!first) return passageOf(document, []);
-  const before = document.blocks[first.block]?.text.slice(0, first.start) ?? '';
-  const start = before.lastIndexOf('\n') + 1;
-  return passageOf(document, [{ block: first.block, start, end: first.start }]);
+  const text = first && blocks[first.block]?.text;
+  return text ? text.slice(lineStart(text, first.start), first.start) : '';
 }
+
+/** Where the line of a place begins. */
+const lineStart = (text: string, at: number): number => (at > 0 ? text.lastIndexOf('\n', at - 1) + 1 : 0);
 
 /** What stands after a passage on the line where it ends: its closing mark, another column. */
 export function tailOf(document: Document, { spans }: Passage): Passage {
   const last = spans.at(-1);
-  if (!last) return passageOf(document, []);
-  const after = document.blocks[last.block]?.text.slice(last.end) ?? '';
-  const [line = ''] = after.split('\n', 1);
-  return passageOf(document, [{ block: last.block, start: last.end, end: last.end + line.length }]);
+  const text = last && document.blocks[last.block]?.text;
+  if (!text) return NOTHING;
+  const lineEnd = text.indexOf('\n', last.end);
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  return end > last.end
+    ? { text: text.slice(last.end, end), spans: [{ block: last.block, start: last.end, end }] }
+    : NOTHING;
 }
+
+const NOTHING: Passage = { text: '', spans: [] };
 
 /** What stands on the line above a passage; of two columns side by side, the right one. */
 export function lineAbove(document: Document, { spans }: Passage): Passage {

@@ -1,6 +1,7 @@
 import { textAt } from '../../src/document/passage.ts';
 import type { Document, Passage, Span } from '../../src/document/tree.ts';
 import type { Fix } from '../../src/lint/rule.ts';
+import { whenAsked } from '../../src/vietnamese/text.ts';
 import { endOf, leadOf, tailOf } from './lines.ts';
 
 /** One line of a list of bodies, with what a list must have: a dash in front, a mark at the end. */
@@ -25,38 +26,58 @@ const NEXT_ENTRY = /(?<=;)\s*[-–+]\s+(?=(?!Lưu)\p{Lu})|(?<=Như trên\s*;)\s*
 
 export function listLines(document: Document, entries: readonly Passage[]): readonly ListLine[] {
   const kept = entries.filter(({ spans }) => spans.length > 0);
-  const width = Math.max(0, ...kept.flatMap(({ spans }) => spans.map(({ start, end }) => end - start)));
+  const width = whenAsked(() => widestLine(kept));
   return kept.map((passage) => listLine(document, passage, width));
 }
 
-function listLine(document: Document, passage: Passage, width: number): ListLine {
-  const [first] = passage.spans;
-  const lead = leadOf(document, passage).text;
-  const dash =
-    /[-–—+•~*·_]\s*$/u.test(lead) ||
-    /^\s*[-–—+•~*·_]/u.test(passage.text) ||
-    (first !== undefined && document.blocks[first.block]?.list !== undefined);
-  const undashed = passage.spans.filter((span, index) => {
-    const before = passage.spans[index - 1];
+const widestLine = (entries: readonly Passage[]): number =>
+  Math.max(0, ...entries.flatMap(({ spans }) => spans.map(({ start, end }) => end - start)));
+
+function listLine(document: Document, passage: Passage, width: () => number): ListLine {
+  const { text, spans } = passage;
+  const lead = leadOf(document, passage);
+  const list = document.blocks[spans[0]?.block ?? -1]?.list;
+  const dash = DASH_AT_END.test(lead) || DASH_AT_START.test(text) || list !== undefined;
+  const marked = list?.label ?? (lead.trim() || text);
+  return {
+    passage,
+    dash,
+    undashed: spans.length > 1 ? undashedLines(document, spans, width()) : NONE,
+    bullet: bulletOf(document, marked),
+    shared: holdsMore(text) && spans.some((span) => SECOND_ENTRY.test(textAt(document, span))),
+    ...closing(document, passage),
+  };
+}
+
+const DASH_AT_END = /[-–—+•~*·_]\s*$/u;
+const DASH_AT_START = /^\s*[-–—+•~*·_]/u;
+const NONE: readonly Span[] = [];
+
+function undashedLines(document: Document, spans: readonly Span[], width: number): readonly Span[] {
+  return spans.filter((span, index) => {
+    const before = spans[index - 1];
     if (before === undefined) return false;
     const line = textAt(document, before).trimEnd();
+    if (!line.endsWith(';')) return false;
     const [word = ''] = /^\S*/u.exec(textAt(document, span)) ?? [];
     // Where the next word had no room on the line above, a source only wrapped a long line; a column may be narrow.
     const full =
       line.length + 1 + word.length > width && (document.format !== 'markdown' || line.length >= 60);
-    const wrapped = document.blocks[span.block]?.continues === true && full;
-    return line.endsWith(';') && !wrapped;
+    return !(document.blocks[span.block]?.continues === true && full);
   });
-  const label = first && document.blocks[first.block]?.list?.label;
-  const marked = label ?? (lead.trim() || passage.text);
-  // In Markdown the star makes the list.
-  const star = document.format === 'markdown' ? '' : (/^\*(?=\s|$)/u.exec(marked)?.[0] ?? '');
-  const bullet = BULLET.exec(marked)?.[0] ?? star;
-  const shared = passage.spans.some((span) =>
-    /;\s*[-–+]\s+(?!Lưu)\p{Lu}|^(?:[-–]\s*)?Như trên\s*;\s*\p{L}/u.test(textAt(document, span)),
-  );
-  return { passage, dash, undashed, bullet, shared, ...closing(document, passage) };
 }
+
+/** In Markdown the star makes the list. */
+const bulletOf = ({ format }: Document, marked: string): string =>
+  (BULLET.exec(marked) ?? (format === 'markdown' ? null : STAR.exec(marked)))?.[0] ?? '';
+const STAR = /^\*(?=\s|$)/u;
+
+/** Something stands behind a semicolon. */
+function holdsMore(text: string): boolean {
+  const at = text.indexOf(';');
+  return at >= 0 && at < text.length - 1;
+}
+const SECOND_ENTRY = /;\s*[-–+]\s+(?!Lưu)\p{Lu}|^(?:[-–]\s*)?Như trên\s*;\s*\p{L}/u;
 
 /** The mark that closes a passage, whether it counts as a part of the passage or stands behind it. */
 export function closing(
@@ -65,22 +86,19 @@ export function closing(
 ): { readonly mark: string; readonly markAt: Span | undefined } {
   const last = passage.spans.at(-1);
   if (!last) return { mark: '', markAt: undefined };
+  const { block } = last;
+  const behind = MARK_BEHIND.exec(tailOf(document, passage).text)?.[0];
+  if (behind !== undefined) {
+    return { mark: behind.trim(), markAt: { block, start: last.end, end: last.end + behind.length } };
+  }
   const text = textAt(document, last).trimEnd();
-  const own = MARK.exec(text);
-  const tail = tailOf(document, passage);
-  const behind = /^\s*[;.,:]+/u.exec(tail.text);
-  if (behind) {
-    return {
-      mark: behind[0].trim(),
-      markAt: { block: last.block, start: last.end, end: last.end + behind[0].length },
-    };
-  }
-  if (own) {
-    const end = last.start + text.length;
-    return { mark: own[0], markAt: { block: last.block, start: end - own[0].length, end } };
-  }
-  return { mark: '', markAt: endOf(passage) };
+  const mark = MARK.exec(text)?.[0];
+  if (mark === undefined) return { mark: '', markAt: endOf(passage) };
+  const end = last.start + text.length;
+  return { mark, markAt: { block, start: end - mark.length, end } };
 }
+
+const MARK_BEHIND = /^\s*[;.,:]+/u;
 
 /** Gives every line the mark; a line that already closes otherwise has its mark exchanged. */
 export function closeWith(lines: readonly ListLine[], mark: string): { readonly fix?: Fix } {

@@ -95,6 +95,7 @@ export const wordedProse = remember((letter: Letter): readonly Prose[] => {
 /** A headline in full capitals, or text that the page shows so: no rule on single capitals applies. */
 export function isInCapitals({ document }: Letter, { text, spans }: Passage): boolean {
   if (isHeadline(text)) return true;
+  if (document.format !== 'docx') return false;
   return spans.some(({ block, start, end }) =>
     document.blocks[block]?.runs.some(
       (run) => run.format.caps !== undefined && run.start < end && start < run.end,
