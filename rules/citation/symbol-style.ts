@@ -2,6 +2,7 @@ import { spansAt } from '../../src/document/passage.ts';
 import { citationsOf } from '../../src/extract/citations.ts';
 import { bodyGroupOf, type DocumentSymbol } from '../../src/extract/symbols.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
 import { proseOf } from '../reading/prose.ts';
 
 const PARTY_BODY = /^(?:TW|TU|ĐU|HU|QU|ThU|(?:BTC|BTG|BTGDV|BDV|BNC|VP|UBKT|BCĐ)(?:TW|TU|ĐU))$/u;
@@ -11,6 +12,7 @@ const STATE_BODY =
 /** `05/NQ/HĐND`: a slash where the groups are joined. */
 const TWO_SLASHES =
   /(?<=số:? ?)(?<head>\d{1,5}\/(?:NQ|QĐ|KH|BC|TTr|CT|TB|HD|CTr))\/(?<body>\p{Lu}[\p{L}&]{1,10})(?![\p{L}\p{N}])/gu;
+const hasTwoSlashes = (text: string): boolean => text.indexOf('/', text.indexOf('/') + 1) > 0;
 
 export const rule = defineRule({
   id: 'citation/symbol-style',
@@ -39,8 +41,8 @@ export const rule = defineRule({
 
   *check(letter) {
     for (const passage of proseOf(letter)) {
-      if (!passage.text.includes('/')) continue;
-      for (const { index, 0: actual, groups = {} } of passage.text.matchAll(TWO_SLASHES)) {
+      if (!hasTwoSlashes(passage.text)) continue;
+      for (const { index, 0: actual, groups = {} } of matchesIn(passage.text, TWO_SLASHES)) {
         const expected = `${groups['head']}-${groups['body']}`;
         yield {
           message: 'state',

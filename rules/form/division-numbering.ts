@@ -23,6 +23,7 @@ const ISSUED_IN_ARTICLES: ReadonlySet<DocumentKind> = new Set([
   'ban-thoa-thuan',
 ]);
 
+const NUMBERED = ['part', 'chapter', 'section', 'subsection', 'clause'] as const;
 const NAMES: { readonly [Level in DivisionLevel]?: Bilingual } = {
   part: { vi: 'Phần', en: 'part' },
   chapter: { vi: 'Chương', en: 'chapter' },
@@ -64,12 +65,14 @@ export const rule = defineRule({
   *check(letter) {
     const { body } = letter;
     const slips = whenAsked(() => slipsOf(letter));
-    const articles = everyDivision(body).filter(({ level }) => level === 'article');
     // Elsewhere an article is one that the letter quotes.
-    if (letter.kind && ISSUED_IN_ARTICLES.has(letter.kind)) yield* judge(articles, true, slips);
+    if (letter.kind && ISSUED_IN_ARTICLES.has(letter.kind)) {
+      yield* judge(ofLevel(everyDivision(body), 'article'), true, slips);
+    }
     for (const siblings of siblingLists(body)) {
-      for (const level of ['part', 'chapter', 'section', 'subsection', 'clause'] as const) {
-        yield* judge(ofLevel(siblings, level), false, slips);
+      for (const level of NUMBERED) {
+        const numbered = ofLevel(siblings, level);
+        if (numbered.length > 0) yield* judge(numbered, false, slips);
       }
     }
   },

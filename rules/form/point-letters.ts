@@ -39,7 +39,10 @@ export const rule = defineRule({
     // A letter with a wrong mark behind it is no gap: form/division-label speaks of it.
     const slipped = (letters: string) =>
       labelSlips(letter).some(({ level, step }) => level === 'point' && step === letters);
-    for (const siblings of siblingLists(letter.body)) yield* judge(ofLevel(siblings, 'point'), slipped);
+    for (const siblings of siblingLists(letter.body)) {
+      const points = ofLevel(siblings, 'point');
+      if (points.length > 0) yield* judge(points, slipped);
+    }
   },
 
   examples: {

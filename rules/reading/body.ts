@@ -1,5 +1,4 @@
 import type { Division, DivisionLevel, Letter } from '../../src/document/letter.ts';
-import { textAt } from '../../src/document/passage.ts';
 import { remember } from '../../src/document/remember.ts';
 import type { Span } from '../../src/document/tree.ts';
 
@@ -34,14 +33,17 @@ export type BodyLine = { readonly span: Span; readonly text: string };
 
 /** The lines of the body that begin a paragraph, outside of tables; not the lines a source wrapped. */
 export const paragraphStarts = remember(({ document, parts }: Letter): readonly BodyLine[] => {
+  const starts: BodyLine[] = [];
   let blockBefore = -1;
-  return (parts.body?.spans ?? []).flatMap((span) => {
+  for (const span of parts.body?.spans ?? []) {
     const block = document.blocks[span.block];
     const first = span.block !== blockBefore;
     blockBefore = span.block;
-    if (!block || block.place.in === 'cell' || (first && block.continues)) return [];
-    const line = textAt(document, span);
+    if (!block || block.place.in === 'cell' || (first && block.continues)) continue;
+    const line = block.text.slice(span.start, span.end);
     const text = line.trimStart();
-    return [{ span: { ...span, start: span.start + line.length - text.length }, text }];
-  });
+    const start = span.start + line.length - text.length;
+    starts.push({ span: start === span.start ? span : { ...span, start }, text });
+  }
+  return starts;
 });

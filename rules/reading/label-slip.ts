@@ -3,7 +3,7 @@ import { remember } from '../../src/document/remember.ts';
 import type { Span } from '../../src/document/tree.ts';
 import { pointLetters } from '../../src/law/values.ts';
 import type { Edit } from '../../src/lint/rule.ts';
-import { everyDivision, paragraphStarts } from './body.ts';
+import { type BodyLine, everyDivision, paragraphStarts } from './body.ts';
 import { valueOfRoman } from './numerals.ts';
 import { pieceOf } from './piece.ts';
 
@@ -16,7 +16,7 @@ const POINT = /^(?<step>[a-zđ])(?:(?<mark>\s?[./:–—-]+|\s\))(?=\s+\p{L})|(?
 
 /** With what any of these begins, and the odd ones below. Most paragraphs begin otherwise. */
 const BEGINS =
-  /^(?:Điều|ĐIỀU|\d{1,2}(?:\s?[)/:–—-]|\s\.|\s+\p{Lu})|[a-zđ](?:\s?[./:–—-]|,|\s\))|\([a-zđ]\)|[A-EĐG][.)/])/u;
+  /^(?:(?:Điều|ĐIỀU)(?!\s+\d{1,3}\.)|\d{1,2}(?:\s?[)/:–—-]|\s\.|\s+\p{Lu})|[a-zđ](?:\s?[./:–—-]|,|\s\))|\([a-zđ]\)|[A-EĐG][.)/])/u;
 
 const PATTERNS = [
   ['article', ARTICLE, '.'],
@@ -38,11 +38,12 @@ export type LabelSlip = {
   readonly edit: Edit;
 };
 
-export const labelSlips = remember((letter: Letter): readonly LabelSlip[] => [...slipsIn(letter)]);
-
-function* slipsIn(letter: Letter): Iterable<LabelSlip> {
+export const labelSlips = remember((letter: Letter): readonly LabelSlip[] => {
   const lines = paragraphStarts(letter).filter(({ text }) => BEGINS.test(text));
-  if (lines.length === 0) return;
+  return lines.length > 0 ? [...slipsIn(letter, lines)] : [];
+});
+
+function* slipsIn(letter: Letter, lines: readonly BodyLine[]): Iterable<LabelSlip> {
   const steps = (wanted: DivisionLevel) =>
     new Set(everyDivision(letter.body).flatMap(({ level, step }) => (level === wanted ? [step] : [])));
   const [clauses, points] = [steps('clause'), steps('point')];

@@ -2,8 +2,8 @@ import { groupedBy } from '../document/grouped.ts';
 import type { Passage } from '../document/tree.ts';
 import { isCompound } from './lexicon.ts';
 import { isUpper, lower, upper, whenAsked } from './text.ts';
-import { placesIn } from './wordings.ts';
-import { isCapitalised, numbersOf, type Word, wordsOf } from './words.ts';
+import { type Pairs, placesIn } from './wordings.ts';
+import { isCapitalised, numberOf, type Word, whileNumbered, wordsOf } from './words.ts';
 
 /** Where a wording stands with other capitals than it should, and how it should read. */
 export type Recapitalised = {
@@ -16,8 +16,8 @@ export type Recapitalised = {
 /** Wordings by their first two words; read where the first one stands. */
 export type Forms = {
   readonly beginning: (first: string) => ReadonlyMap<string, readonly Form[]> | undefined;
-  /** The numbers of the first words. */
-  readonly numbers: () => readonly number[];
+  /** The first two words by their numbers. */
+  readonly pairs: () => readonly Pairs[];
 };
 type Form = {
   readonly right: string;
@@ -35,7 +35,13 @@ export function formsOf(wordings: Iterable<string>): Forms {
       whenAsked(() => groupedBy(longestFirst(same), ({ words }) => words[1]?.key ?? '')),
     ]),
   );
-  return { beginning: (first) => read.get(first)?.(), numbers: numbersOf(() => read.keys()) };
+  const pairs = whileNumbered(() =>
+    [...read].map(([key, same]) => ({
+      first: numberOf(key),
+      seconds: whenAsked(() => new Set([...same().keys()].map(numberOf))),
+    })),
+  );
+  return { beginning: (first) => read.get(first)?.(), pairs };
 }
 
 const FIRST_WORD = /[\p{L}\p{M}]+/u;
@@ -108,10 +114,10 @@ export function recapitalisedIn<Where extends Passage>(
   forms: Forms,
   accepts: Accepts = () => true,
 ): readonly (Recapitalised & { readonly passage: Where })[] {
-  const { starts, of } = placesIn(passages);
+  const { starts, ofPairs } = placesIn(passages);
   const found: (Recapitalised & { readonly passage: Where })[] = [];
   let [index, free] = [0, 0];
-  for (const number of of(forms.numbers())) {
+  for (const number of ofPairs(forms.pairs())) {
     if (number < free) continue;
     while (number >= (starts[index + 1] ?? 0)) index++;
     const passage = passages[index];

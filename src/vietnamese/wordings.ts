@@ -3,7 +3,7 @@ import type { Passage } from '../document/tree.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { isNumber } from './signs.ts';
 import { anyCase, lower, textKey, whenAsked } from './text.ts';
-import { countOfNumbers, numbersOf, type Word, wordsOf } from './words.ts';
+import { countOfNumbers, numberOf, type Word, whileNumbered, wordsOf } from './words.ts';
 
 /**
  * What is said in several ways but begins with one of a few words: `tỉnh`, `thành phố` and a name. It is looked for
@@ -38,54 +38,73 @@ export function wording(opening: string, then: string, around: Surroundings = {}
   const openings = phrases(around.anyCase ? lower(opening) : opening);
   return {
     openings,
-    numbers: numbersOf(() => new Set(textKey([...openings.first()].join(' ')).split(' '))),
+    numbers: whileNumbered(() => [...keysOf(openings)].map(numberOf)),
     rest: whenAsked(() => new RegExp(around.anyCase ? anyCase(then) : then, 'uy')),
     fronts: around.front?.map((words) => `${words} `) ?? null,
     around,
   };
 }
 
+const keysOf = (openings: Phrases): ReadonlySet<string> =>
+  new Set(textKey([...openings.first()].join(' ')).split(' '));
+
 /** Every word of some passages, counted through all of them, and where each word stands. */
 export type Places = {
   /** The number of the first word of each passage, and behind the last passage the number of words. */
   readonly starts: Int32Array;
-  /** Where the words with one of these numbers (`numbersOf`) stand, in order. */
+  /** Where the words with one of these numbers stand, in order. */
   readonly of: (numbers: readonly number[]) => Iterable<number>;
+  /** Where the first word of one of these pairs stands before a second one, in order. */
+  readonly ofPairs: (pairs: readonly Pairs[]) => Iterable<number>;
 };
 
-const NOWHERE: readonly number[] = [];
+/** The numbers of a word and of those that may follow it. */
+export type Pairs = { readonly first: number; readonly seconds: () => ReadonlySet<number> };
 
 /** Read once for all who look for something in the same passages. */
 export const placesIn = remember((passages: readonly Passage[]): Places => {
   const starts = new Int32Array(passages.length + 1);
   for (const [at, { text }] of passages.entries()) starts[at + 1] = (starts[at] ?? 0) + wordsOf(text).length;
-  // The first place of each word, counted from one, and from each place the next one.
-  const first = new Int32Array(countOfNumbers());
-  let place = starts[passages.length] ?? 0;
-  const next = new Int32Array(place + 1);
+  const length = starts[passages.length] ?? 0;
+  // Places are counted from one: the number of the word at each, the first place of each word, and the next one.
+  const numbers = new Int32Array(length + 2);
+  const firsts = new Int32Array(countOfNumbers());
+  const next = new Int32Array(length + 1);
+  let place = length;
   for (let passage = passages.length - 1; passage >= 0; passage--) {
     const here = wordsOf(passages[passage]?.text ?? '');
     for (let at = here.length - 1; at >= 0; at--) {
       const number = here[at]?.form.number ?? 0;
-      next[place] = first[number] ?? 0;
-      first[number] = place--;
+      numbers[place] = number;
+      next[place] = firsts[number] ?? 0;
+      firsts[number] = place--;
     }
   }
-  const of = (numbers: readonly number[]): Iterable<number> => {
-    let places: number[] | null = null;
-    let isInOrder = true;
-    for (const number of numbers) {
-      let at = first[number] ?? 0;
-      if (at === 0) continue;
-      if (places) isInOrder = false;
-      else places = [];
+  const of = (wanted: readonly number[]): Iterable<number> => {
+    const places: number[] = [];
+    let kinds = 0;
+    for (const number of wanted) {
+      let at = firsts[number] ?? 0;
+      if (at > 0) kinds++;
       for (; at > 0; at = next[at] ?? 0) places.push(at - 1);
     }
-    // Numbers of their own kind are sorted without asking for each two which comes first.
-    return places && !isInOrder ? new Int32Array(places).sort() : (places ?? NOWHERE);
+    return kinds > 1 ? inOrder(places) : places;
   };
-  return { starts, of };
+  const ofPairs = (pairs: readonly Pairs[]): Iterable<number> => {
+    const places: number[] = [];
+    for (const { first, seconds } of pairs) {
+      let at = firsts[first] ?? 0;
+      if (at === 0) continue;
+      const wanted = seconds();
+      for (; at > 0; at = next[at] ?? 0) if (wanted.has(numbers[at + 1] ?? 0)) places.push(at - 1);
+    }
+    return places.length > 1 ? inOrder(places) : places;
+  };
+  return { starts, of, ofPairs };
 });
+
+/** Numbers of their own kind are sorted without asking for each two which comes first. */
+const inOrder = (places: readonly number[]): Iterable<number> => new Int32Array(places).sort();
 
 /** Where one of several wordings stands. */
 export type Match<Wanted extends Wording, Where extends Passage> = {

@@ -193,16 +193,14 @@ export function askedOfPairs(
 /** So many numbers words have for the time being. */
 export const countOfNumbers = (): number => forms.size;
 
-/** The numbers of the words that have one of some keys: looked up once, not for each letter. */
-export function numbersOf(keys: () => Iterable<string>): () => readonly number[] {
-  let of: typeof forms | null = null;
-  let numbers: readonly number[] = [];
+export const numberOf = (key: string): number => formOf(key).number;
+
+/** What is made of numbers: made once, not for each letter, and anew when the words are numbered anew. */
+export function whileNumbered<Value>(make: () => Value): () => Value {
+  let made: { readonly of: typeof forms; readonly value: Value } | undefined;
   return () => {
-    if (of !== forms) {
-      of = forms;
-      numbers = Array.from(keys(), (key) => formOf(key).number);
-    }
-    return numbers;
+    if (made?.of !== forms) made = { of: forms, value: make() };
+    return made.value;
   };
 }
 
