@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { CALLED, WRAPPED } from '../src/cli/loader.ts';
+
+/** These Node itself loads; the others `loader.ts`. */
+const OF_NODE = new Set(['vanthu.js', 'worker.js', 'loader.js', 'index.js']);
 
 /** Vite: says that the bundle is CommonJS, and has `code-cache.mjs` keep what V8 compiles of it. */
 export function codeCachePlugin(): Plugin {
@@ -21,6 +25,7 @@ export function codeCachePlugin(): Plugin {
         // To ask for it is to run the program.
         if (chunk.imports.includes('main.js')) this.error(`${chunk.fileName} requires main.js`);
         chunk.code = withoutUnused(chunk.code);
+        if (!OF_NODE.has(chunk.fileName)) chunk.code = `${WRAPPED}${chunk.code}\n})${CALLED}`;
         const { index, 0: sign } = /[^\0-\x7f]/u.exec(chunk.code) ?? {};
         if (index !== undefined)
           this.error(`${chunk.fileName}: ${sign} at ${index}; \`loader.ts\` reads ASCII only`);

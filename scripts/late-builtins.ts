@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Node has loaded these before our first line runs, or as good as. */
-const THERE = new Set(['events', 'fs', 'module', 'path', 'process', 'url', 'util']);
+const THERE = new Set(['events', 'fs', 'path', 'process', 'url', 'util']);
 
 const DECLARED =
   /^[\t ]*(?:const|let|var) (?<name>\w+) = (?<call>require\("node:(?<builtin>[\w/]+)"\));\n/gmu;

@@ -19,6 +19,13 @@ type Wrapped = (
   folder: string,
 ) => void;
 
+/** Where the built files become functions, and where Node, which wraps them once more, calls them. */
+export const WRAPPED = '(function (exports, require, module, __filename, __dirname) {';
+export const CALLED = '.call(this, exports, require, module, __filename, __dirname);\n';
+
+/** Node 22 and later keep compiled code between runs by themselves. */
+const KEEPS_ITSELF = 22;
+
 /** What was loaded so far, so that it can be kept. */
 export const scripts = new Map<string, Script>();
 const modules = new Map<string, Loaded>();
@@ -43,13 +50,13 @@ export function forShortRuns(): void {
 
 /** Loads the first file of a thread, and all that it requires. */
 export function start(file: string): void {
+  if (Number.parseInt(process.versions.node, 10) < KEEPS_ITSELF) {
+    load(file);
+    return;
+  }
   const node = createRequire(file);
-  const { enableCompileCache } = node('node:module');
-  // Node 22 and later keep compiled code between runs by themselves.
-  if (enableCompileCache) {
-    enableCompileCache();
-    node(file);
-  } else load(file);
+  node('node:module').enableCompileCache?.();
+  node(file);
 }
 
 export function load(file: string): unknown {
@@ -57,22 +64,16 @@ export function load(file: string): unknown {
   if (known) return known.exports;
   const folder = dirname(file);
   const cachedData = kept(cacheOf(file));
+  const text = readFileSync(file);
   // The bundler escapes all that is not ASCII: so a file is read at a third of the cost.
-  const source = readFileSync(file, 'latin1');
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) { ${source}\n})`,
-    cachedData ? { filename: file, cachedData } : { filename: file },
-  );
+  const source = text.toString('latin1', 0, text.length - CALLED.length);
+  const script = new Script(source, cachedData ? { filename: file, cachedData } : { filename: file });
   scripts.set(file, script);
   const module: Loaded = { exports: {} };
   modules.set(file, module);
   const wrapped: Wrapped = script.runInThisContext();
-  let own: NodeJS.Require | undefined;
-  const require = (name: string): unknown => {
-    if (name.startsWith('.')) return load(resolve(folder, name));
-    own ??= createRequire(file);
-    return own(name);
-  };
+  const require = (name: string): unknown =>
+    name.startsWith('.') ? load(resolve(folder, name)) : process.getBuiltinModule(name);
   wrapped.call(module.exports, module.exports, require, module, file, folder);
   return module.exports;
 }
