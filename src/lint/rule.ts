@@ -150,10 +150,38 @@ export type Rule = Omit<
   readonly examples: Examples<string>;
 };
 
+type Texts = Pick<Rule, 'title' | 'why' | 'messages' | 'options' | 'examples'>;
+
+/** In the bundle a rule has a function instead of its texts, which is asked once (scripts/rule-examples.ts). */
+type Late = { texts: (() => Texts) | Texts };
+
+function textsOf(rule: Late): Texts {
+  if (typeof rule.texts === 'function') rule.texts = rule.texts();
+  return rule.texts;
+}
+
+const lateTexts: { readonly [Name in keyof Texts]-?: Texts[Name] | undefined } & ThisType<Late> = {
+  get title() {
+    return textsOf(this).title;
+  },
+  get why() {
+    return textsOf(this).why;
+  },
+  get messages() {
+    return textsOf(this).messages;
+  },
+  get options() {
+    return textsOf(this).options;
+  },
+  get examples() {
+    return textsOf(this).examples;
+  },
+};
+
 export function defineRule<const Messages extends MessageTable, const Needs extends Need = never>(
   definition: RuleDefinition<Messages, Needs>,
 ): Rule {
   const group = definition.id.slice(0, definition.id.indexOf('/')) as Group;
-  // Not a copy: in the bundle the examples are a getter, which only `explain` asks (scripts/rule-examples.ts).
-  return Object.assign(definition, { group }) as unknown as Rule;
+  const rule = Object.assign(definition, { group }) as unknown as Rule;
+  return 'texts' in rule ? Object.setPrototypeOf(rule, lateTexts) : rule;
 }
