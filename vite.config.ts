@@ -51,7 +51,7 @@ export default defineConfig({
             },
             {
               name: 'letters',
-              test: /\/src\/(?:document|vietnamese|bodies|recognise|extract|law)\/|\/src\/read\/(?:source|markdown\/(?!parser))/,
+              test: /\/src\/(?:document|vietnamese|bodies|recognise|extract)\/|\/src\/law\/(?:law|kinds|values)\b|\/src\/read\/(?:source|markdown\/(?!parser))/,
             },
             {
               name: 'rules',

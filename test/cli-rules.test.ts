@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.generated.ts';
 import { run } from '../src/cli/run.ts';
-import { quoteOf } from '../src/law/law.ts';
+import { quoteOf } from '../src/law/quotations.ts';
 import { upkeepRules } from '../src/lint/upkeep.ts';
 
 async function vanthu(...args: string[]): Promise<string> {

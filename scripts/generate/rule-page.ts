@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../src/document/terms.ts';
-import { citationOf, quoteOf, saysOf } from '../../src/law/law.ts';
+import { citationOf } from '../../src/law/law.ts';
+import { quoteOf, saysOf } from '../../src/law/quotations.ts';
 import type { Change, Rule, Severity } from '../../src/lint/rule.ts';
 
 const SEVERITIES: { readonly [Name in Severity]: Bilingual } = {

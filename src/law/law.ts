@@ -1,16 +1,10 @@
 import type { Bilingual, Language } from '../document/terms.ts';
-import { type Decree30Id, decree30 } from './decree-30.ts';
-import { type PartyId, party } from './party.ts';
-import { type PracticeId, practice } from './practice.ts';
+import type { Decree30Id } from './decree-30.ts';
+import type { PartyId } from './party.ts';
+import type { PracticeId } from './practice.ts';
 
 /** The provisions every rule may cite, over all standards. */
 export type ProvisionId = Decree30Id | PartyId | PracticeId;
-
-export const provisionIds = [
-  ...Object.keys(decree30),
-  ...Object.keys(party),
-  ...Object.keys(practice),
-] as readonly ProvisionId[];
 
 /** Practice is ours, not law: what rests on it alone is a house rule. */
 export const isLaw = (id: ProvisionId): boolean => !id.startsWith('practice:');
@@ -22,19 +16,7 @@ const DECREE_30_FROM = '2020-03-05';
 export const isBeforeDecree30 = (day: string): boolean => day < DECREE_30_FROM;
 
 /** Practice and Party guidance, which are not, carry no day here. */
-export const isOfDecree30 = (id: ProvisionId): boolean => id in decree30;
-
-/** What the provision says: a quotation, or our own words in both languages where there is no text to quote. */
-export const saysOf = (id: ProvisionId): Bilingual => {
-  if (id in practice) return practice[id as PracticeId];
-  if (id in party) return party[id as PartyId];
-  const quote = decree30[id as Decree30Id];
-  return { vi: quote, en: quote };
-};
-
-/** The verbatim quotation; null where there is no text to quote (practice, and Party guidance known second-hand). */
-export const quoteOf = (id: ProvisionId): string | null =>
-  id in decree30 ? decree30[id as Decree30Id] : null;
+export const isOfDecree30 = (id: ProvisionId): boolean => id.startsWith('nd30:');
 
 /** As the command-line contract prints it; null for practice, which is no law. */
 export function legalOf(id: ProvisionId): string | null {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Bilingual, Language } from '../../document/terms.ts';
-import { citationOf, quoteOf, saysOf } from '../../law/law.ts';
+import { citationOf } from '../../law/law.ts';
+import { quoteOf, saysOf } from '../../law/quotations.ts';
 import { nearest } from '../../lint/nearest.ts';
 import type { Change, Rule } from '../../lint/rule.ts';
 import { type Host, UserError } from '../host.ts';
