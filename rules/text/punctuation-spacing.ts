@@ -13,7 +13,7 @@ const NO_SPACE =
 /** `kết thúc.Các`: a full stop between a word and a capitalised word. */
 const NO_SPACE_AFTER_STOP = /\.(?<=\p{Ll}{2}.)(?=\p{Lu}\p{Ll})/gu;
 /** `thiệt.hại`: a stop between two words with Vietnamese letters. */
-const STOP_INSIDE = /\.(?<=[^\p{ASCII}\P{Ll}]\p{Ll}{0,3}.)(?=\p{Ll}{1,4}[^\p{ASCII}\P{Ll}])/gu;
+const STOP_INSIDE = /\.(?<=(?![a-z])\p{Ll}\p{Ll}{0,3}.)(?=\p{Ll}{1,4}(?![a-z])\p{Ll})/gu;
 const NO_SPACE_AT_BRACKET = /\((?<=\p{L}{2}.)(?=\p{L}{3})|\)(?<=\p{L}{2}.)(?=\p{L}{2})/gu;
 const SPACE_INSIDE =
   /[ \u00a0](?:(?<=[(“].)[ \u00a0]{0,2}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}].)[ \u00a0]{0,2}(?=[)”]))/gu;

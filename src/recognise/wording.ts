@@ -200,9 +200,12 @@ const isLongName = (words: readonly string[], name: string): boolean =>
   (isSurname(words[0] ?? '', name) || COURT_SURNAME.test(name)) &&
   words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && isSyllable(word));
 
+const kindsInOrder = Object.keys(kinds) as readonly DocumentKind[];
+const namesOfKinds = wordList(kindsInOrder.map((kind) => kinds[kind].vi).join('|'));
+
 /** Names of kinds as they stand in titles, the longest first. */
 const TITLES: readonly (readonly [title: string, kind: DocumentKind])[] = [
-  ...Object.entries(kinds).map(([kind, { vi }]) => [skeleton(vi), kind as DocumentKind] as const),
+  ...namesOfKinds.map((name, at) => [name, kindsInOrder[at]] as const),
   ['thong bao ket luan', 'thong-bao'],
   ['thong tu lien tich', 'thong-tu'],
   ['nghi quyet lien tich', 'nghi-quyet'],

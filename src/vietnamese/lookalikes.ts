@@ -1,6 +1,6 @@
 import type { Document } from '../document/tree.ts';
 import { holdsSign } from '../document/whole.ts';
-import { matchesIn } from './text.ts';
+import { matchesIn, whenAsked } from './text.ts';
 
 /** Letters that look like ours and are others: what is shown, and the letter that was meant. */
 const ALWAYS = new Map([
@@ -30,7 +30,7 @@ export type Lookalike = {
 };
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const LATIN = /\p{Script=Latin}/u;
+const latin = whenAsked(() => /\p{Script=Latin}/u);
 const SUSPECT = /[\u00d0\u00f0\u0131\u0189\u0256\u0257\u0262-\u029f\u0370-\u04ff\u1d00-\u1d22]/u;
 /** The same, for a whole document at once. */
 export const mayHaveLookalikes = (document: Document): boolean =>
@@ -44,7 +44,7 @@ export function* lookalikesIn(text: string): Iterable<Lookalike> {
   if (!SUSPECT.test(text)) return;
   for (const match of matchesIn(text, WORD)) {
     const [written] = match;
-    const ours = [...written].filter((letter) => LATIN.test(letter) && !SMALL_CAPITALS.has(letter));
+    const ours = [...written].filter((letter) => latin().test(letter) && !SMALL_CAPITALS.has(letter));
     const right = [...written]
       .map((letter) => ALWAYS.get(letter) ?? (ours.length > 0 ? (MIXED.get(letter) ?? letter) : letter))
       .join('');

@@ -126,7 +126,7 @@ function formOf(written: string): Form {
 }
 
 /** The latest form for each sum of signs: most words are found here without being cut out of their text. */
-const latest: (Form | null)[] = Array.from({ length: 0x2000 }, () => null);
+const latest: (Form | null)[] = new Array<Form | null>(0x2000).fill(null);
 
 function formAt(text: string, start: number, end: number, sum: number): Form {
   const slot = (sum ^ (sum >>> 13)) & 0x1fff;
