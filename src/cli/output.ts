@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -101,7 +100,7 @@ export function replaceFile(path: string, content: string | Uint8Array, like: st
   // Renaming asks the folder alone; a file that its owner has closed stays closed.
   if (there) accessSync(place, constants.W_OK);
   const model = like === path ? there : statSync(like);
-  const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
+  const beside = join(dirname(place), `.${basename(place)}.${unusedMark()}.tmp`);
   try {
     const file = openSync(beside, 'wx', 0o600);
     try {
@@ -117,6 +116,12 @@ export function replaceFile(path: string, content: string | Uint8Array, like: st
     throw cause;
   }
 }
+
+/** No secret, for `wx` opens no file and follows no link that is there; so it need not load `node:crypto`. */
+const unusedMark = (): string =>
+  Math.floor(Math.random() * 2 ** 48)
+    .toString(16)
+    .padStart(12, '0');
 
 /** A file that somebody else owns stays theirs where the system lets us say so. */
 function keepOwner(file: number, { uid, gid }: Stats): void {
