@@ -1,4 +1,4 @@
-import { type Letter, type PartName, type Parts, partNames } from '../document/letter.ts';
+import { type Letter, type PartName, partNames } from '../document/letter.ts';
 import { remember } from '../document/remember.ts';
 import { type ContractPart, terms } from '../document/terms.ts';
 import type { Span } from '../document/tree.ts';
@@ -186,29 +186,40 @@ function diagnosticOf(
   };
 }
 
-type Stretch = { readonly name: PartName; readonly size: number; readonly span: Span };
+type Stretch = {
+  readonly name: PartName;
+  readonly size: number;
+  readonly span: Span;
+  /** The stretch before it in the same block, counted from one. */
+  readonly before: number;
+};
 
-/** What parts stand in each block, in the order of `partNames`. */
-const stretchesByBlock = remember((parts: Parts): ReadonlyMap<number, readonly Stretch[]> => {
-  const found = new Map<number, Stretch[]>();
+/** What parts stand in the blocks, in the order of `partNames`, and the last one of each block. */
+const stretchesOf = remember(({ document, parts }: Letter) => {
+  const stretches: Stretch[] = [];
+  const last = new Int32Array(document.blocks.length);
   for (const name of partNames) {
-    const { text, spans } = parts[name] ?? { text: '', spans: [] };
-    for (const span of spans) {
-      const stretch = { name, size: text.length, span };
-      const here = found.get(span.block);
-      if (here) here.push(stretch);
-      else found.set(span.block, [stretch]);
+    const passage = parts[name];
+    if (!passage) continue;
+    for (const span of passage.spans) {
+      stretches.push({ name, size: passage.text.length, span, before: last[span.block] ?? 0 });
+      last[span.block] = stretches.length;
     }
   }
-  return found;
+  return { stretches, last };
 });
 
-/** The narrowest part that holds the span. */
-function partAt({ parts }: Letter, at: Span | undefined): ContractPart | null {
+/** The narrowest part that holds the span; of two alike, the first. */
+function partAt(letter: Letter, at: Span | undefined): ContractPart | null {
+  if (!at) return null;
+  const { stretches, last } = stretchesOf(letter);
   let best: Stretch | undefined;
-  for (const stretch of (at && stretchesByBlock(parts).get(at.block)) ?? []) {
-    const holds = at && stretch.span.start <= at.start && at.end <= stretch.span.end;
-    if (holds && (!best || stretch.size < best.size)) best = stretch;
+  let stretch = stretches[(last[at.block] ?? 0) - 1];
+  while (stretch) {
+    const { span, size, before } = stretch;
+    const holds = span.start <= at.start && at.end <= span.end;
+    if (holds && (!best || size <= best.size)) best = stretch;
+    stretch = stretches[before - 1];
   }
   return best ? terms[best.name].contract : null;
 }
@@ -217,6 +228,7 @@ const NOWHERE: Span = { block: -1, start: 0, end: 0 };
 
 /** In reading order, then by rule. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  const [x, y] = [a.at[0] ?? NOWHERE, b.at[0] ?? NOWHERE];
+  const x = a.at[0] ?? NOWHERE;
+  const y = b.at[0] ?? NOWHERE;
   return x.block - y.block || x.start - y.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
