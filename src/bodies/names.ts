@@ -115,13 +115,61 @@ export const sameBody = (a: string, b: string, context: NameContext = {}): boole
   sameBodyIn(context)(a, b);
 
 /** The same for many names of one letter: each is read once. */
-export function sameBodyIn({ issuer, parent, place }: NameContext): (a: string, b: string) => boolean {
+export function sameBodyIn(context: NameContext): (a: string, b: string) => boolean {
+  const read = readIn(context);
+  return (a, b) => areSame(read(a), read(b));
+}
+
+/** The names of one letter, those of one body together: each goes with the first whose first name means the same. */
+export function namesByBody(names: Iterable<string>, context: NameContext): readonly (readonly string[])[] {
+  const read = readIn(context);
+  const groups: string[][] = [];
+  // What a first name must be to mean the same as another, by the first group that has such a one.
+  const byKey = new Map<string, number>();
+  const byLevel = new Map<string, number>();
+  const byBareLevel = new Map<string, number>();
+  const byFull = new Map<string, number>();
+  const unlevelled = new Map<string, number>();
+  for (const name of names) {
+    const { key, level } = read(name);
+    const [, full = '', unit = '', place] = level ?? [];
+    const levelKey = `${full}\n${unit}`;
+    const found = level
+      ? [
+          byKey.get(key),
+          (place === undefined ? byLevel : byBareLevel).get(levelKey),
+          ALONE.test(full) ? undefined : unlevelled.get(full),
+        ]
+      : [byKey.get(key), ALONE.test(key) ? undefined : byFull.get(key)];
+    const group = Math.min(...found.map((index) => index ?? groups.length));
+    const known = groups[group];
+    if (known) {
+      known.push(name);
+      continue;
+    }
+    note(byKey, key, group);
+    if (!level) note(unlevelled, key, group);
+    else {
+      note(byLevel, levelKey, group);
+      note(byFull, full, group);
+      if (place === undefined) note(byBareLevel, levelKey, group);
+    }
+    groups.push([name]);
+  }
+  return groups;
+}
+
+function note(firsts: Map<string, number>, key: string, group: number): void {
+  if (!firsts.has(key)) firsts.set(key, group);
+}
+
+function readIn({ issuer, parent, place }: NameContext): (name: string) => ReadName {
   const above = whenAsked(() =>
     [issuer, parent].flatMap((name) => (name ? [textKey(expandName(name))] : [])),
   );
   const here = whenAsked(() => (place ? textKey(place) : null));
   const known = new Map<string, ReadName>();
-  const read = (name: string): ReadName => {
+  return (name) => {
     const before = known.get(name);
     if (before) return before;
     const key = nameKey(name, above, here);
@@ -129,7 +177,6 @@ export function sameBodyIn({ issuer, parent, place }: NameContext): (a: string, 
     known.set(name, made);
     return made;
   };
-  return (a, b) => areSame(read(a), read(b));
 }
 
 function areSame({ key: x, level: p }: ReadName, { key: y, level: q }: ReadName): boolean {

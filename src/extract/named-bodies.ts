@@ -1,5 +1,5 @@
 import { findBody } from '../bodies/bodies.ts';
-import { expandName, isClassOfBodies, sameBodyIn } from '../bodies/names.ts';
+import { expandName, isClassOfBodies, namesByBody, sameBodyIn } from '../bodies/names.ts';
 import type { Letter } from '../document/letter.ts';
 import { ledTasksOf } from './assignments.ts';
 
@@ -20,19 +20,14 @@ export type NamedBody = {
 /** The bodies that lead, coordinate or are reported to, in the order of their first mention. */
 export function namedBodiesOf(letter: Letter): readonly NamedBody[] {
   const { issuer, parentBody, place, date } = letter.values;
-  const same = sameBodyIn({ issuer, parent: parentBody, place });
-  const groups: string[][] = [];
+  const context = { issuer, parent: parentBody, place };
+  const same = sameBodyIn(context);
   const written = ledTasksOf(letter).flatMap(({ lead, coordinate, reportTo }) => [
     ...lead,
     ...coordinate(),
     ...reportTo(),
   ]);
-  for (const name of new Set(written)) {
-    const group = groups.find(([first]) => first !== undefined && same(first, name));
-    if (group) group.push(name);
-    else groups.push([name]);
-  }
-  return groups.map((names): NamedBody => {
+  return namesByBody(new Set(written), context).map((names): NamedBody => {
     const full = names.map(expandName).reduce((a, b) => (b.length > a.length ? b : a));
     return {
       name: full,

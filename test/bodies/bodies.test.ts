@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bodies, findBody, isInUse, provinces, successorsOf } from '../../src/bodies/bodies.ts';
 import { mentionsIn } from '../../src/bodies/mentions.ts';
-import { expandName, isClassOfBodies, sameBody, withoutOffice } from '../../src/bodies/names.ts';
+import { expandName, isClassOfBodies, namesByBody, sameBody, withoutOffice } from '../../src/bodies/names.ts';
 
 describe('the table', () => {
   test('every day is an ISO day, and nothing ends before it begins', () => {
@@ -67,6 +68,32 @@ describe('names', () => {
     ['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân xã', false],
     ['Sở Tài chính', 'Sở Nội vụ', false],
   ])('%s and %s are one body: %s', (a, b, same) => expect(sameBody(a, b, context)).toBe(same));
+
+  test('the names of one body are together as if each were held beside every other', () => {
+    const word = fc.constantFrom(
+      'Sở',
+      'UBND',
+      'Nội vụ',
+      'Sở Nội vụ',
+      'tỉnh',
+      'xã',
+      'thị xã',
+      'An',
+      'Bình Sơn',
+    );
+    const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 25 }), fc.constantFrom(context, {}), (names, of) => {
+        const groups: string[][] = [];
+        for (const each of names) {
+          const group = groups.find(([first]) => first !== undefined && sameBody(first, each, of));
+          if (group) group.push(each);
+          else groups.push([each]);
+        }
+        expect(namesByBody(names, of)).toEqual(groups);
+      }),
+    );
+  });
 });
 
 describe('names that are not in use all the time', () => {

@@ -54,7 +54,7 @@ function decode(bytes: Buffer, encoding: Part['encoding']): string | null {
 export const byteOffset = (part: Part, offset: number): number =>
   part.bomBytes + (part.encoding === 'utf-8' ? utf8Length(part, offset) : offset * 2);
 
-const STEP = 8192;
+const STEP = 1024;
 /** UTF-8 bytes in front of every step of a part: a letter with many findings is not counted from its start each time. */
 const counted = new WeakMap<Part, readonly number[]>();
 
