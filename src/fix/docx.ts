@@ -113,12 +113,12 @@ function stylesFor({ read, edits, root }: Setting): readonly StyleChange[] {
   const wanted = editsByBlock(edits);
   if (![...wanted.values()].some(({ formats, layout }) => formats.length > 0 || layout !== null)) return [];
   const places = placesIn(root);
-  const blocks = read.document.blocks.flatMap(({ text }, index) => {
+  const blocks = read.document.blocks.flatMap((block, index) => {
     const source = read.source.blocks[index];
     const paragraph = source && places.paragraphs.get(source.end)?.element;
     if (source === undefined || paragraph === undefined) return [];
-    const atoms = atomsOf(source, text, places) ?? [];
     const { formats = [], layout = null } = wanted.get(index) ?? {};
+    const atoms = atomsOf(source, block.text, places, cutsOf(block, { texts: [], formats })) ?? [];
     editFormat(atoms, formats);
     return [{ atoms, paragraph, layout, mark: Object.assign({}, ...formats.map(({ format }) => format)) }];
   });
@@ -167,7 +167,7 @@ function blockSplices(
     wanted: BlockEdits,
     paragraph: Paragraph | undefined,
   ): void => {
-    const atoms = atomsOf(source, block.text, places) ?? [];
+    const atoms = atomsOf(source, block.text, places, cutsOf(block, wanted)) ?? [];
     const isKnown = atoms.length > 0 || block.text === '';
     const text = isKnown ? editText(atoms, block.text, wanted.texts) : '';
     editFormat(atoms, wanted.formats);
@@ -201,6 +201,16 @@ function blockSplices(
     }
   }
   return [...splices, ...runSplices(units, writing)];
+}
+
+/** Where a block may have to be cut; null where it is cut into letters, for new wording goes beside a letter. */
+function cutsOf(
+  { text, runs }: Block,
+  { texts, formats }: Pick<BlockEdits, 'texts' | 'formats'>,
+): ReadonlySet<number> | null {
+  if (texts.length > 0) return null;
+  // What is changed in an old font is looked at run by run.
+  return new Set([text.length, ...[...runs, ...formats].flatMap(({ start, end }) => [start, end])]);
 }
 
 function editsByBlock(edits: readonly Edit[]): ReadonlyMap<number, BlockEdits> {

@@ -40,11 +40,19 @@ type Stored = {
   readonly unit: Unit | null;
 };
 
-/** Null where the text cannot be followed back letter by letter: then nothing of it is touched. */
-export function atomsOf(source: BlockSource, text: string, places: Places): readonly Atom[] | null {
+/**
+ * Null where the text cannot be followed back letter by letter: then nothing of it is touched. With `cuts`, offsets in
+ * the text, what lies between two of them stays one atom: letters by themselves are many, and only new wording needs them.
+ */
+export function atomsOf(
+  source: BlockSource,
+  text: string,
+  places: Places,
+  cuts: ReadonlySet<number> | null = null,
+): readonly Atom[] | null {
   const stored: Stored[] = [];
   for (const piece of source.pieces) {
-    const found = storedIn(source, piece, places);
+    const found = storedIn(source, piece, places, source.isComposed ? null : cuts);
     if (found === null) return null;
     stored.push(...found);
   }
@@ -104,7 +112,12 @@ const unitOf = (leaf: Leaf, source: string, legacy: LegacyFont | null): Unit => 
 const isMovable = ({ element, isPlain }: Leaf): boolean =>
   isPlain && !(element.name === 'w:br' && ['page', 'column'].includes(element.attributes['w:type'] ?? ''));
 
-function storedIn(source: BlockSource, piece: Piece, places: Places): readonly Stored[] | null {
+function storedIn(
+  source: BlockSource,
+  piece: Piece,
+  places: Places,
+  cuts: ReadonlySet<number> | null,
+): readonly Stored[] | null {
   const leaf = places.leafAt(piece.start);
   const { source: text } = source.part;
   if (piece.kind === 'sign') {
@@ -125,9 +138,13 @@ function storedIn(source: BlockSource, piece: Piece, places: Places): readonly S
   // In a section of character data, or around a comment, the source cannot be cut just anywhere.
   const isCuttable = !text.slice(piece.start, piece.end).includes('<');
   const stored: Stored[] = [];
+  const isCut = (index: number): boolean => cuts === null || legacy !== null || cuts.has(piece.at + index);
   for (let index = 0; index < shown.length; ) {
     let next = index + 1;
-    while (next < shown.length && !isBoundary(shown, next, place(rawIndex(index)), place(rawIndex(next))))
+    while (
+      next < shown.length &&
+      !(isCut(next) && isBoundary(shown, next, place(rawIndex(next - 1)), place(rawIndex(next))))
+    )
       next++;
     const [from, to] = [rawIndex(index), rawIndex(next)];
     const written = isCuttable
