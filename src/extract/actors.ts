@@ -53,7 +53,7 @@ function beginsWithClass(opening: string): boolean {
 const ALWAYS_NEW =
   /^(?:các|những|mỗi|toàn thể|đồng chí|lực lượng|người đứng đầu|hệ thống|thủ trưởng|lãnh đạo)\s/iu;
 /** After `và` also these. */
-const NEW_AFTER_AND = /^(?:chính quyền|cấp ủy|cấp uỷ)\s/iu;
+const NEW_AFTER_AND = /^(?:chính quyền|cấp ủy|cấp uỷ|đại biểu)\s/iu;
 const OF_CLASS = /^(?:các|những)\s/iu;
 const OF_BODIES = /^(?:các|những)\s(?:cơ quan|đơn vị|lực lượng)\s/iu;
 /** Remarks in brackets that belong to the name stay; these do not. */

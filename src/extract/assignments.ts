@@ -164,7 +164,10 @@ function openedBy({ text, spans }: Passage, context: Context, letter: Letter): C
     (OPENS_ORDERS.test(sentence) && !/xin\s|kính\s/u.test(sentence)) ||
     (OPENS_OPINION.test(sentence) && !REPLY.test(text)) ||
     (OPENS_LIST.test(sentence) && frameOf(sentence) !== null);
-  if (!opens) return context;
+  if (!opens) {
+    const announces = letter.kind === 'thong-bao' && context.force === 'facts' && OPENS_NOTICE.test(sentence);
+    return announces ? { ...context, force: 'duties' } : context;
+  }
   const frame = frameOf(sentence);
   const leads = frame?.by === 'directive' ? frame.actors : [];
   const forceful: Context = { ...context, force: PLANS.includes(letter.kind) ? context.force : 'orders' };
@@ -174,6 +177,8 @@ function openedBy({ text, spans }: Passage, context: Context, letter: Letter): C
 
 const OPENS_ORDERS = /(?:yêu cầu|đề nghị|giao|chỉ đạo|kết luận|phân công)[^:]{0,400}:\s*$/iu;
 const OPENS_OPINION = /có ý kiến[^:]{0,40}:\s*$/iu;
+/** `UBND xã thông báo:` and then who does what for it. */
+const OPENS_NOTICE = /thông báo[^:]{0,60}:\s*$/iu;
 const OPENS_LIST = /(?:thực hiện|triển khai|tập trung)[^:]{0,160}(?:sau|sau đây|như sau|cụ thể)\s*:\s*$/iu;
 const REPLY =
   /^(?:Trả lời|Phúc đáp|Về việc|Về vấn đề|Về kiến nghị)|nhận được|xin (?:báo cáo|trả lời|ý kiến)|trả lời|hướng dẫn như sau/iu;

@@ -285,7 +285,7 @@ function readAfter(text: string, symbol: DocumentSymbol): After {
 
 /** Words that a body's name does not hold in small letters; after one of them the title or the sentence goes on. */
 const NAME_ENDS = phrases(
-  `Hướng dẫn|Quy định|Ban hành|Phê duyệt|Về|về|v/v|quy định|quy đinh|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|đã|là|có|được|để|gửi|tại|trên|trong|theo|từ|thì|nêu|kèm|đính kèm|công bố|giao|thông qua|triển khai|đề nghị|yêu cầu|thực hiện|tổ chức|cho|đối với|nhằm|khi|mà|báo cáo|chỉ đạo|cho phép|chấp thuận|thống nhất|điều chỉnh|tăng cường|tiếp tục|chỉ|cùng|bãi bỏ|thay thế|với|như|nhưng|xây dựng|hoặc|xem xét|góp ý|trả lời|kiến nghị|phản ánh|thông báo|trình|xin|mời|phát động|cấp|ngày|số|ưu đãi|hỗ trợ|quyết định|kiện toàn|thành lập|bổ nhiệm|và\\s+(?:các|những|một|chỉ đạo|thực hiện|đề|tình hình|ý kiến|báo cáo|kết quả|căn cứ|theo|trên cơ sở|hồ sơ|văn bản|nội dung|thực tế|biên bản|Điều|Khoản|khoản|điều|điểm|Phụ lục|${TYPE})`,
+  `Hướng dẫn|Quy định|Ban hành|Phê duyệt|Về|về|v/v|quy định|quy đinh|ban hành|hướng dẫn|phê duyệt|sửa đổi|bổ sung|đã|là|có|được|để|gửi|tại|trên|trong|theo|từ|thì|nêu|kèm|đính kèm|công bố|giao|thông qua|triển khai|đề nghị|yêu cầu|thực hiện|tổ chức|cho|đối với|nhằm|khi|mà|báo cáo|chỉ đạo|cho phép|chấp thuận|thống nhất|điều chỉnh|tăng cường|tiếp tục|chỉ|cùng|bãi bỏ|thay thế|với|như|nhưng|xây dựng|hoặc|xem xét|góp ý|trả lời|hỏi|kiến nghị|phản ánh|thông báo|trình|xin|mời|phát động|cấp|ngày|số|ưu đãi|hỗ trợ|quyết định|kiện toàn|thành lập|bổ nhiệm|và\\s+(?:các|những|một|chỉ đạo|thực hiện|đề|tình hình|ý kiến|báo cáo|kết quả|căn cứ|theo|trên cơ sở|hồ sơ|văn bản|nội dung|thực tế|biên bản|Điều|Khoản|khoản|điều|điểm|Phụ lục|${TYPE})`,
 );
 /** Nouns that go on even with one of these words: `Ban Chỉ đạo`, `Tổ công tác`. */
 const GOING_ON: ReadonlySet<string> = new Set(['Ban', 'Tổ', 'Hội đồng', 'Phòng', 'Trung tâm', 'Cơ quan']);
@@ -362,6 +362,8 @@ function issuerBefore(before: string, symbol: DocumentSymbol): Around | null {
   if (subject) return subject;
   const at = before.match(/\s(?:tại|trong|theo|ở|nêu tại|kèm theo)\s+(?:các\s+|\d{1,2}\s+)?$/u);
   if (at?.index === undefined) return null;
+  const director = directorIn(before.slice(0, at.index));
+  if (director) return director;
   const clause = before.slice(0, at.index).replace(/\s*\([^()]{0,80}\)$/u, '');
   // `... tại Tờ trình số 12/TTr-SNV và Giám đốc Sở Tư pháp tại Công văn số`: a list goes on without another `của`.
   const listed = clause.match(/^[\s,;]*và\s+(?=\p{Lu})/u)?.[0].length;
@@ -384,6 +386,17 @@ function issuerOfList(text: string, start: number): Around | null {
   if (list?.index === undefined) return null;
   const between = before.slice(list.index + list[0].length);
   return /[.;:]\s|\scủa\s/u.test(between) ? null : subjectAtEnd(before.slice(0, list.index));
+}
+
+/** `được UBND tỉnh giao chủ trì ... tại`: who gave the order wrote what it stands in. */
+function directorIn(before: string): Around | null {
+  const given = before.match(
+    /(?:^|\s)được\s(\p{Lu}[^,;.()]{2,80}?)\s(?:giao|phân công|chỉ đạo|yêu cầu|chấp thuận|đồng ý)(?:\s[^,;.()]{0,160})?$/u,
+  );
+  const name = given?.[1];
+  return name !== undefined && issuerAt(`${name} ;`, 0) === name
+    ? { issuer: oneSpace(name), date: null }
+    : null;
 }
 
 type Around = { readonly issuer: string | null; readonly date: string | null };
