@@ -464,7 +464,7 @@ function mayBeListed(text: string, from: number, to: number): boolean {
 
 const TITLE = new RegExp(
   anyCase(
-    `^\\s*,?\\s*(?:\\([^()]{0,80}\\)\\s*)?((?:về|v/v|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|công bố|triển khai|thực hiện)${WORD_END}[^;.()]{3,400})`,
+    `^\\s*,?\\s*(?:\\([^()]{0,80}\\)\\s*)?(?:(?:hỏi|kiến nghị|phản ánh|thông báo)\\s)?((?:về|v/v|quy định|ban hành|hướng dẫn|phê duyệt|sửa đổi|công bố|triển khai|thực hiện)${WORD_END}[^;.()]{3,400})`,
   ),
   'u',
 );

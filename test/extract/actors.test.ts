@@ -31,6 +31,10 @@ describe('a list of bodies', () => {
     ],
     ['Văn phòng HĐND và UBND xã', ['Văn phòng HĐND và UBND xã']],
     [
+      'các Ban của Hội đồng nhân dân và đại biểu Hội đồng nhân dân xã',
+      ['các Ban của Hội đồng nhân dân', 'đại biểu Hội đồng nhân dân xã'],
+    ],
+    [
       'Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh',
       ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh'],
     ],

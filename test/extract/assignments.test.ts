@@ -143,6 +143,24 @@ describe('the unit of a task', () => {
     expect(assignmentsOf(letter).map(({ reportTo }) => reportTo)).toEqual([[], [], ['Ủy ban nhân dân tỉnh']]);
   });
 
+  it('is an item of a notice that says who does what for it', () => {
+    const letter = namedDocument(
+      'TB-UBND',
+      `**THÔNG BÁO**
+
+**Về việc nghỉ Lễ Quốc khánh 02/9/2026**
+
+Ủy ban nhân dân tỉnh thông báo:
+
+1. Thời gian nghỉ: 02 ngày, từ ngày 01/9/2026 đến hết ngày 02/9/2026.
+
+2. Công an tỉnh tổ chức trực 24/24 giờ.
+
+3. Trung tâm Phục vụ hành chính công tỉnh đã niêm yết lịch nghỉ.`,
+    );
+    expect(told(letter)).toEqual(['2 Công an tỉnh: Công an tỉnh tổ']);
+  });
+
   it('is a measure whose particulars say who and when', () => {
     const letter = namedDocument(
       'KH-UBND',

@@ -138,6 +138,21 @@ describe('a citation', () => {
     ).toEqual(['90/SNV-CCHC']);
   });
 
+  it('has the issuer who gave the order that stands in it', () => {
+    expect(
+      told(
+        'Sở được Ủy ban nhân dân tỉnh giao chủ trì xây dựng Kế hoạch tại Công văn số 11/UBND-KT ngày 05/3/2026.',
+      ),
+    ).toEqual(['Công văn | 11/UBND-KT | 2026-03-05 | Ủy ban nhân dân tỉnh']);
+  });
+
+  it('has the title behind a word of asking', () => {
+    const [citation] = cited(
+      'Trả lời Công văn số 36/TBS ngày 25/4/2026 của Thuế tỉnh Bình Sơn hỏi về sử dụng hóa đơn.',
+    );
+    expect(citation).toMatchObject({ issuer: 'Thuế tỉnh Bình Sơn', title: 'về sử dụng hóa đơn' });
+  });
+
   it('takes no more for the issuer than its name', () => {
     expect(
       cited(
