@@ -152,9 +152,7 @@ const DOTTED = /^\d{1,2}\.\d/u;
 
 /** The text of the body as a tree. */
 export function divisionsOf(document: Document, lines: readonly Line[]): readonly Division[] {
-  const items = numberedInOrder(
-    withTitles(paragraphsOf(document, lines).map((paragraph) => itemOf(paragraph))),
-  );
+  const items = numberedInOrder(withTitles(paragraphsOf(document, lines).map(itemOf)));
   return treeOf(document, items);
 }
 
@@ -221,19 +219,21 @@ function withTitles(items: readonly Item[]): readonly Item[] {
   return joined;
 }
 
+const DOUBTFUL = ['A.', 'a.', '1.', '1.1'];
 const FIRST_STEPS = new Set(['1', '1.1', 'A', 'a']);
 
 /** `I.` may be a letter, a lone `5.` a sum: a label counts if it begins a series or goes on in one. */
 function numberedInOrder(items: readonly Item[]): readonly Item[] {
   const counts = new Map<string, number>();
   for (const { label } of items) if (label) counts.set(label.look, (counts.get(label.look) ?? 0) + 1);
+  if (!DOUBTFUL.some((look) => counts.get(look) === 1)) return items;
   return items.map((item) => {
     const { label } = item;
     if (!label || item.paragraph.listLabel !== null) return item;
     const alone = counts.get(label.look) === 1;
-    const doubtful =
-      label.look === 'A.' || label.look === 'a.' || label.look === '1.' || label.look === '1.1';
-    return alone && doubtful && !FIRST_STEPS.has(label.step) ? { ...item, label: null } : item;
+    return alone && DOUBTFUL.includes(label.look) && !FIRST_STEPS.has(label.step)
+      ? { ...item, label: null }
+      : item;
   });
 }
 
@@ -245,7 +245,7 @@ type Open = {
   readonly children: Open[];
   readonly step: string;
   /** How many dashes of each look it has so far. */
-  readonly dashes: Map<string, number>;
+  dashes: Map<string, number> | null;
 };
 
 const CLOSING =
@@ -253,11 +253,14 @@ const CLOSING =
 
 function treeOf(document: Document, items: readonly Item[]): readonly Division[] {
   const root = openOf(EMPTY_ITEM, null, '');
-  let stack: Open[] = [root];
+  /** The divisions in which the next one stands, from the outermost. */
+  const stack: Open[] = [root];
   /** Below them stand pieces that have running paragraphs of their own. */
   const withRunning = new Set<Open>();
   const lastLabelled = items.findLastIndex(({ label }) => label !== null);
-  for (const [index, item] of items.entries()) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    if (!item) break;
     const { label } = item;
     if (label === null) {
       const parent =
@@ -269,7 +272,7 @@ function treeOf(document: Document, items: readonly Item[]): readonly Division[]
       if (above) withRunning.add(above);
       continue;
     }
-    stack = stackFor(stack, label);
+    stack.length = depthFor(stack, label);
     const parent = stack.at(-1) ?? root;
     const open = openOf(
       item,
@@ -277,21 +280,22 @@ function treeOf(document: Document, items: readonly Item[]): readonly Division[]
       label.level === 'dash' ? `-${dashNumber(parent, label.look)}` : label.step,
     );
     parent.children.push(open);
-    stack = [...stack, open];
+    stack.push(open);
   }
   return root.children.map((open) => divisionOf(document, open));
 }
 
 const openOf = (item: Item, label: Label | null, step: string): Open => ({
   item,
-  rank: label?.rank ?? RUNNING,
-  look: label?.look ?? '',
+  rank: label === null ? RUNNING : label.rank,
+  look: label === null ? '' : label.look,
   children: [],
   step,
-  dashes: new Map(),
+  dashes: null,
 });
 
 function dashNumber(parent: Open, look: string): number {
+  parent.dashes ??= new Map();
   const number = (parent.dashes.get(look) ?? 0) + 1;
   parent.dashes.set(look, number);
   return number;
@@ -305,13 +309,12 @@ const EMPTY_ITEM: Item = {
   paragraph: { text: '', spans: [], bold: false, centred: false, listLabel: null, lineCount: 0 },
 };
 
-/** The divisions that stay open when one with this label begins. */
-function stackFor(stack: readonly Open[], label: Label): Open[] {
-  const same = stack.findIndex(({ look }) => look === label.look);
-  if (same > 0) return stack.slice(0, same);
+/** How many divisions stay open when one with this label begins. */
+function depthFor(stack: readonly Open[], label: Label): number {
+  for (let depth = 1; depth < stack.length; depth++) if (stack[depth]?.look === label.look) return depth;
   let depth = stack.length;
   while (depth > 1 && (stack[depth - 1]?.rank ?? 0) >= label.rank) depth--;
-  return stack.slice(0, depth);
+  return depth;
 }
 
 const isIntroduction = ({ item }: Open): boolean => item.paragraph.text.endsWith(':') || isTitleOnly(item);
@@ -410,8 +413,9 @@ function boldLead(document: Document, passage: Passage): number {
 function boldUntil({ runs, text }: Block, start: number, end: number): number {
   for (const run of runs) {
     if (run.end <= start || run.start >= end) continue;
-    const blank = text.slice(Math.max(run.start, start), Math.min(run.end, end)).trim() === '';
-    if (run.format.bold !== true && !blank) return Math.max(run.start, start);
+    if (run.format.bold === true) continue;
+    const first = Math.max(run.start, start);
+    if (text.slice(first, Math.min(run.end, end)).trim() !== '') return first;
   }
   return end;
 }

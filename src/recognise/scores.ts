@@ -16,6 +16,7 @@ import {
   OPENS_GROUND,
   OPENS_HALF_REFERENCE,
   OPENS_NUMBER,
+  OPENS_RECIPIENTS,
   OPENS_SESSION,
   OPENS_SIDE_SUBJECT,
   OPENS_SIGNED,
@@ -34,7 +35,6 @@ import {
   NATIONAL_NAME,
   PARTY_NAME,
   personNameScore,
-  RECIPIENTS_LABEL,
   startsBodyName,
   startsOffice,
   TELEGRAM_LABEL,
@@ -114,6 +114,9 @@ const LONGEST_LONE_TITLE = 50;
 
 const [COLON, SEMICOLON, COMMA, DOT, SLASH] = [0x3a, 0x3b, 0x2c, 0x2e, 0x2f];
 
+/** The longer a line, up to 160 signs, the more it is text. */
+const LONG_SENTENCE = 160 / 60 - 0.6;
+
 /** Says of each label how much a line looks like it, by itself and by its neighbours. */
 export function scoreLine(page: Page, index: number, own: Float64Array): void {
   own.fill(NEVER);
@@ -133,7 +136,7 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
   const listed = dashed || numbered;
   const ground = (opened & OPENS_GROUND) !== 0;
   const sureGround = (opened & OPENS_SURE_GROUND) !== 0;
-  const sentence = Math.max(-0.4, Math.min(length, 160) / 60 - 0.6);
+  const sentence = length < 12 ? -0.4 : length < 160 ? length / 60 - 0.6 : LONG_SENTENCE;
   const last = text.charCodeAt(length - 1);
   const colon = last === COLON;
   const ender = colon || last === DOT || last === SEMICOLON;
@@ -146,7 +149,7 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
   const inCapitals = isTitle && whole && capitals;
   const addresseesLabel =
     (opened & OPENS_ADDRESSEES) !== 0 ? 9 : bare.includes('dien') && TELEGRAM_LABEL.test(text) ? 8 : NEVER;
-  const recipientsLabel = length < 60 && RECIPIENTS_LABEL.test(bare) ? 9 : NEVER;
+  const recipientsLabel = length < 60 && (opened & OPENS_RECIPIENTS) !== 0 ? 9 : NEVER;
   // A signer may have the surname Lưu.
   const isArchive = (opened & OPENS_ARCHIVE) !== 0 && !/^Lưu(?:\s\p{Lu}\p{Ll}+){2,4}$/u.test(text);
   const archive = isArchive ? (length < 80 ? 7 : 2) : NEVER;

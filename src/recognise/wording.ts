@@ -50,10 +50,10 @@ function startsLow(text: string): boolean {
   return isSmallAt(at + 1) && (isSmallAt(at) || isSmallAt(at + 2));
 }
 
-const firstWord = (words: string): string => {
+function firstWord(words: string): string {
   const space = words.indexOf(' ');
   return space < 0 ? words : words.slice(0, space);
-};
+}
 
 const isOneWord = (words: string): boolean => !words.includes(' ');
 
@@ -71,7 +71,9 @@ const byFirstWord = (wordings: readonly string[]): Wordings =>
 
 /** The longest of the wordings with which a line of bare words begins. */
 function wordingAt(words: string, wordings: Wordings): string | null {
-  for (const wording of wordings.get(firstWord(words)) ?? []) {
+  const known = wordings.get(firstWord(words));
+  if (!known) return null;
+  for (const wording of known) {
     const { length } = wording;
     if (words.startsWith(wording) && (words.length === length || words.charAt(length) === ' '))
       return wording;
