@@ -157,11 +157,13 @@ function composed(text: string, pieces: readonly Glyphs[]): ShownText {
 }
 
 /** Runs that cover the text without gaps; neighbours of one format are one run. */
-export function runsOf({ glyphs }: ShownText): Run[] {
+export function runsOf({ text, glyphs }: ShownText): Run[] {
+  const only = glyphs.length === 1 ? glyphs[0] : undefined;
+  if (only) return [{ start: 0, end: text.length, format: only.format }];
   const runs: Run[] = [];
   let at = 0;
-  for (const { text, format } of glyphs) {
-    const end = at + text.length;
+  for (const { text: piece, format } of glyphs) {
+    const end = at + piece.length;
     const before = runs.at(-1);
     if (before && sameFormat(before.format, format)) runs[runs.length - 1] = { ...before, end };
     else runs.push({ start: at, end, format });
@@ -195,6 +197,10 @@ export const afterLineEnd = (text: string, end: number): number =>
 /** The offsets at which the lines of a text begin. */
 export function lineStartsOf(text: string): number[] {
   const starts = [0];
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+    return starts;
+  }
   for (let end = lineEnd(text, 0); end < text.length; ) {
     const start = afterLineEnd(text, end);
     starts.push(start);

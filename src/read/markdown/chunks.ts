@@ -1,3 +1,4 @@
+import { isWholeLetter } from '../../vietnamese/signs.ts';
 import { HIDDEN, masked } from './mask.ts';
 
 /**
@@ -37,6 +38,11 @@ export function* chunksOf(text: string, lineStarts: readonly number[]): Generato
   };
   for (let index = firstLineOf(text, lineStarts); index < lineStarts.length; index++) {
     const lineStart = lineStarts[index] ?? text.length;
+    if (start >= 0 && lineStart - start <= LONGEST_CHUNK && isWholeLetter(text.charCodeAt(lineStart))) {
+      // Most lines: a paragraph goes on.
+      if (lineStarts[index - 1] === start) isTable = false;
+      continue;
+    }
     const line = text.slice(lineStart, lineStarts[index + 1] ?? text.length);
     const seen = line.search(SEEN);
     const sign = line.charAt(seen);

@@ -28,14 +28,14 @@ export function endLine(page: Page, continues: boolean): void {
   const shown = shownText(page.glyphs, 'both');
   page.glyphs = [];
   if (shown.text !== '') {
-    page.blocks.push({
-      text: shown.text,
-      ...(shown.decomposed ? { decomposed: true as const } : {}),
-      continues: page.continues,
-      place: page.place,
-      runs: runsOf(shown),
-      lines: linesOf(shown.text),
-    });
+    const { text } = shown;
+    const { continues: wrapped, place } = page;
+    const [runs, lines] = [runsOf(shown), linesOf(text)];
+    page.blocks.push(
+      shown.decomposed
+        ? { text, decomposed: true, continues: wrapped, place, runs, lines }
+        : { text, continues: wrapped, place, runs, lines },
+    );
     page.pieces.push(shown.glyphs);
     page.continues = continues;
   } else if (!continues) {

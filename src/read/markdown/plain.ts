@@ -33,6 +33,9 @@ const RULE = /^[ \t]*([*_-])(?:[ \t]*\1){2,}[ \t]*$/u;
 /** CommonMark 4.2. */
 const HEADING = /^[ \t]*#{1,6}(?:[ \t]+|$)/u;
 
+/** A line that may be one of these. */
+const OPENS_OTHER = /(?:^|[\r\n])[^\S\r\n]*[#*_-]/u;
+
 export function writePlain(page: Page, chunk: Chunk): void {
   const { text, offset } = chunk;
   const rows = text.trimStart().startsWith('|') ? rowsOf(text) : null;
@@ -41,7 +44,7 @@ export function writePlain(page: Page, chunk: Chunk): void {
     return;
   }
   let paragraph = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = OPENS_OTHER.test(text) ? 0 : text.length; start < text.length; ) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
     const sign = line.trimStart().charAt(0);
@@ -108,6 +111,8 @@ const BREAK = /<br[ \t]*\/?>|\\?(?:\r\n?|\n)/iuy;
 const ESCAPED = /\\[!-/:-@[-`{-~]/uy;
 const REFERRED = new RegExp(REFERENCE, 'uy');
 
+const NEWLINE = 0x0a;
+
 function writeLines(page: Page, { text, offset }: Chunk, from: number, to: number, format: TextFormat): void {
   const write = (shown: string, at: number, sourceLength: number): void => {
     if (shown !== '') page.glyphs.push({ text: shown, source: offset + at, sourceLength, format });
@@ -117,6 +122,11 @@ function writeLines(page: Page, { text, offset }: Chunk, from: number, to: numbe
     const sign = Math.min(SIGN.exec(text)?.index ?? to, to);
     write(text.slice(at, sign), at, sign - at);
     if (sign === to) return;
+    if (text.charCodeAt(sign) === NEWLINE) {
+      endLine(page, true);
+      at = sign + 1;
+      continue;
+    }
     const breaks = lineBreakAt(text, sign);
     const reference = text.startsWith('&', sign) ? matchAt(REFERRED, text, sign) : null;
     if (breaks > 0 && sign + breaks <= to) {
@@ -137,7 +147,6 @@ function writeLines(page: Page, { text, offset }: Chunk, from: number, to: numbe
 /** How many characters break the line here, none if 0. */
 function lineBreakAt(text: string, at: number): number {
   const sign = text.charAt(at);
-  if (sign === '\n') return 1;
   return '\r\\<'.includes(sign) ? (matchAt(BREAK, text, at)?.[0].length ?? 0) : 0;
 }
 
