@@ -50,7 +50,8 @@ export const rule = defineRule({
   *check(letter) {
     const prose = wordedProse(letter);
     if (mayBeUndecoded(letter.document) && isUndecoded(prose.map(({ text }) => text))) return;
-    const found = prose.flatMap((passage) => slips(passage).map((slip) => ({ passage, slip })));
+    const found: { readonly passage: Prose; readonly slip: Slip }[] = [];
+    for (const passage of prose) for (const slip of slips(passage)) found.push({ passage, slip });
     if (found.length > SCANNED.slips && found.length > countWords(prose) * SCANNED.share) {
       yield { message: 'scanned', at: null, data: { count: found.length } };
       return;

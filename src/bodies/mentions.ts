@@ -62,7 +62,8 @@ function longestFrom(
   let last = at;
   let step: Step | undefined = first;
   for (let index = at + 1; index < words.length; index++) {
-    const [before, word]: readonly (Word | undefined)[] = [words[index - 1], words[index]];
+    const before: Word | undefined = words[index - 1];
+    const word: Word | undefined = words[index];
     step = word && step.next.get(word.key);
     if (!step || !before || !word || !isJoined(text, before.end, word.start)) break;
     if (step.name === null) continue;

@@ -27,10 +27,14 @@ const BORROWED = new Set(
     .split(/\s+/u),
 );
 
+const NONE: readonly Slip[] = [];
+
 /** Reads a paragraph for slips. Proper names, codes and foreign words are left alone. */
 export function slipsIn(text: string): readonly Slip[] {
   const words = wordsOf(text);
-  const slips: Slip[] = [];
+  let slips: Slip[] | undefined;
+  /** The second half of a word whose first half was seen. */
+  let half = -1;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (!word || word.joined || word.text.length < 2) continue;
@@ -38,12 +42,21 @@ export function slipsIn(text: string): readonly Slip[] {
     const mayBeInDate = word.last && isBeforeNumber(text, word);
     if (!mayBeInDate && isGoodAndCommon(word)) continue;
     if (isTitle(word) && !startsRunningText(text, words, index, word)) continue;
-    if (!mayBeInDate && isGood(word) && isInWord(words, index)) continue;
+    if (!mayBeInDate && isGood(word)) {
+      if (half === index) continue;
+      if (makesWordBehind(words, index)) {
+        half = index + 1;
+        continue;
+      }
+      if (makesWordBehind(words, index - 1)) continue;
+    }
     if (!isPlain(words, index, word)) continue;
     const right = slipAt(text, words, index, word);
-    if (right) slips.push({ start: word.start, end: word.end, written: word.text, ...right });
+    if (!right) continue;
+    slips ??= [];
+    slips.push({ start: word.start, end: word.end, written: word.text, ...right });
   }
-  return slips;
+  return slips ?? NONE;
 }
 
 /** A syllable as it should be, and one of the lists. */
@@ -157,9 +170,11 @@ function startsRunningText(text: string, words: readonly Word[], index: number, 
   );
 }
 
+const isSmallOrTitle = askedOnce(({ text }) => (isCapitalised(text) ? !isUpper(text) : text === lower(text)));
+
 /** In small letters, the first word of a sentence, or in a headline: not a name, not a code. */
 const isPlain = (words: readonly Word[], index: number, word: Word): boolean =>
-  isTitle(word) || (isCapitalised(word.text) ? isHeadline(words, index) : word.text === lower(word.text));
+  isSmallOrTitle(word) || (isCapitalised(word.text) && isHeadline(words, index));
 
 /** `đt`, `hđnd`: letters that abbreviate. */
 const HAS_VOWEL = /[aeiouy]/u;
@@ -180,16 +195,13 @@ const isFunctionWord = askedOnce(({ key }) => FUNCTION_WORDS.has(key));
 const isFreeWord = askedOnce(({ key }) => isFree(key));
 
 /** A word in full capitals between others that can be read: no abbreviation. */
-function isHeadline(words: readonly Word[], index: number): boolean {
-  const reads = (word: Word | undefined): boolean =>
-    word !== undefined &&
-    word.text.length > 1 &&
-    isUpper(word.text) &&
-    readSyllable(word.text).is === 'syllable';
-  return (
-    reads(words[index - 1]) && reads(words[index + 1]) && (reads(words[index - 2]) || reads(words[index + 2]))
-  );
-}
+const isHeadline = (words: readonly Word[], index: number): boolean =>
+  reads(words[index - 1]) && reads(words[index + 1]) && (reads(words[index - 2]) || reads(words[index + 2]));
+
+const reads = (word: Word | undefined): boolean => word !== undefined && isCapitalSyllable(word);
+const isCapitalSyllable = askedOnce(
+  ({ text }) => text.length > 1 && isUpper(text) && readSyllable(text).is === 'syllable',
+);
 
 const previousOf = (words: readonly Word[], index: number): Word | undefined => {
   const word = words[index - 1];

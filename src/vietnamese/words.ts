@@ -81,7 +81,8 @@ const isBlank = (code: number): boolean => code === 32 || code === 160;
 
 /** `-` or `.` joins only where a letter or digit follows without space: `từ.` at the end of a sentence is not joined. */
 function isJoined(text: string, start: number, end: number): boolean {
-  const [before, behind] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  const before = text.charCodeAt(start - 1);
+  const behind = text.charCodeAt(end);
   return (
     (isJoining(before) && (isNumber(before) || isLetterOrNumber(text.charCodeAt(start - 2)))) ||
     (isJoining(behind) && (isNumber(behind) || isLetterOrNumber(text.charCodeAt(end + 1))))
@@ -161,7 +162,7 @@ export function askedOnce(isSo: (form: Form) => boolean): (word: Word) => boolea
   };
 }
 
-const PAIRS = 0x2000;
+const PAIRS = 0x4000;
 
 /**
  * A question about the keys of two words, one behind the other. The same pairs come again and again: the latest answers

@@ -38,6 +38,9 @@ type Options = {
 /** A thread takes some 60 MB; more than a few help little. */
 export const MOST_THREADS = 4;
 
+/** A person reads each report as it comes; where nobody does, so much is printed at once. */
+const WORTH_PRINTING = 16_000;
+
 function count(value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('');
   return Number(value);
@@ -120,27 +123,27 @@ export function lintCommand(host: Host): Command {
       const writer = await openReport(options, host, asked);
       const tally = startTally(options);
       const toBaseline: CheckedFile[] = [];
-      const held: string[] = [];
-      const print = (text: string) => {
-        if (options.output || options.updateBaseline) held.push(text);
-        else if (text !== '') {
-          progress.clear();
-          host.out(text);
-        }
+      const isHeld = options.output !== undefined || options.updateBaseline === true;
+      let held = '';
+      const print = () => {
+        if (held === '') return;
+        progress.clear();
+        host.out(held);
+        held = '';
       };
       await checkAll(host, tasks, plan, jobs, progress.show, (checked) => {
         const { report } = checked;
         tally.add(report);
         if (baseline && options.updateBaseline) toBaseline.push(checked);
-        print(writer.add(options.quiet ? errorsOnly(report) : report));
-      });
+        held += writer.add(options.quiet ? errorsOnly(report) : report);
+        if (!isHeld && (host.terminal.out || held.length > WORTH_PRINTING)) print();
+      }).finally(isHeld ? null : print);
       progress.clear();
 
       if (baseline && options.updateBaseline) writeBaseline(host, baseline, toBaseline);
-      print(writer.end());
-      const text = held.join('');
-      if (options.output) writeOutput(host, options.output, text);
-      else if (text !== '') host.out(text);
+      held += writer.end();
+      if (options.output) writeOutput(host, options.output, held);
+      else print();
       const { unread, crashes, code } = tally.read();
       // A person reads the report itself only where it is printed for one.
       if (options.format !== 'pretty' || options.output) host.err(unread);
@@ -167,8 +170,10 @@ function startTally({ severity: level, maxWarnings }: Options) {
         unread += `vanthu: ${file}: ${error.message}\n`;
       }
       if (crash) crashes += `${file}: ${crash}\n`;
-      for (const { rule, cause } of skipped) if (cause) crashes += `${file}: ${rule}: ${cause}\n`;
-      crashed ||= skipped.some(({ reason }) => reason === 'crashed');
+      for (const { rule, reason, cause } of skipped) {
+        crashed ||= reason === 'crashed';
+        if (cause) crashes += `${file}: ${rule}: ${cause}\n`;
+      }
       warnings += messages.filter(({ severity }) => severity === 'warning').length;
       serious ||= messages.some(({ severity }) => isAtLeast(severity, level));
     },
