@@ -4,9 +4,8 @@ import { passageOf, slicePassage, spansOf } from '../document/passage.ts';
 import { remember } from '../document/remember.ts';
 import type { Passage, Span } from '../document/tree.ts';
 import { cuesOf, soughtBy } from '../vietnamese/cues.ts';
-import { holdsAny } from '../vietnamese/phrases.ts';
 import { endsWithColon } from '../vietnamese/signs.ts';
-import { lower, matchesIn, oneSpace, textKey, whenAsked } from '../vietnamese/text.ts';
+import { anyCase, lower, matchesIn, oneSpace, textKey, whenAsked } from '../vietnamese/text.ts';
 import { type Actor, actorStartsAt, actorsIn } from './actors.ts';
 import type { Assignment, LeadSource, Task } from './assignment.ts';
 import { citedIn } from './citations.ts';
@@ -646,12 +645,13 @@ const APPROVAL =
   /^(?:Thống nhất(?!\s(?:các|tiêu chí|nội dung|phương án))|Đồng ý|Chấp thuận|Cơ bản|Nhất trí|Cho phép|Ghi nhận|Biểu dương|Hoan nghênh|Không xem xét|Việc\s|Trong thời gian qua|Thời gian qua|Thời gian tới|Hiện nay|Hiện|Qua\s)/u;
 
 /** A request to somebody above. */
-const isPolite = (words: string): boolean =>
-  mayBePolite(words) &&
-  /(?:kính (?:đề nghị|mong|trình|báo cáo)|rất mong|xin ý kiến|trân trọng (?:kính|cảm ơn|báo cáo)|trân trọng\s?\.)/iu.test(
-    words,
-  );
-const mayBePolite = holdsAny('kính |rất mong|xin ý kiến|trân trọng');
+const isPolite = (words: string): boolean => POLITE.test(words);
+const POLITE = new RegExp(
+  anyCase(
+    '(?:kính (?:đề nghị|mong|trình|báo cáo)|rất mong|xin ý kiến|trân trọng (?:kính|cảm ơn|báo cáo)|trân trọng\\s?\\.)',
+  ),
+  'u',
+);
 const attends = (predicate: string): boolean =>
   /^(?:cử (?:người|đại diện|cán bộ|đại biểu)[^.;]{0,40}\s)?(?:tham dự|đến dự|dự họp|tham dự họp)/u.test(
     predicate,

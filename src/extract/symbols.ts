@@ -1,4 +1,4 @@
-import { isLetter, isSpace } from '../vietnamese/signs.ts';
+import { isCapital, isLetter, isSpace } from '../vietnamese/signs.ts';
 import { THEN } from '../vietnamese/text.ts';
 
 /**
@@ -28,10 +28,14 @@ const HYPHEN = `(?:[-–]|(?:\\s[-–]\\s?|[-–]\\s)(?=\\p{Lu}{2}))${THEN}`;
 const SLASH = '\\s?/\\s?';
 const BEFORE = '(?<![\\p{L}\\p{N}./&–-])(?<!\\d[:,])';
 
-const SYMBOL = new RegExp(
-  `${BEFORE}(?:(?<partyNumber>${NUMBER})${HYPHEN}(?<partyGroups>${GROUP}${SLASH}${GROUP}(?:[-./]${GROUP}){0,3})` +
-    `|(?<number>${NUMBER}|\\d{1,3}-\\d{1,3}(?=/))${SLASH}(?:(?<year>(?:19|20)\\d{2})${SLASH})?${THEN}` +
-    `(?<groups>${GROUP}(?:(?:${HYPHEN}|[./])(?:${GROUP}|\\d{1,3}(?![\\d/])|(?<=-)\\p{Ll}{2,8})){0,4}))(?![\\p{L}\\p{N}])`,
+/** A slash stands behind the number of the state, a hyphen behind that of the Party: most letters need one pattern. */
+const STATE_SYMBOL = new RegExp(
+  `${BEFORE}(?<number>${NUMBER}|\\d{1,3}-\\d{1,3}(?=/))${SLASH}(?:(?<year>(?:19|20)\\d{2})${SLASH})?${THEN}` +
+    `(?<groups>${GROUP}(?:(?:${HYPHEN}|[./])(?:${GROUP}|\\d{1,3}(?![\\d/])|(?<=-)\\p{Ll}{2,8})){0,4})(?![\\p{L}\\p{N}])`,
+  'uy',
+);
+const PARTY_SYMBOL = new RegExp(
+  `${BEFORE}(?<partyNumber>${NUMBER})${HYPHEN}(?<partyGroups>${GROUP}${SLASH}${GROUP}(?:[-./]${GROUP}){0,3})(?![\\p{L}\\p{N}])`,
   'uy',
 );
 
@@ -65,8 +69,7 @@ function writtenIn(text: string): readonly RegExpExecArray[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) continue;
-    SYMBOL.lastIndex = at;
-    const match = goesOn(text, at) ? SYMBOL.exec(text) : null;
+    const match = symbolAt(text, at);
     if (match) {
       found.push(match);
       at += match[0].length - 1;
@@ -78,14 +81,31 @@ function writtenIn(text: string): readonly RegExpExecArray[] {
   return found;
 }
 
-/** A hyphen or a slash follows the number, its letter and a space. */
-function goesOn(text: string, number: number): boolean {
+function symbolAt(text: string, at: number): RegExpExecArray | null {
+  const sign = signBehind(text, at);
+  const code = text.charCodeAt(sign);
+  if (code === SLASH_SIGN) return matchAt(STATE_SYMBOL, text, at);
+  if (code !== HYPHEN_SIGN && code !== DASH_SIGN) return null;
+  // `12-14/QĐ-UBND` are two numbers of the state.
+  if (isDigit(text.charCodeAt(sign + 1))) return matchAt(STATE_SYMBOL, text, at);
+  const next = isSpace(text.charCodeAt(sign + 1)) ? sign + 2 : sign + 1;
+  return isCapital(text.charCodeAt(next)) ? matchAt(PARTY_SYMBOL, text, at) : null;
+}
+
+const [HYPHEN_SIGN, SLASH_SIGN, DASH_SIGN] = [0x2d, 0x2f, 0x2013] as const;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Where the sign stands that follows the number, its letter and a space. */
+function signBehind(text: string, number: number): number {
   let at = number;
   while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 46) at++;
   if (isLetter(text.charCodeAt(at))) at++;
   if (isSpace(text.charCodeAt(at))) at++;
-  const code = text.charCodeAt(at);
-  return code === 47 || code === 45 || code === 0x2013;
+  return at;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;

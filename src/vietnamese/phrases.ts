@@ -95,11 +95,11 @@ function alternativesOf(source: string): readonly string[] {
   return parts;
 }
 
-function lettersOf(words: readonly string[], index: number): Uint8Array {
+function firstLettersOf(words: readonly string[]): Uint8Array {
   const letters = new Uint8Array(TABLED);
   for (const word of words) {
-    letters[word.charCodeAt(index)] = 1;
-    letters[word.toUpperCase().charCodeAt(index)] = 1;
+    letters[word.charCodeAt(0)] = 1;
+    letters[word.toUpperCase().charCodeAt(0)] = 1;
   }
   return letters;
 }
@@ -108,7 +108,7 @@ const TABLED = 0x2000;
 /** Whether a text has one of these words. */
 export function holdsWord(words: readonly string[]): (text: string) => boolean {
   const known = new Set(words);
-  const letters = lettersOf(words, 0);
+  const letters = firstLettersOf(words);
   return (text) => {
     let at = 0;
     while (at < text.length) {
@@ -120,20 +120,6 @@ export function holdsWord(words: readonly string[]): (text: string) => boolean {
       const end = lettersEnd(text, at);
       if (letters[code] === 1 && known.has(inSmall(text, at, end))) return true;
       at = end;
-    }
-    return false;
-  };
-}
-
-/** Whether one of some stretches of letters, given small, stands anywhere in a text, in any case. */
-export function holdsAny(stretches: string): (text: string) => boolean {
-  const list = stretches.split('|');
-  const [first, second] = [lettersOf(list, 0), lettersOf(list, 1)];
-  return (text) => {
-    for (let at = 1; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code >= TABLED || second[code] !== 1 || first[text.charCodeAt(at - 1)] !== 1) continue;
-      if (list.some((stretch) => inSmall(text, at - 1, at - 1 + stretch.length) === stretch)) return true;
     }
     return false;
   };

@@ -20,6 +20,7 @@ describe('symbols', () => {
     ['66.25/2026/NQ-CP', 'state'],
     ['1488/SGD&ĐT-GDTH', 'state'],
     ['05-HD/VPTW', 'party'],
+    ['12-14/QĐ-UBND', 'state'],
     ['72/2025/QH15', 'state'],
   ])('%s is one, of the %s', (text, style) => {
     expect(symbolsIn(`Văn bản số ${text} ngày`).map((symbol) => [symbol.text, symbol.style])).toEqual([
