@@ -17,7 +17,7 @@ import {
   mayStateDeadline,
   onDayOf,
 } from './deadlines.ts';
-import { actorsOfHeading, DIRECTIVE_CUE, type Frame, frameOf } from './frames.ts';
+import { actorsOfHeading, DIRECTIVE_CUE, type Frame, frameOf, shifted } from './frames.ts';
 import { type Item, itemsOf, joinPassages, type Sentence, sentencesOf } from './items.ts';
 import { coordinatorsIn, recipientsIn } from './roles.ts';
 import { tableTasksOf } from './task-tables.ts';
@@ -274,8 +274,9 @@ const PARTICULAR =
 const PARTICULAR_HERE = whenAsked(() => new RegExp(PARTICULAR, PARTICULAR.flags.replace('g', 'y')));
 
 /** `Đơn vị chủ trì: ...; thời gian hoàn thành: ...` under a measure: who has to carry it out, and by when. */
-function particularsIn(own: Passage, { date }: Page): Particulars | null {
-  if (!namesLead(own.text)) return null;
+function particularsIn(own: Passage, page: Page): Particulars | null {
+  if (!namesLead(own.text)) return bracketedIn(own, page);
+  const { date } = page;
   let lead: readonly Actor[] = [];
   let leadSpans: readonly Span[] = [];
   let coordinate: readonly Actor[] = [];
@@ -293,6 +294,24 @@ function particularsIn(own: Passage, { date }: Page): Particulars | null {
   return lead.length > 0 && lead.every(({ name }) => actorStartsAt(name, 0))
     ? { lead, leadSpans, coordinate, deadline }
     : null;
+}
+
+/** `Cấp chữ ký số cho người dân (Sở X chủ trì, phối hợp với Công an tỉnh; trước ngày 30/9/2026)`. */
+const BRACKETED = /\((?<lead>[^()]{4,120}?)\schủ trì(?<rest>[,;]\s[^()]{1,200})?\)[.;]?\s*$/u;
+
+function bracketedIn(own: Passage, { date }: Page): Particulars | null {
+  const match = own.text.includes(' chủ trì') ? BRACKETED.exec(own.text) : null;
+  const { lead = '', rest = '' } = match?.groups ?? {};
+  if (!match || !actorStartsAt(lead, 0)) return null;
+  const before = own.text.slice(0, match.index);
+  if (/\sđã\s/u.test(before) || frameOf(before) !== null) return null;
+  const at = match.index + 1;
+  return {
+    lead: actorsIn(own.text, at, at + lead.length),
+    leadSpans: slicePassage(own, at, at + lead.length).spans,
+    coordinate: coordinatorsIn(rest),
+    deadline: deadlinesIn(rest, date)[0]?.value ?? null,
+  };
 }
 
 const LEADING = /(?:chủ trì|thực hiện|chịu trách nhiệm|phụ trách|đầu mối)[^:.;]{0,40}:/iu;
@@ -580,15 +599,6 @@ function partSentence(clauses: Clause[], sentence: string, start: number): Claus
   }
   return { start: start + from, end: start + sentence.length, told };
 }
-
-const shifted = (frame: Frame, by: number): Frame =>
-  by === 0
-    ? frame
-    : {
-        by: frame.by,
-        predicate: frame.predicate + by,
-        actors: frame.actors.map(({ name, start, end }) => ({ name, start: start + by, end: end + by })),
-      };
 
 const sameActors = (a: Frame, b: Frame): boolean =>
   a.actors.map(({ name }) => textKey(name)).join('|') === b.actors.map(({ name }) => textKey(name)).join('|');

@@ -168,14 +168,23 @@ function firstWord(text: string, at: number): string {
 /** No label is longer, in signs of whatever kind. */
 const LONGEST_LABEL = 130;
 
+export const shifted = (frame: Frame, by: number): Frame =>
+  by === 0
+    ? frame
+    : {
+        by: frame.by,
+        predicate: frame.predicate + by,
+        actors: frame.actors.map(({ name, start, end }) => ({ name, start: start + by, end: end + by })),
+      };
+
 /** `Chế độ báo cáo: Các cơ quan báo cáo về ...`. */
 function labelledSubjectIn(text: string): Frame | null {
   const colon = text.indexOf(':');
   if (colon < 0 || colon > LONGEST_LABEL) return null;
   const label = text.match(/^\p{Lu}[^:.;]{2,60}:\s+(?=\p{Lu})/u)?.[0].length;
-  if (label === undefined || isNominal(text) || !actorStartsAt(text, label)) return null;
-  const frame = listFrom(text, label);
-  return frame && !isStatement(text.slice(frame.predicate)) ? { by: 'subject', ...frame } : null;
+  if (label === undefined || isNominal(text)) return null;
+  const frame = subjectIn(text.slice(label));
+  return frame && shifted(frame, label);
 }
 
 /** What rooms and divisions are named after; nothing need follow: `Phòng Kinh tế thẩm định`. */
@@ -195,7 +204,9 @@ export function predicateAfterName(text: string, at: number): number {
 }
 
 const isWhole = (name: string): boolean =>
-  /\s(?:tỉnh|xã|phường|huyện|thành phố|đặc khu|khu vực|\p{Lu}\p{L}*)$|\)$/u.test(name) ||
+  /\s(?:tỉnh|xã|phường|huyện|thành phố|đặc khu|khu vực|thôn|ấp|khu phố|tổ dân phố|\p{Lu}\p{L}*)$|\)$/u.test(
+    name,
+  ) ||
   FIELD.test(name) ||
   findBody(name) !== undefined;
 

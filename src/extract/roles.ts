@@ -29,7 +29,7 @@ const classStartsAt = (text: string, at: number): boolean =>
 
 const TO = new RegExp(
   anyCase(
-    `${WORD_START}(?<!(?:chương|công|quy|lộ|tờ|tiến|quá|hành|giáo)\\s)(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất|thông (?:tin|báo)(?=\\s(?:ngay|kịp thời|kết quả|tình hình)\\svề\\s))(?![\\p{L}])`,
+    `${WORD_START}(?<!(?:chương|công|quy|lộ|tờ|tiến|quá|hành|giáo)\\s)(?:báo cáo|gửi|trình|phản ánh|kiến nghị|nộp|đề xuất|báo(?=\\s(?:ngay\\s|kịp thời\\s)?cho\\s)|thông (?:tin|báo)(?=\\s(?:ngay|kịp thời|kết quả|tình hình)\\svề\\s))(?![\\p{L}])`,
   ),
   'uy',
 );
@@ -80,7 +80,11 @@ function targetAt(text: string, verbAt: number, from: number, to: number): numbe
     const before = text.charCodeAt(at - 1);
     if (!(isSpace(before) || before === 40) || !leadsTo(text, at) || !actorStartsAt(text, at)) continue;
     const between = text.slice(verbAt, at);
-    if (TOWARDS.test(between) && (reports || /(?:về|gửi|đến|tới)\s+$/iu.test(between))) return at;
+    if (
+      TOWARDS.test(between) &&
+      (reports || /(?:về|gửi|đến|tới|^báo(?:\s(?:ngay|kịp thời))?\scho)\s+$/iu.test(between))
+    )
+      return at;
     if (reports && /^(?:báo cáo|trình),\s(?:đề xuất|kiến nghị|tham mưu)\s$/iu.test(between)) return at;
   }
   return -1;

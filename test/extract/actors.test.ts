@@ -68,6 +68,10 @@ describe('who a sentence tells', () => {
       'Cơ quan quản lý nhà nước về giá > tổng hợp số liệu.',
     ],
     ['Chế độ báo cáo: Các cơ quan báo cáo về Sở Y tế.', 'Các cơ quan > báo cáo về Sở Y tế.'],
+    [
+      'Chế độ báo cáo: Định kỳ trước ngày 15 hằng tháng, các cơ quan báo cáo về Sở Y tế.',
+      'các cơ quan > báo cáo về Sở Y tế.',
+    ],
     ['Các chủ đầu tư rà soát tiến độ.', 'Các chủ đầu tư > rà soát tiến độ.'],
     [
       'Các cơ quan, tổ chức, cá nhân chấp hành quy định.',
@@ -149,6 +153,7 @@ describe('the other roles', () => {
       'phối hợp với các Sở: Tài chính, Y tế và các đơn vị liên quan rà soát',
       ['Sở Tài chính', 'Sở Y tế', 'các đơn vị liên quan'],
     ],
+    ['chủ trì cùng Công an xã, Trưởng thôn cưỡng chế tháo dỡ công trình', ['Công an xã', 'Trưởng thôn']],
     ['phối hợp với các đơn vị trong khối rà soát', ['các đơn vị trong khối']],
     ['phối hợp với Công an xã trong tháng 6/2026', ['Công an xã']],
     [
@@ -169,6 +174,8 @@ describe('the other roles', () => {
     ['báo cáo UBND tỉnh đúng tiến độ', ['UBND tỉnh']],
     ['báo động khi có cháy, thông tin ngay về UBND xã', ['UBND xã']],
     ['tuyên truyền, thông tin về Sở Y tế', []],
+    ['phát hiện vi phạm phải báo ngay cho Phòng Kinh tế', ['Phòng Kinh tế']],
+    ['theo báo Nhân dân', []],
     ['tham mưu UBND tỉnh ban hành kế hoạch', []],
     ['thực hiện chương trình của Bộ Y tế', []],
     ['tổng hợp, báo cáo, đề xuất Ủy ban nhân dân tỉnh', ['Ủy ban nhân dân tỉnh']],

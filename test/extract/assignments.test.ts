@@ -143,6 +143,23 @@ describe('the unit of a task', () => {
     expect(assignmentsOf(letter).map(({ reportTo }) => reportTo)).toEqual([[], [], ['Ủy ban nhân dân tỉnh']]);
   });
 
+  it('is a measure behind which brackets say who leads', () => {
+    const letter = namedDocument(
+      'KH-UBND',
+      `**KẾ HOẠCH**
+
+**Triển khai dịch vụ công năm 2026**
+
+Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+
+1. Cấp chữ ký số cho người dân (Sở Khoa học và Công nghệ chủ trì, phối hợp với Công an tỉnh; hoàn thành trước ngày 30/9/2026).
+
+2. Năm 2025 đã cấp 2.000 chữ ký số (Sở Khoa học và Công nghệ chủ trì).`,
+    );
+    expect(told(letter)).toEqual(['1 Sở Khoa học và Công nghệ @2026-09-30: Cấp chữ ký số']);
+    expect(only(letter).coordinate).toEqual(['Công an tỉnh']);
+  });
+
   it('is an item of a notice that says who does what for it', () => {
     const letter = namedDocument(
       'TB-UBND',
