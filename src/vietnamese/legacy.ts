@@ -1,3 +1,5 @@
+import { whenAsked } from './text.ts';
+
 /**
  * Vietnamese before Unicode: fonts that draw Vietnamese letters at the places of Western European ones.
  * TCVN 5712:1993 (the ABC fonts, `.VnTime`; in those whose name ends in H every letter is a capital) and VNI Windows
@@ -26,9 +28,9 @@ export function decodeLegacy(stored: string, { encoding, capitals }: LegacyFont)
   let text = '';
   const at: number[] = [];
   for (let index = 0; index < stored.length; ) {
-    const pair = encoding === 'vni' ? VNI_PAIRS.get(stored.slice(index, index + 2)) : undefined;
+    const pair = encoding === 'vni' ? vniPairs().get(stored.slice(index, index + 2)) : undefined;
     const single = stored[index] ?? '';
-    const letter = pair ?? (encoding === 'vni' ? VNI_SINGLES : TCVN3).get(single) ?? single;
+    const letter = pair ?? (encoding === 'vni' ? vniSingles() : tcvn3()).get(single) ?? single;
     text += capitals ? letter.toLocaleUpperCase('vi') : letter;
     at.push(index);
     index += pair === undefined ? 1 : 2;
@@ -55,10 +57,13 @@ const TCVN3_ROWS: readonly (readonly [stored: string, letters: string])[] = [
   // The micro sign is a Greek mu in files that went through another program.
   ['μ', 'à'],
 ];
-const TCVN3 = new Map(
-  TCVN3_ROWS.flatMap(([stored, letters]) =>
-    Array.from(stored, (sign, index) => [sign, letters[index] ?? sign] as const),
-  ),
+const tcvn3 = whenAsked(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      TCVN3_ROWS.flatMap(([stored, letters]) =>
+        Array.from(stored, (sign, index) => [sign, letters[index] ?? sign] as const),
+      ),
+    ),
 );
 
 const VNI_MARKS: readonly (readonly [mark: string, combining: string])[] = [
@@ -98,19 +103,23 @@ const VNI_BASES: readonly (readonly [
   ['ô', 'ơ', VNI_MARKS],
   ['ö', 'ư', VNI_MARKS],
 ];
-const VNI_PAIRS = new Map<string, string>();
-const VNI_SINGLES = new Map<string, string>();
-for (const [stored, letter, marks] of VNI_BASES) {
-  for (const [mark, combining] of marks) {
-    const composed = (letter + combining).normalize('NFC');
-    const capital = composed.toLocaleUpperCase('vi');
-    const upperStored = stored.toLocaleUpperCase('vi');
-    VNI_PAIRS.set(stored + mark, composed);
-    VNI_PAIRS.set(upperStored + mark.toLocaleUpperCase('vi'), capital);
-    VNI_PAIRS.set(upperStored + mark, capital);
+/** Letters that VNI stores as two characters, a letter and its mark, and those it stores as one. */
+const vniPairs = whenAsked((): ReadonlyMap<string, string> => {
+  const pairs = new Map<string, string>();
+  for (const [stored, letter, marks] of VNI_BASES) {
+    for (const [mark, combining] of marks) {
+      const composed = (letter + combining).normalize('NFC');
+      const capital = composed.toLocaleUpperCase('vi');
+      const upperStored = stored.toLocaleUpperCase('vi');
+      pairs.set(stored + mark, composed);
+      pairs.set(upperStored + mark.toLocaleUpperCase('vi'), capital);
+      pairs.set(upperStored + mark, capital);
+    }
   }
-}
-for (const [stored, letter] of [
+  return pairs;
+});
+
+const VNI_ALONE: readonly (readonly [stored: string, letter: string])[] = [
   ['ô', 'ơ'],
   ['ö', 'ư'],
   ['í', 'í'],
@@ -120,7 +129,13 @@ for (const [stored, letter] of [
   ['ò', 'ị'],
   ['î', 'ỵ'],
   ['ñ', 'đ'],
-] as const) {
-  VNI_SINGLES.set(stored, letter);
-  VNI_SINGLES.set(stored.toLocaleUpperCase('vi'), letter.toLocaleUpperCase('vi'));
-}
+];
+const vniSingles = whenAsked(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      VNI_ALONE.flatMap(([stored, letter]) => [
+        [stored, letter],
+        [stored.toLocaleUpperCase('vi'), letter.toLocaleUpperCase('vi')],
+      ]),
+    ),
+);
