@@ -46,8 +46,12 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             {
+              name: 'commander',
+              test: /\/node_modules\/commander\/|\/src\/cli\/(?:arguments|program|usage)\b/,
+            },
+            {
               name: 'settings',
-              test: /\/node_modules\/commander\/|^(?!.*\/node_modules\/).*\/package\.json|\/src\/(?:lint\/(?:config|glob|nearest|settings)|cli\/(?:arguments|config|crash|data|files|host|inputs|options|output|progress|words)|read\/file)\b/,
+              test: /^(?!.*\/node_modules\/).*\/package\.json|\/src\/(?:lint\/(?:config|glob|nearest|settings)|cli\/(?:config|crash|data|files|host|inputs|options|output|progress|words)|read\/file)\b/,
             },
             {
               name: 'letters',
@@ -55,7 +59,7 @@ export default defineConfig({
             },
             {
               name: 'rules',
-              test: /\/(?:src\/lint|rules)\/|\/src\/cli\/(?:commands\/lint|baseline|check|letters|messages|reports|rule-set)\b|\/src\/report\/(?:excerpt|pretty|report)\b/,
+              test: /\/(?:src\/lint|rules)\/|\/src\/cli\/(?:lint-files|baseline|check|letters|messages|reports|rule-set)\b|\/src\/report\/(?:excerpt|pretty|report)\b/,
             },
           ],
         },

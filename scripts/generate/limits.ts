@@ -1,8 +1,8 @@
 import { MOST_NOTES } from '../../src/cli/commands/annotate.ts';
 import { MOST_BYTES as TASK_BYTES } from '../../src/cli/commands/follow-up.ts';
-import { MOST_THREADS } from '../../src/cli/commands/lint.ts';
 import { MAX_BYTES as DATA_BYTES, DEEPEST as DATA_DEPTH, MOST_LETTERS } from '../../src/cli/data.ts';
 import { MAX_BYTES as FILE_BYTES } from '../../src/cli/files.ts';
+import { MOST_THREADS } from '../../src/cli/lint-files.ts';
 import { MOST_BYTES as NAME_BYTES, MOST_CHARACTERS as NAME_CHARACTERS } from '../../src/cli/names.ts';
 import { MOST_ROUNDS as MENDING_ROUNDS } from '../../src/fix/mend.ts';
 import { MOST_FINDINGS } from '../../src/lint/lint.ts';
