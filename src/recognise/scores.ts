@@ -119,6 +119,7 @@ const LONG_SENTENCE = 160 / 60 - 0.6;
 
 /** Says of each label how much a line looks like it, by itself and by its neighbours. */
 export function scoreLine(page: Page, index: number, own: Float64Array): void {
+  // What is not said of it below it cannot be.
   own.fill(NEVER);
   const line = page.lines[index];
   if (!line) return;
@@ -192,17 +193,17 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
 
   if (inHead) {
     own[AT.before] = -0.4;
-    own[AT.nationalName] = nationalName;
-    own[AT.motto] = motto;
-    own[AT.partyName] = partyName;
+    if (nationalName > 0) own[AT.nationalName] = nationalName;
+    if (motto > 0) own[AT.motto] = motto;
+    if (partyName > 0) own[AT.partyName] = partyName;
+    if (reference > 0) own[AT.reference] = reference;
+    if (placeAndDate > 0) own[AT.placeAndDate] = placeAndDate;
     own[AT.office] =
       capitals && !whole
         ? (bodyName ? 4 : length <= 60 ? 1.2 : -1) - (capacity > 0 ? 3 : 0)
         : atTop && bodyName && length < 50 && !ender && title === null
           ? 0.4
           : -5;
-    own[AT.reference] = reference;
-    own[AT.placeAndDate] = placeAndDate;
     own[AT.sideSubject] = addresseesLabel > 0 ? -5 : sideSubjectScore(page, line, index);
     own[AT.headNoise] = -1.6;
     if (isTitle && whole) {
@@ -213,7 +214,7 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
     }
     own[AT.subject] = subjectScore(page, line, index, listed, addresseesLabel > 0 || recipientsLabel > 0);
   }
-  own[AT.addresseesLabel] = addresseesLabel;
+  if (addresseesLabel > 0) own[AT.addresseesLabel] = addresseesLabel;
   own[AT.addressees] =
     (dashed
       ? NAMES_ADDRESSEE.test(skeleton) || startsBodyName(line) || startsOffice(line)
@@ -230,10 +231,11 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
     own[AT.authority] = authority ? (aboveGrounds ? 5 : 3) : 0;
   }
   own[AT.ground] = body + (sureGround ? 0.4 : ground ? -0.1 : 0);
-  own[AT.enactment] = enactment;
+  if (enactment > 0) own[AT.enactment] = enactment;
   own[AT.body] = body;
-  own[AT.recipientsLabel] = recipientsLabel;
-  own[AT.capacity] = capacity > 0 ? capacity : capitals && length <= 60 && enactment < 0 ? -0.6 : NEVER;
+  if (recipientsLabel > 0) own[AT.recipientsLabel] = recipientsLabel;
+  if (capacity > 0) own[AT.capacity] = capacity;
+  else if (capitals && length <= 60 && enactment < 0) own[AT.capacity] = -0.6;
   // Where an annex begins, the foot is over.
   if ((opened & OPENS_ANNEX) === 0) {
     own[AT.recipients] =
@@ -242,11 +244,11 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
         : (dashed ? 2.6 : -0.4) +
           (length < 110 ? 0.2 : -1.5) +
           (last === SEMICOLON || last === COMMA || last === DOT ? 0.4 : 0);
-    own[AT.archive] = archive;
+    if (isArchive) own[AT.archive] = archive;
     if (capacity > 0) own[AT.signerPosition] = 0;
     else if (office) own[AT.signerPosition] = !capitals ? 1.6 : length <= 70 ? 4.5 : 1;
     else if (capitals && length <= 60 && !whole && enactment < 0 && !listed) own[AT.signerPosition] = 0.2;
-    own[AT.signerName] = signerName;
+    if (signerName > 0) own[AT.signerName] = signerName;
     own[AT.footNoise] =
       (opened & OPENS_SIGNED) !== 0 || (length <= LONGEST_DRAFTER && DRAFTER.test(text))
         ? 3

@@ -46,8 +46,9 @@ function startsLow(text: string): boolean {
     if (signs === 3) return false;
     at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
-  const isSmallAt = (place: number) => place < text.length && isSmall(text.charCodeAt(place));
-  return isSmallAt(at + 1) && (isSmallAt(at) || isSmallAt(at + 2));
+  return (
+    isSmall(text.charCodeAt(at + 1)) && (isSmall(text.charCodeAt(at)) || isSmall(text.charCodeAt(at + 2)))
+  );
 }
 
 function firstWord(words: string): string {
