@@ -783,10 +783,11 @@ const CONFIDENCE: { readonly [Source in LeadSource]: number } = {
 
 /** `**Công an xã:** Phối hợp ...`: a heading on the line of the task is part of it as written. */
 function withHeading({ document }: Letter, { heading }: Item, at: Passage): Passage {
-  const [title, first, ...rest] = [heading?.spans.at(-1), ...at.spans];
+  if (!heading) return at;
+  const [title, first, ...rest] = [heading.spans.at(-1), ...at.spans];
   if (
     !title ||
-    heading?.spans.length !== 1 ||
+    heading.spans.length !== 1 ||
     !first ||
     title.block !== first.block ||
     title.end > first.start

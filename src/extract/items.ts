@@ -15,10 +15,11 @@ export type Item = {
   readonly children: readonly Item[];
 };
 
-export const joinPassages = (passages: readonly Passage[]): Passage => ({
-  text: passages.map(({ text }) => text).join(' '),
-  spans: spansOf(passages),
-});
+export function joinPassages(passages: readonly Passage[]): Passage {
+  const [only] = passages;
+  if (only && passages.length === 1) return only;
+  return { text: passages.map(({ text }) => text).join(' '), spans: spansOf(passages) };
+}
 
 /** The body as items. */
 export const itemsOf = ({ body }: Letter): readonly Item[] => itemsIn(body, '');
@@ -59,11 +60,15 @@ function itemOf(division: Division, parent: string): Item {
   const { level, step, heading, passage, children } = division;
   const path = level === 'paragraph' ? parent : pathOf(parent, step);
   const labelled = level !== 'paragraph';
+  if (children.length === 0) {
+    const text = isBlank(passage) ? joinPassages([]) : passage;
+    return { path, labelled, ...mended(heading, text, false), children: [] };
+  }
   const firstChild = children.findIndex((child) => child.level !== 'paragraph' || child.children.length > 0);
   const own = firstChild < 0 ? children : children.slice(0, firstChild);
   const rest = firstChild < 0 ? [] : children.slice(firstChild);
   const texts = [passage, ...(labelled ? own.map((child) => child.passage) : [])];
-  const text = joinPassages(texts.filter((part) => !/^[./\s]*$/u.test(part.text)));
+  const text = joinPassages(texts.filter((part) => !isBlank(part)));
   return {
     path,
     labelled,
@@ -71,6 +76,8 @@ function itemOf(division: Division, parent: string): Item {
     children: [...(labelled ? [] : itemsIn(own, path)), ...itemsIn(rest, path)],
   };
 }
+
+const isBlank = ({ text }: Passage): boolean => /^[./\s]*$/u.test(text);
 
 /** A heading that stops in the middle of a name was the first line of what follows: `Văn phòng` / `Tỉnh ủy phối hợp`. */
 const CUT_OFF =
@@ -90,8 +97,8 @@ function mended(
 /** `1.1` below `1` says its whole path already. */
 function pathOf(parent: string, step: string): string {
   if (parent === '' || step.startsWith(`${parent}.`)) return step;
-  const last = parent.split('.').at(-1) ?? '';
-  if (/^\d+$/u.test(last) && step.startsWith(`${last}.`)) return `${parent}${step.slice(last.length)}`;
+  const last = parent.slice(parent.lastIndexOf('.') + 1);
+  if (step.startsWith(`${last}.`) && /^\d+$/u.test(last)) return `${parent}${step.slice(last.length)}`;
   return `${parent}.${step}`;
 }
 

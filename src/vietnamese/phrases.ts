@@ -71,7 +71,7 @@ function tableOf(alternatives: string): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();
   for (const source of alternativesOf(alternatives)) {
     const isPlain = PLAIN.test(source);
-    const word = isPlain ? source.split(' ', 1)[0] : FIRST_WORD.exec(source)?.[1];
+    const word = isPlain ? firstOf(source) : FIRST_WORD.exec(source)?.[1];
     if (word === undefined) throw new Error(`No word begins ${source}`);
     const phrase: Phrase = isPlain
       ? { plain: source, pattern: null }
@@ -81,6 +81,11 @@ function tableOf(alternatives: string): ReadonlyMap<string, readonly Phrase[]> {
     else table.set(word, [phrase]);
   }
   return table;
+}
+
+function firstOf(plain: string): string {
+  const space = plain.indexOf(' ');
+  return space < 0 ? plain : plain.slice(0, space);
 }
 
 /** Parted at the bars that stand in no brackets. */
