@@ -39,7 +39,7 @@ export function slipsIn(text: string): readonly Slip[] {
     const word = words[index];
     if (!word || word.joined || word.text.length < 2) continue;
     // Most words are as they should be, and nothing more is asked of them.
-    const mayBeInDate = word.last && isBeforeNumber(text, word);
+    const mayBeInDate = word.last && isBeforeNumber(text, word) && isLikeWordOfDate(word);
     if (!mayBeInDate && isGoodAndCommon(word)) continue;
     if (isTitle(word) && !startsRunningText(text, words, index, word)) continue;
     if (!mayBeInDate && isGood(word)) {
@@ -51,7 +51,7 @@ export function slipsIn(text: string): readonly Slip[] {
       if (makesWordBehind(words, index - 1)) continue;
     }
     if (!isPlain(words, index, word)) continue;
-    const right = slipAt(text, words, index, word);
+    const right = slipAt(text, words, index, word, mayBeInDate);
     if (!right) continue;
     slips ??= [];
     slips.push({ start: word.start, end: word.end, written: word.text, ...right });
@@ -95,8 +95,9 @@ function slipAt(
   words: readonly Word[],
   index: number,
   word: Word,
+  mayBeInDate: boolean,
 ): Pick<Slip, 'is' | 'right'> | undefined {
-  const inDate = word.last ? wordOfDate(text, word) : undefined;
+  const inDate = mayBeInDate ? wordOfDate(text, word) : undefined;
   if (inDate) return { is: 'pair', right: likeIn(word.text, inDate) };
   if (isInOtherWays(word) && (BORROWED.has(word.key) || isSpellingWithI(words, index, word)))
     return undefined;
@@ -126,13 +127,15 @@ const DATE_WORDS: readonly (readonly [before: RegExp, right: string, after: RegE
   [/(?:^|\s)$/u, 'ngày', /^ \p{N}{1,2} tháng \p{N}{1,2}(?!\p{N})/u],
 ];
 
-function wordOfDate(text: string, word: Word): string | undefined {
-  if (!isBeforeNumber(text, word)) return undefined;
-  const { key, start, end } = word;
-  const [before, after] = [text.slice(Math.max(0, start - 12), start), text.slice(end, end + 24)];
+const isSlipFor = (key: string, right: string): boolean =>
+  key !== right && isOneSlip(shapeOf(key), shapeOf(right));
+const isLikeWordOfDate = askedOnce(({ key }) => DATE_WORDS.some(([, right]) => isSlipFor(key, right)));
+
+function wordOfDate(text: string, { key, start, end }: Word): string | undefined {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const after = text.slice(end, end + 24);
   return DATE_WORDS.find(
-    ([left, right, behind]) =>
-      key !== right && left.test(before) && behind.test(after) && isOneSlip(shapeOf(key), shapeOf(right)),
+    ([left, right, behind]) => left.test(before) && behind.test(after) && isSlipFor(key, right),
   )?.[1];
 }
 
