@@ -108,11 +108,11 @@ describe('the built program', () => {
     expect(modules.filter((module) => needless.test(module))).toEqual([]);
   });
 
-  test('loads for a letter from a template no rules, no parser of Markdown, no docx, no checker of wrong data', () => {
+  test('loads for a letter from a template no rules, no parser of Markdown, no docx', () => {
     cpSync(join(root, 'templates'), join(folder, 'templates'), { recursive: true });
     const modules = modulesLoaded('render', '--sample', 'cong-van', '-o', 'cong-van.docx');
     expect(modules).toContain('src/render/docx/shell.ts');
-    const needless = /^rules\/|markdown\/parser|node_modules\/(?:yaml|ajv|docx|remark-parse)\//u;
+    const needless = /^rules\/|markdown\/parser|node_modules\/(?:yaml|docx|remark-parse)\//u;
     expect(modules.filter((module) => needless.test(module))).toEqual([]);
   });
 

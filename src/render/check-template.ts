@@ -1,5 +1,6 @@
 import type { Bilingual } from '../document/language.ts';
 import { nearest } from '../lint/nearest.ts';
+import { mistakesInSchema } from './ajv.ts';
 import { fieldsIn, isOpen, propertiesOf, type Schema, titleOf } from './schema.ts';
 import type { Template } from './template.ts';
 import { type FieldPath, schemaAt, type Use, usesOf } from './template-fields.ts';
@@ -7,7 +8,11 @@ import { type FieldPath, schemaAt, type Use, usesOf } from './template-fields.ts
 /** What is wrong with a template before any data exists: fields, helpers and partials that are not there, and unused. */
 export function checkTemplate({ source, partials, schema, name }: Template): readonly Bilingual[] {
   const { uses, mistakes } = usesOf(source, partials);
-  const found = [...mistakes, ...uses.flatMap((use) => mistakenUse(use, schema))];
+  const found = [
+    ...mistakesInSchema(schema),
+    ...mistakes,
+    ...uses.flatMap((use) => mistakenUse(use, schema)),
+  ];
   // A template that cannot be read through uses less than it means to.
   const unused =
     mistakes.length > 0 ? [] : unusedFields(schema, uses).map((path) => notUsed(name, path, schema));

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Bilingual } from '../document/language.ts';
 import { nearest } from '../lint/nearest.ts';
-import { checkOf } from './checks.ts';
+import { errorsIn } from './ajv.ts';
 import { GAP } from './helpers.ts';
 import { clean, unfitCharacter } from './inert.ts';
 import { isOpen, isRecord, itemsOf, propertiesOf, requiredOf, type Schema, titleOf } from './schema.ts';
@@ -16,14 +16,12 @@ export type DataOptions = {
 export type Prepared = { readonly data: unknown } | { readonly mistakes: readonly Bilingual[] };
 
 /** Data as a template takes it, every field of the schema there; or all that is wrong with it at once. */
-export async function prepareData(
-  schema: Schema,
-  raw: unknown,
-  options: DataOptions = {},
-): Promise<Prepared> {
+export function prepareData(schema: Schema, raw: unknown, options: DataOptions = {}): Prepared {
   const mistakes: Bilingual[] = [];
   const data = tidied(schema, raw, [], (path, vi, en) => mistakes.push(about(schema, path, vi, en))) ?? {};
-  for (const error of await errorsIn(data, schema)) {
+  const checked = errorsIn(data, schema);
+  if ('mistakes' in checked) return checked;
+  for (const error of checked.errors) {
     if (!options.blank || !isAboutMissing(error)) mistakes.push(mistakeOf(schema, error));
   }
   mistakes.push(...unevenTables(schema, data, []).map(([path, vi, en]) => about(schema, path, vi, en)));
@@ -84,10 +82,6 @@ function tidied(schema: Schema, value: unknown, path: Path, say: Say): unknown {
 }
 
 // ---- checking
-
-/** Most data are right, and need not be told so by ajv. */
-const errorsIn = async (data: unknown, schema: Schema): Promise<readonly ErrorObject[]> =>
-  checkOf(schema)?.(data) ? [] : (await import('./ajv.ts')).errorsIn(data, schema);
 
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u;
 

@@ -18,8 +18,8 @@ export type Rendered =
   | { readonly mistakes: readonly Mistake[] };
 
 /** The Markdown of a letter: a template with data in it. Data is text, whatever it holds; it is never a template. */
-export async function fill(template: Template, data: unknown, options: FillOptions = {}): Promise<Filled> {
-  const filled = await filledWith(template, data, options);
+export function fill(template: Template, data: unknown, options: FillOptions = {}): Filled {
+  const filled = filledWith(template, data, options);
   return 'mistakes' in filled ? filled : { markdown: filled.markdown };
 }
 
@@ -29,7 +29,7 @@ export async function renderLetter(
   data: unknown,
   options: FillOptions = {},
 ): Promise<Rendered> {
-  const filled = await filledWith(template, data, options);
+  const filled = filledWith(template, data, options);
   if ('mistakes' in filled) return filled;
   const { markdown } = filled;
   const read = await readMarkdown(markdown);
@@ -41,16 +41,14 @@ export async function renderLetter(
   return wrong.length > 0 ? { mistakes: wrong } : { letter, markdown };
 }
 
-async function filledWith(
+function filledWith(
   template: Template,
   raw: unknown,
   options: FillOptions,
-): Promise<
-  { readonly markdown: string; readonly data: unknown } | { readonly mistakes: readonly Mistake[] }
-> {
+): { readonly markdown: string; readonly data: unknown } | { readonly mistakes: readonly Mistake[] } {
   const { run, mistakes } = compiled(template);
   if (mistakes.length > 0) return { mistakes };
-  const prepared = await prepareData(template.schema, raw, options);
+  const prepared = prepareData(template.schema, raw, options);
   if ('mistakes' in prepared) return prepared;
   const filled = run(prepared.data);
   return 'mistakes' in filled ? filled : { ...filled, data: prepared.data };

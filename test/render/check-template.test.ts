@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkTemplate } from '../../src/render/check-template.ts';
+import { fill } from '../../src/render/fill.ts';
 import { madeTemplate, ourTemplate } from '../support/templates.ts';
 
 const text = { type: 'string' };
@@ -62,6 +63,25 @@ test.each([
   ['{{name}}\n\n{{name', 3, 'sai cú pháp gần “{{name}}{{name”.'],
 ])('a syntax error has its line and what to do: %j', (source, line, what) => {
   expect(said(source)).toEqual([`template.md.hbs, dòng ${line}: ${what}`]);
+});
+
+test('a schema that is none is told with the place', () => {
+  const wrong = { name: text, tasks: { type: 'array', minItems: -1, items: text } };
+  const mistakes = checkTemplate(madeTemplate('{{name}}{{list tasks}}', wrong, {}));
+  expect(mistakes).toEqual([
+    {
+      vi: 'schema.json sai quy tắc JSON Schema ở “/properties/tasks/minItems”.',
+      en: 'schema.json is no JSON Schema at “/properties/tasks/minItems”: must be >= 0.',
+    },
+  ]);
+});
+
+test.each([
+  [{ type: 'texts' }, 'schema.json sai quy tắc JSON Schema ở “/properties/name/type”.'],
+  [{ type: 'string', pattern: '(' }, 'schema.json không dùng được để kiểm tra dữ liệu.'],
+])('data are not checked by a schema that cannot work, and the letter is not written: %j', (name, what) => {
+  const filled = fill(madeTemplate('{{name}}', { name }, {}), { name: 'An' });
+  expect('mistakes' in filled && filled.mistakes.map(({ vi }) => vi)).toEqual([what]);
 });
 
 test('one mistake in a template of ours is seen', async () => {
