@@ -30,6 +30,14 @@ export function codeCachePlugin(): Plugin {
         if (index !== undefined)
           this.error(`${chunk.fileName}: ${sign} at ${index}; \`loader.ts\` reads ASCII only`);
       }
+      const { 'vanthu.js': first, 'loader.js': loader } = bundle;
+      if (first?.type !== 'chunk' || loader?.type !== 'chunk')
+        this.error('vanthu.js or loader.js is not there');
+      // One file less for Node to look for.
+      first.code = first.code.replace(
+        'require("./loader.js")',
+        () => `((exports) => { ${loader.code}\nreturn exports; })({})`,
+      );
       this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
     },
     writeBundle() {
