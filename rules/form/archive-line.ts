@@ -105,16 +105,15 @@ export const rule = defineRule({
         ...closeWith(listLines(document, [archive]), '.'),
       };
     }
-    const at = archive.spans[0];
-    const below = ({ spans: [first] }: Passage) =>
-      at !== undefined && first !== undefined && first.block > at.block;
-    if (recipients.some(below))
+    const block = archive.spans[0]?.block ?? Infinity;
+    const below = recipients.filter(({ spans }) => (spans[0]?.block ?? -1) > block);
+    if (below.length > 0)
       yield {
         message: 'last',
         at: archive.spans,
         part: 'archive',
         data: { actual },
-        ...movedEntry(document, [archive, ...recipients.filter(below)], 0, recipients.filter(below).length),
+        ...movedEntry(document, [archive, ...below], 0, below.length),
       };
   },
 
@@ -142,7 +141,9 @@ export const rule = defineRule({
 });
 
 /** Up to the line that ends in a full stop: what follows is no part of it. */
-function ownLines(document: Document, { spans }: Passage): Passage {
+function ownLines(document: Document, archive: Passage): Passage {
+  const { spans } = archive;
+  if (spans.length === 1) return archive;
   const last = spans.findIndex((span) => /\.\s*$/u.test(textAt(document, span)));
   return passageOf(document, last < 0 ? spans : spans.slice(0, last + 1));
 }

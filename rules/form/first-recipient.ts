@@ -48,7 +48,7 @@ export const rule = defineRule({
     const right = decides ? /^như (?:các )?điều/u : /^như trên/u;
     const index = recipients.findIndex(({ text }) => right.test(textKey(text)));
     const found = recipients[index];
-    const other = recipients.find(({ text }) => /^như\s/u.test(textKey(text)));
+    const other = found ? undefined : recipients.find(({ text }) => /^như\s/u.test(textKey(text)));
     if (found) {
       if (index > 0)
         yield {

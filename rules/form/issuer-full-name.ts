@@ -1,6 +1,6 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { anyCase, upper, WORD_END, WORD_START, whenAsked } from '../../src/vietnamese/text.ts';
+import { anyCase, matchesIn, upper, WORD_END, WORD_START, whenAsked } from '../../src/vietnamese/text.ts';
 import { rewrite } from '../reading/lines.ts';
 
 /** Abbreviations of bodies and of fields of government that occur in the names of bodies. */
@@ -32,6 +32,7 @@ const IN_FULL = new Map([
 
 const WORDS = [...IN_FULL.keys()].sort((a, b) => b.length - a.length);
 
+const SYLLABLES = /(?<![\p{L}\d&])\p{Lu}{2,8}(?![\p{L}\d&])/gu;
 const VOWEL = /[AEIOUY]/u;
 /** Abbreviations that stand in the official names of schools and firms. */
 const IN_USE: ReadonlySet<string> = new Set([
@@ -82,9 +83,9 @@ export const rule = defineRule({
     const match = WORDS.some((word) => capitals.includes(word)) ? PATTERN().exec(issuer.text) : null;
     const expected = match && IN_FULL.get(upper(match[0]));
     if (!match || !expected) {
-      // No Vietnamese syllable is without a vowel.
-      const word = [...issuer.text.matchAll(/(?<![\p{L}\d&])\p{Lu}{2,8}(?![\p{L}\d&])/gu)].find(
-        ({ 0: text }) => !VOWEL.test(text.normalize('NFD')) && !IN_USE.has(text),
+      // No Vietnamese syllable is without a vowel; most have one without a mark.
+      const word = matchesIn(issuer.text, SYLLABLES).find(
+        ({ 0: text }) => !VOWEL.test(text) && !VOWEL.test(text.normalize('NFD')) && !IN_USE.has(text),
       );
       if (!word) return;
       const at = spansAt(issuer, word.index, word.index + word[0].length);

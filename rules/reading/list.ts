@@ -37,7 +37,7 @@ function listLine(document: Document, passage: Passage, width: () => number): Li
   const { text, spans } = passage;
   const lead = leadOf(document, passage);
   const list = document.blocks[spans[0]?.block ?? -1]?.list;
-  const dash = DASH_AT_END.test(lead) || DASH_AT_START.test(text) || list !== undefined;
+  const dash = list !== undefined || DASH_AT_START.test(text) || (lead !== '' && DASH_AT_END.test(lead));
   const marked = list?.label ?? (lead.trim() || text);
   return {
     passage,
@@ -87,7 +87,8 @@ export function closing(
   const last = passage.spans.at(-1);
   if (!last) return { mark: '', markAt: undefined };
   const { block } = last;
-  const behind = MARK_BEHIND.exec(tailOf(document, passage).text)?.[0];
+  const tail = tailOf(document, passage).text;
+  const behind = tail === '' ? undefined : MARK_BEHIND.exec(tail)?.[0];
   if (behind !== undefined) {
     return { mark: behind.trim(), markAt: { block, start: last.end, end: last.end + behind.length } };
   }

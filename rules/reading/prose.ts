@@ -28,7 +28,7 @@ export const proseOf = remember((letter: Letter): readonly Prose[] => {
   for (const { passage } of divisions) take(passage, 'body');
   for (const passage of recipients) take(passage, 'recipients');
   const fixed = [parts.nationalName, parts.motto, parts.type];
-  return [...read, ...leftOver(letter, [...read, ...fixed])].sort(byPlace);
+  return read.concat(leftOver(letter, [...read, ...fixed])).sort(byPlace);
 });
 
 function leftOver({ document }: Letter, read: readonly (Passage | undefined)[]): readonly Prose[] {
@@ -63,7 +63,8 @@ const byStart = (a: Span, b: Span): number => a.start - b.start;
 const WORDED = /\p{L}{2}|[”)]/u;
 
 const byPlace = (a: Prose, b: Prose): number => {
-  const [x, y] = [a.spans[0], b.spans[0]];
+  const x = a.spans[0];
+  const y = b.spans[0];
   return x && y ? x.block - y.block || x.start - y.start : 0;
 };
 

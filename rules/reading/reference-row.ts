@@ -1,5 +1,6 @@
 import { remember } from '../../src/document/remember.ts';
 import type { Passage } from '../../src/document/tree.ts';
+import { matchesIn } from '../../src/vietnamese/text.ts';
 import { type Piece, pieceOf } from './piece.ts';
 
 /** `Số: 15/QĐ-UBND` in pieces, also where it is written wrongly. Every piece may be empty. */
@@ -40,9 +41,11 @@ const rowOf = remember(({ text }: Passage): readonly ReferenceRow[] => {
   ];
 });
 
+const GROUP = /[^\s/\-–—_.]+/gu;
+
 /** The groups of a symbol with their offsets: `QĐ-UBND` gives `QĐ` and `UBND`. */
 export const symbolGroups = remember((symbol: Piece): readonly Piece[] =>
-  [...symbol.text.matchAll(/[^\s/\-–—_.]+/gu)].map((match) => {
+  matchesIn(symbol.text, GROUP).map((match) => {
     const start = symbol.start + match.index;
     return { text: match[0], start, end: start + match[0].length };
   }),

@@ -1,8 +1,7 @@
 import { remember } from '../../src/document/remember.ts';
 import type { Document, Passage } from '../../src/document/tree.ts';
-import { lower, oneSpace, textKey, upper } from '../../src/vietnamese/text.ts';
+import { lower, matchesIn, oneSpace, textKey, upper } from '../../src/vietnamese/text.ts';
 import { shownText } from './lines.ts';
-import { pieceOf } from './piece.ts';
 
 export type Abbreviation = 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q';
 
@@ -22,28 +21,25 @@ export type Capacity = {
 };
 
 const CAPACITY =
-  /(?<![\p{L}\p{N}])(?<written>(?:T\s?[./]?\s?U\s?[./]?\s?Q|T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|Q)(?:\s?[./:,-]{1,2}|(?=\s)))(?<space>\s*)(?=\p{L}{2})/dgiu;
+  /(?<![\p{L}\p{N}])(?<written>(?:T\s?[./]?\s?U\s?[./]?\s?Q|T\s?[./]?\s?M|K\s?[./]?\s?T|T\s?[./]?\s?L|Q)(?:\s?[./:,-]{1,2}|(?=\s)))\s*(?=\p{L}{2})/giu;
 
 /** The capacities that the lines of the signature name, in order. */
 export const capacitiesOf = remember(({ text }: Passage): readonly Capacity[] => {
-  const matches = [...text.matchAll(CAPACITY)];
-  return matches.flatMap((match, index) => {
-    const written = pieceOf(match, 'written');
-    if (!written) return [];
+  const matches = matchesIn(text, CAPACITY);
+  return matches.map((match, index) => {
+    const { written = '' } = match.groups ?? {};
     const titleStart = match.index + match[0].length;
     const titleEnd = matches[index + 1]?.index ?? text.length;
-    return [
-      {
-        abbreviation: upper(written.text.replace(/\P{L}/gu, '')) as Abbreviation,
-        written: written.text,
-        start: written.start,
-        end: written.end,
-        spaced: /\s/u.test(match[0].slice(written.text.length)),
-        title: oneSpace(text.slice(titleStart, titleEnd)),
-        titleStart,
-        titleEnd,
-      },
-    ];
+    return {
+      abbreviation: upper(written.replace(/\P{L}/gu, '')) as Abbreviation,
+      written,
+      start: match.index,
+      end: match.index + written.length,
+      spaced: written.length < match[0].length,
+      title: oneSpace(text.slice(titleStart, titleEnd)),
+      titleStart,
+      titleEnd,
+    };
   });
 });
 
