@@ -129,17 +129,21 @@ export function wordingsIn<Wanted extends Wording, Where extends Passage>(
   const found: Match<Wanted, Where>[] = [];
   for (const wording of wordings) {
     let at = 0;
+    let words: readonly Word[] | null = null;
     // A match begins behind the one before it.
     let free = 0;
     for (const place of of(wording.numbers())) {
       while (place >= (starts[at + 1] ?? 0)) {
         at++;
+        words = null;
         free = 0;
       }
       const passage = passages[at];
-      const word = passage && wordsOf(passage.text)[place - (starts[at] ?? 0)];
+      if (!passage) continue;
+      words ??= wordsOf(passage.text);
+      const word = words[place - (starts[at] ?? 0)];
       const match = word && word.start >= free ? matchAt(passage.text, word, wording) : undefined;
-      if (!passage || !match) continue;
+      if (!match) continue;
       const { index, opening, rest } = match;
       const written = opening + rest[0];
       free = index + written.length;
