@@ -136,6 +136,10 @@ const OFFICE =
   /^(?:Phó |Quyền )?(?:Chủ tịch|Giám đốc|Trưởng|Chánh|Bí thư|Cục trưởng|Ủy viên|Thủ tướng|Bộ trưởng|Hiệu trưởng|Tổng)/u;
 
 /** What follows a comma, a semicolon or `và` is another body. */
+/** What somebody is in a committee; it names nobody by itself. */
+const POST =
+  /^(?:(?:Phó )?Trưởng [Bb]an(?: Thường trực)?|Tổ trưởng|Tổ phó|(?:Ủy|Uỷ) viên(?: Thường trực)?|Thành viên|Thư ký)$/u;
+
 function beginsNew(current: string, rest: string, separator: number): boolean {
   if (separator === SEMICOLON) return firstPiece(rest).trim() !== '';
   const afterAnd = separator !== COMMA;
@@ -152,6 +156,8 @@ function beginsNew(current: string, rest: string, separator: number): boolean {
     return false;
   if (current.trim() === 'Báo' && rest.startsWith('Đài')) return false;
   if (OFFICE.test(rest) && PERSON.test(current.trim())) return false;
+  // `Trưởng phòng Nội vụ, Ủy viên Thường trực:` is one who has two posts.
+  if (!afterAnd && POST.test(firstPiece(rest).trim()) && !POST.test(current.trim())) return false;
   if (always) {
     // `Ban Quản lý Khu kinh tế và các khu công nghiệp` is one body.
     if (/^các (?:khu|KCN|Khu)/u.test(rest)) return false;

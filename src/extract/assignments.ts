@@ -866,7 +866,8 @@ function isDue(text: string, { value, start, end }: FoundDeadline, predicateAt: 
   // A month or a quarter at the end of a task is when it is due, unless it is that of an aim or of something else.
   const narrow =
     /^trong\s(?:cuối\s|\d{1,2}\stháng\s(?:đầu|cuối)\s)?(?:tháng|quý|năm)(?:\s|$)/iu.test(value.raw) &&
-    !/(?:nhằm|để|của|xảy ra|diễn ra|được giao|kết quả|tình hình|số liệu)(?:\s[^;.]*)?$/u.test(before);
+    !/(?:nhằm|để|xảy ra|diễn ra|được giao)(?:\s[^;.]*)?$/u.test(before) &&
+    !/(?:của|kết quả|tình hình|số liệu)(?:\s[^;.,]*)?$/u.test(before);
   const window =
     /^(?:trong thời gian |thời gian )?từ\s/iu.test(value.raw) &&
     !/(?:xảy ra|diễn ra|giai đoạn|phát sinh|số liệu)\s[^;.]*$/u.test(before);

@@ -39,6 +39,11 @@ describe('a list of bodies', () => {
       ['Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh'],
     ],
     ['đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh', ['đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh']],
+    [
+      'Đồng chí Nguyễn Văn An, Chủ tịch UBND phường, Trưởng Ban',
+      ['Đồng chí Nguyễn Văn An, Chủ tịch UBND phường, Trưởng Ban'],
+    ],
+    ['Trưởng Ban, Phó Trưởng Ban', ['Trưởng Ban', 'Phó Trưởng Ban']],
     ['các cơ quan chức năng và chính quyền địa phương', ['các cơ quan chức năng', 'chính quyền địa phương']],
     ['Các sở, ban, ngành (sau đây gọi tắt là cơ quan)', ['Các sở, ban, ngành']],
   ])('“%s”', (text, names) => {

@@ -322,6 +322,13 @@ it.each([
   expect(only(officialLetter(`Sở Nội vụ đề nghị Sở Y tế ${task}.`)).deadline?.rrule).toBe(rrule);
 });
 
+it('is the month at the end of a task, whosever room it is that is told', () => {
+  const letter = officialLetter(
+    'Sở Nội vụ yêu cầu:\n\n1. Phòng An toàn của Cục Thủy lợi tổng hợp tình hình, tham mưu thành lập đoàn kiểm tra trong tháng 6 năm 2026.\n\n2. Sở Y tế kiểm tra tình hình của các bệnh viện trong tháng 2 năm 2026.',
+  );
+  expect(assignmentsOf(letter).map(({ deadline }) => deadline?.due ?? null)).toEqual(['2026-06-30', null]);
+});
+
 it('takes the day of another item where a task refers to it', () => {
   const letter = officialLetter(
     'Sở Nội vụ yêu cầu:\n\n1. Văn phòng Sở tổ chức hội nghị chậm nhất ngày 30/4/2026.\n\n2. Thanh tra Sở chuẩn bị báo cáo theo thời gian tại khoản 1 Công văn này.',
