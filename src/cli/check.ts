@@ -12,6 +12,7 @@ import type { Read } from '../read/read.ts';
 import type { FileReport } from '../report/report.ts';
 import { CRASHED, stackOf } from './crash.ts';
 import { STDIN } from './files.ts';
+import { spareRoomFor } from './heap.ts';
 import type { Host } from './host.ts';
 import { openLetter } from './letters.ts';
 import { messagesIn } from './messages.ts';
@@ -125,6 +126,7 @@ export function judgeLetter(
   plan: CheckPlan,
   all: readonly Rule[],
 ): Judgement {
+  spareRoomFor(letter.document);
   const rules = plan.only.length > 0 ? all.filter(({ id }) => matchesAny(id, plan.only)) : all;
   const options = optionsFor(host, file, letter, plan);
   const { report, suppressed } = suppress(letter, lint(letter, rules, options), all);
