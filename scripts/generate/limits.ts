@@ -25,7 +25,7 @@ const REFUSED = 'the file is refused';
 
 const reading: readonly Limit[] = [
   ['bytes of a file', megabytes(FILE_BYTES), `${REFUSED}: \`too-large\``],
-  ['characters of a Markdown or text file', count(MOST_CHARACTERS), `${REFUSED}: \`too-large\``],
+  ['characters of a letter', count(MOST_CHARACTERS), `${REFUSED}: \`too-large\``],
   ['characters of one line or paragraph', count(LONGEST_PARAGRAPH), `${REFUSED}: \`too-large\``],
   ['paragraphs, lines and cells of a letter', count(MOST_BLOCKS), `${REFUSED}: \`too-large\``],
   [

@@ -8,8 +8,11 @@ import type { Failure, Locate, ReadFailure } from './read.ts';
 export const MOST_CHARACTERS = 4_000_000;
 /** Some fifty pages without the end of a paragraph. */
 export const LONGEST_PARAGRAPH = 100_000;
-/** Lines or paragraphs, cells of tables among them: each costs time, however short it is. */
-export const MOST_BLOCKS = 100_000;
+/**
+ * Lines or paragraphs, cells of tables among them: each costs time and room, however short it is. A letter of 500 pages
+ * has six thousand.
+ */
+export const MOST_BLOCKS = 64_000;
 
 const failed = (code: Failure['code'], vi: string, en: string): ReadFailure => ({
   failure: { code, message: { vi, en } },

@@ -1,6 +1,6 @@
 import type { Document, Section } from '../../document/tree.ts';
 import type { Problem, Read, ReadFailure } from '../read.ts';
-import { LONGEST_PARAGRAPH, MOST_BLOCKS } from '../source.ts';
+import { LONGEST_PARAGRAPH, MOST_BLOCKS, MOST_CHARACTERS } from '../source.ts';
 import { readComments, readMargins, readNotes } from './apart.ts';
 import { startResolving } from './effective.ts';
 import { failure } from './failures.ts';
@@ -56,6 +56,8 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxR
   if (body.root.name !== 'w:document') return failure('missing-part', `${mainName}: ${body.root.name}`);
   const text = story.finish();
   if (text.blocks.length > MOST_BLOCKS) return failure('too-large', `${MOST_BLOCKS}+ đoạn / paragraphs`);
+  const characters = text.blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (characters > MOST_CHARACTERS) return failure('too-large', `${MOST_CHARACTERS}+ ký tự / characters`);
   const long = text.blocks.findIndex((block) => block.text.length > LONGEST_PARAGRAPH);
   if (long >= 0) return failure('too-large', `đoạn / paragraph ${long + 1}: ${LONGEST_PARAGRAPH}+`);
   const sections = sectionsOf(text, formatting.gutterAtTop, problems);

@@ -10,6 +10,7 @@ import type {
 } from '../../document/tree.ts';
 import { decodeLegacy, isLegacyText } from '../../vietnamese/legacy.ts';
 import type { Problem } from '../read.ts';
+import { MOST_BLOCKS } from '../source.ts';
 import { chosenBranch, type DrawnLine, readDrawing } from './drawing.ts';
 import type { CellFormat, EffectiveParagraph, EffectiveRun, Resolver, RunContext } from './effective.ts';
 import { fieldName, formText, isComputed, startFields } from './fields.ts';
@@ -67,6 +68,11 @@ const PLAIN: RunContext = { inserted: false, field: undefined };
 
 const BODY: Place = { in: 'body' };
 
+const TOO_MANY_BLOCKS = {
+  vi: `Phần này có quá ${MOST_BLOCKS} đoạn; số còn lại không được đọc.`,
+  en: `This part has more than ${MOST_BLOCKS} paragraphs; the rest was not read.`,
+};
+
 export function readStory(part: Part, resolver: Resolver, problems: Problem[]): StoryReader {
   const { source } = part;
   const blocks: Block[] = [];
@@ -86,6 +92,8 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
   let inFrame = 0;
   let open: OpenParagraph | null = null;
   let pageBreakPending = false;
+  /** There are more paragraphs than are read: a body is refused for it, of other parts the rest is left out. */
+  let isCut = false;
   /** The paragraph before this one in the same cell, box or body. */
   let previous: { readonly block: number; readonly paragraph: EffectiveParagraph } | null = null;
 
@@ -180,6 +188,11 @@ export function readStory(part: Part, resolver: Resolver, problems: Problem[]): 
   function closeParagraph(current: OpenParagraph, paragraph: EffectiveParagraph, end: number): void {
     open = null;
     const index = blocks.length;
+    if (index > MOST_BLOCKS) {
+      if (!isCut) problems.push({ code: 'too-large', where: part.name, message: TOO_MANY_BLOCKS });
+      isCut = true;
+      return;
+    }
     const breaksBefore = current.breaksBefore || pageBreakPending || paragraph.layout.pageBreakBefore;
     pageBreakPending = false;
     trimPageBreak(current);

@@ -125,6 +125,8 @@ function attempt(of: Attempt): Built | ReadFailure {
 type OpenElement = { -readonly [Key in keyof Element]: Element[Key] } & { children: Element[] | typeof NONE };
 
 const NONE: readonly never[] = [];
+/** Of most elements. One of their own each would take more room than all else of them. */
+const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null));
 
 function build({ part, places, scope: outermost, limits, reading }: Attempt, refuse: Refuse): Built {
   const { source } = part;
@@ -141,6 +143,7 @@ function build({ part, places, scope: outermost, limits, reading }: Attempt, ref
   let nodes = 0;
   /** The tag that is being read says what a prefix means. */
   let declares = false;
+  let hasAttributes = false;
   /** Of all that is open, what is closed in `open` included. */
   let depth = 0;
   /** The depth at which nothing is kept; 0 where everything is. */
@@ -148,7 +151,9 @@ function build({ part, places, scope: outermost, limits, reading }: Attempt, ref
 
   function startElement({ name, attributes }: SaxesTagPlain): void {
     const isScope = declares;
+    const isBare = !hasAttributes;
     declares = false;
+    hasAttributes = false;
     if (++nodes > limits.xmlNodes || depth >= limits.xmlDepth) refuse('too-large');
     depth++;
     if (closedAt > 0) return;
@@ -160,8 +165,11 @@ function build({ part, places, scope: outermost, limits, reading }: Attempt, ref
     if (depth === 1) rootScope = scope;
     const element: OpenElement = {
       name: scope === null ? name : elementName(scope, name),
-      attributes:
-        scope === null ? attributes : renamedAttributes(scope, attributes, source.slice(start, end)),
+      attributes: isBare
+        ? NO_ATTRIBUTES
+        : scope === null
+          ? attributes
+          : renamedAttributes(scope, attributes, source.slice(start, end)),
       children: NONE,
       text: '',
       start,
@@ -203,6 +211,7 @@ function build({ part, places, scope: outermost, limits, reading }: Attempt, ref
   parser.on('error', ({ message }) => refuse('broken-xml', message));
   parser.on('doctype', () => refuse('entity-declaration'));
   parser.on('attribute', ({ name }) => {
+    hasAttributes = true;
     declares ||= name.startsWith('xmlns');
   });
   parser.on('opentag', startElement);
