@@ -4,7 +4,8 @@ import { MAX_BYTES as DATA_BYTES, DEEPEST as DATA_DEPTH, MOST_LETTERS } from '..
 import { MAX_BYTES as FILE_BYTES } from '../../src/cli/files.ts';
 import { MOST_THREADS } from '../../src/cli/lint-files.ts';
 import { MOST_BYTES as NAME_BYTES, MOST_CHARACTERS as NAME_CHARACTERS } from '../../src/cli/names.ts';
-import { MOST_ROUNDS as MENDING_ROUNDS } from '../../src/fix/mend.ts';
+import { MOST_BLOCKS_MENDED } from '../../src/fix/length.ts';
+import { MOST_ROUNDS as MENDING_ROUNDS, MOST_BLOCKS_READ } from '../../src/fix/mend.ts';
 import { MOST_FINDINGS } from '../../src/lint/lint.ts';
 import { MOST_MARGIN_BLOCKS } from '../../src/read/docx/apart.ts';
 import { DEFAULT_LIMITS } from '../../src/read/docx/zip.ts';
@@ -71,7 +72,16 @@ const checking: readonly Limit[] = [
     count(MOST_FINDINGS),
     '`text/unlisted-findings` says that there are more',
   ],
-  ['rounds of mending', count(MENDING_ROUNDS), 'run `fix` again'],
+  [
+    'paragraphs, lines and cells of a letter to be mended',
+    count(MOST_BLOCKS_MENDED),
+    '`fix` refuses the file',
+  ],
+  [
+    'rounds of mending; of a long letter, blocks of all rounds together',
+    `${count(MENDING_ROUNDS)}; ${count(MOST_BLOCKS_READ)}`,
+    'run `fix` again',
+  ],
   ['comments of `annotate`', count(MOST_NOTES), 'errors first; how many were left out is said'],
   ['threads', count(MOST_THREADS), 'no more are started'],
 ];

@@ -7,6 +7,7 @@ import { readFile } from '../read/file.ts';
 import type { Locate, Location, Read } from '../read/read.ts';
 import { recognise } from '../recognise/recognise.ts';
 import type { Tracking } from './docx.ts';
+import { tooLong } from './length.ts';
 import { fixText } from './text.ts';
 
 export type MendOptions = FixChoice & {
@@ -39,6 +40,8 @@ export type Refused = { readonly refusal: Bilingual };
 
 /** A mended place can bring another to light; what still is not right after so many rounds never will be. */
 export const MOST_ROUNDS = 10;
+/** Each round reads and checks the whole letter: a long one has fewer. A letter of 500 pages, six thousand blocks, has eight. */
+export const MOST_BLOCKS_READ = 48_000;
 
 /**
  * Mends a file until nothing fixable is left: each round reads what the one before wrote, so that no fix rests on
@@ -47,16 +50,17 @@ export const MOST_ROUNDS = 10;
 export async function mend(bytes: Uint8Array, options: MendOptions): Promise<Mended | Refused> {
   const opened = await judged(bytes, options);
   if ('refusal' in opened) return opened;
+  const rounds = Math.min(MOST_ROUNDS, Math.floor(MOST_BLOCKS_READ / opened.read.document.blocks.length));
   const refusal = await refusalFor(opened.read, options);
   if (refusal) return { refusal };
   const fixed: Mended['fixed'][number][] = [];
   let current = { bytes, judged: opened };
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const { edits, taken } = planFixes(current.judged.diagnostics, options);
     if (edits.length === 0) break;
     const next = await applied(current.bytes, current.judged.read, edits, options.tracking);
     if (Buffer.compare(next, current.bytes) === 0) break;
-    const read = await judged(next, options);
+    const read = await judged(next, options, () => null);
     // What we wrote ourselves and cannot read again is our fault, never a fault of the file.
     if ('refusal' in read) throw new Error(`${options.name}: ${read.refusal.en}`);
     // The letter of a round is not kept: a long one is many megabytes.
@@ -70,9 +74,15 @@ export async function mend(bytes: Uint8Array, options: MendOptions): Promise<Men
 const placeOf = ({ at: [first] }: Diagnostic, locate: Locate): Location | null =>
   first ? locate(first) : null;
 
-async function judged(bytes: Uint8Array, { name, judge }: MendOptions): Promise<Judged | Refused> {
+async function judged(
+  bytes: Uint8Array,
+  { name, judge }: MendOptions,
+  refusalOf: typeof tooLong = tooLong,
+): Promise<Judged | Refused> {
   const read = await readFile(name, bytes);
   if (read.failure) return { refusal: read.failure.message };
+  const refusal = refusalOf(read.document);
+  if (refusal) return { refusal };
   const letter = recognise(read.document);
   return { read, letter, diagnostics: judge(letter) };
 }

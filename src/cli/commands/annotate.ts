@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Bilingual, Language } from '../../document/terms.ts';
 import { annotateDocx } from '../../fix/annotate.ts';
+import { tooLong } from '../../fix/length.ts';
 import { isDocxRead } from '../../fix/mend.ts';
 import { refusalOf } from '../../fix/refusal.ts';
 import { EMPTY_CONFIG } from '../../lint/config.ts';
@@ -151,7 +152,7 @@ async function annotateFile(
   const read = await readFile(file, bytes);
   if (read.failure) return { refusal: read.failure.message };
   if (!isDocxRead(read)) return { refusal: read.document.format === 'docx' ? OLD_WORD : ONLY_WORD };
-  const refusal = refusalOf(read);
+  const refusal = tooLong(read.document) ?? refusalOf(read);
   if (refusal) return { refusal };
   const letter = recognise(read.document);
   const { report, suppressed, judged } = judgeLetter(host, file, letter, plan, rules);
