@@ -47,9 +47,9 @@ async function letters() {
     stages[name] = taken;
   }
   const mammoth = rival('mammoth');
-  if (mammoth) {
-    const docx = options.files.docx.map((file) => readFileSync(file));
-    things['docx mammoth'] = (round) => mammoth.extractRawText({ buffer: docx[round % docx.length] });
+  for (const name of mammoth ? options.besideMammoth : []) {
+    const all = options.files[name].map((file) => readFileSync(file));
+    things[`${name} mammoth`] = (round) => mammoth.extractRawText({ buffer: all[round % all.length] });
   }
   const spent = await inTurn(things, options);
   for (const taken of Object.values(stages)) {

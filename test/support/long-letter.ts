@@ -127,14 +127,16 @@ function sideBySide(left: readonly string[], right: readonly string[], layout: s
   return `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3600"/><w:gridCol w:w="5400"/></w:tblGrid><w:tr>${cells.join('')}</w:tr></w:tbl>`;
 }
 
-/** Two runs of one format, as Word leaves them behind when a text was edited. */
+/** A new run every few words, with what Word notes of each edit: a letter that was drafted in Word has one for 15 letters. */
 function paragraph(written: string, layout: string, size: number): string {
   const stars = /^\**/u.exec(written)?.[0].length ?? 0;
   const text = written.slice(stars, written.length - stars);
-  const half = Math.max(0, text.indexOf(' ', text.length / 2));
-  const format = `${stars > 1 ? '<w:b/>' : ''}${stars % 2 === 1 ? '<w:i/>' : ''}<w:sz w:val="${size}"/>`;
-  const runs = [text.slice(0, half), text.slice(half)]
-    .filter((run) => run !== '')
-    .map((run) => `<w:r><w:rPr>${format}</w:rPr><w:t xml:space="preserve">${run}</w:t></w:r>`);
-  return `<w:p><w:pPr>${layout}</w:pPr>${runs.join('')}</w:p>`;
+  const bold = stars > 1 ? '<w:b/><w:bCs/>' : '';
+  const italic = stars % 2 === 1 ? '<w:i/><w:iCs/>' : '';
+  const format = `<w:rPr>${bold}${italic}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+  const runs = (text.match(/(?:\S+ ?){1,3}/gu) ?? []).map(
+    (run, index) =>
+      `<w:r w:rsidR="00${(index * 7919 + 40503) % 10}44F9F" w:rsidRPr="00822926">${format}<w:t xml:space="preserve">${run}</w:t></w:r>`,
+  );
+  return `<w:p w:rsidR="00ED7D03" w:rsidRDefault="00ED7D03" w:rsidP="00540784"><w:pPr>${layout}${format}</w:pPr>${runs.join('')}</w:p>`;
 }
