@@ -73,9 +73,9 @@ const checking: readonly Limit[] = [
     '`text/unlisted-findings` says that there are more',
   ],
   [
-    'paragraphs, lines and cells of a letter to be mended',
+    'paragraphs, lines and cells of a letter written into',
     count(MOST_BLOCKS_MENDED),
-    '`fix` refuses the file',
+    '`fix` and `annotate` refuse the file',
   ],
   [
     'rounds of mending; of a long letter, blocks of all rounds together',
