@@ -61,8 +61,12 @@ export type Places = {
 /** The numbers of a word and of those that may follow it. */
 export type Pairs = { readonly first: number; readonly seconds: () => ReadonlySet<number> };
 
-/** Read once for all who look for something in the same passages. */
-export const placesIn = remember((passages: readonly Passage[]): Places => {
+/** Read once for all who look for something in the same passages, as long as words keep their numbers. */
+export const placesIn = (passages: readonly Passage[]): Places => placesOf(passages)();
+
+const placesOf = remember((passages: readonly Passage[]) => whileNumbered(() => readPlaces(passages)));
+
+function readPlaces(passages: readonly Passage[]): Places {
   const starts = new Int32Array(passages.length + 1);
   for (const [at, { text }] of passages.entries()) starts[at + 1] = (starts[at] ?? 0) + wordsOf(text).length;
   const length = starts[passages.length] ?? 0;
@@ -101,7 +105,7 @@ export const placesIn = remember((passages: readonly Passage[]): Places => {
     return places.length > 1 ? inOrder(places) : places;
   };
   return { starts, of, ofPairs };
-});
+}
 
 /** Numbers of their own kind are sorted without asking for each two which comes first. */
 const inOrder = (places: readonly number[]): Iterable<number> => new Int32Array(places).sort();
