@@ -112,6 +112,13 @@ describe('the unit of a task', () => {
     ]);
   });
 
+  it('is to keep a document, not the line that says where one is kept', () => {
+    const letter = officialLetter(
+      'Sở Nội vụ yêu cầu:\n\n1. Văn phòng Sở:\n\n- Lưu danh sách đã ký.\n\n- Lưu: VT, hồ sơ thi đua.',
+    );
+    expect(told(letter)).toEqual(['1.-1 Văn phòng Sở: Lưu danh sách đã']);
+  });
+
   it('is the introduction of a list of things', () => {
     const letter = officialLetter(
       'Sở Nội vụ yêu cầu:\n\n1. Văn phòng Sở chuẩn bị đầy đủ:\n\n- Hồ sơ nhân sự;\n\n- Hồ sơ tài chính.',
