@@ -135,11 +135,11 @@ const PERSON = /^(?:[Đđ]ồng chí|[Đđ]\/c|[Ôô]ng|[Bb]à)\s(?:\p{Lu}\p{Ll}
 const OFFICE =
   /^(?:Phó |Quyền )?(?:Chủ tịch|Giám đốc|Trưởng|Chánh|Bí thư|Cục trưởng|Ủy viên|Thủ tướng|Bộ trưởng|Hiệu trưởng|Tổng)/u;
 
-/** What follows a comma, a semicolon or `và` is another body. */
 /** What somebody is in a committee; it names nobody by itself. */
 const POST =
   /^(?:(?:Phó )?Trưởng [Bb]an(?: Thường trực)?|Tổ trưởng|Tổ phó|(?:Ủy|Uỷ) viên(?: Thường trực)?|Thành viên|Thư ký)$/u;
 
+/** What follows a comma, a semicolon or `và` is another body. */
 function beginsNew(current: string, rest: string, separator: number): boolean {
   if (separator === SEMICOLON) return firstPiece(rest).trim() !== '';
   const afterAnd = separator !== COMMA;

@@ -11,8 +11,7 @@ const byId = remember((rules: readonly Rule[]) => {
 });
 
 /** The rule of that name, among those that were run. */
-export const ruleNamed = (id: RuleId, rules: readonly Rule[]): Rule | undefined =>
-  byId(rules).get(id) ?? rules.find((rule) => rule.id === id);
+export const ruleNamed = (id: RuleId, rules: readonly Rule[]): Rule | undefined => byId(rules).get(id);
 
 /** What a finding says, in words; `rules` are those that were run. */
 export function sentenceOf(

@@ -21,10 +21,10 @@ const setsRules = ({ layers }: Config): boolean => layers.some(({ rules }) => ru
 type Settings = NonNullable<LintOptions['settings']>;
 
 /** By the layers that apply: the same for most letters of a folder. */
-const read = remember((_: Config) => new Map<string, Settings>());
+const byLayers = remember((_: Config) => new Map<string, Settings>());
 
 function settingsBy(config: Config, layers: readonly ConfigLayer[]): Settings {
-  const known = read(config);
+  const known = byLayers(config);
   const name = layers.map((layer) => config.layers.indexOf(layer)).join(' ');
   const settings = known.get(name) ?? settingsIn(layers);
   known.set(name, settings);

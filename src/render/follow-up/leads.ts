@@ -156,7 +156,7 @@ function withOwner(name: string, owner: string): string {
 
 /** A body or province in the name that is no more on the day. */
 export const endedIn = (name: string, day: string): Mention | undefined =>
-  [...mentionsIn(name)].find((one) => !isInUse(one, day) && (one.to ?? day) < day);
+  mentionsIn(name).find((one) => !isInUse(one, day) && (one.to ?? day) < day);
 
 const keyOf = (name: string | null): string | null => (name ? textKey(expandName(name)) : null);
 
