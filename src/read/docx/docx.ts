@@ -55,11 +55,21 @@ export function readDocx(bytes: Uint8Array, limits: Partial<Limits> = {}): DocxR
   if (body.failure !== undefined) return body;
   if (body.root.name !== 'w:document') return failure('missing-part', `${mainName}: ${body.root.name}`);
   const text = story.finish();
-  if (text.blocks.length > MOST_BLOCKS) return failure('too-large', `${MOST_BLOCKS}+ đoạn / paragraphs`);
+  if (text.blocks.length > MOST_BLOCKS) {
+    return failure('too-large', { vi: `quá ${MOST_BLOCKS} đoạn`, en: `more than ${MOST_BLOCKS} paragraphs` });
+  }
   const characters = text.blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (characters > MOST_CHARACTERS) return failure('too-large', `${MOST_CHARACTERS}+ ký tự / characters`);
+  if (characters > MOST_CHARACTERS) {
+    const vi = `quá ${MOST_CHARACTERS} ký tự`;
+    return failure('too-large', { vi, en: `more than ${MOST_CHARACTERS} characters` });
+  }
   const long = text.blocks.findIndex((block) => block.text.length > LONGEST_PARAGRAPH);
-  if (long >= 0) return failure('too-large', `đoạn / paragraph ${long + 1}: ${LONGEST_PARAGRAPH}+`);
+  if (long >= 0) {
+    return failure('too-large', {
+      vi: `đoạn ${long + 1} dài quá ${LONGEST_PARAGRAPH} ký tự`,
+      en: `paragraph ${long + 1} is longer than ${LONGEST_PARAGRAPH} characters`,
+    });
+  }
   const sections = sectionsOf(text, formatting.gutterAtTop, problems);
   const margins = readMargins(text, sections, { open, related, resolver, problems });
   const document: Document = {

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../document/language.ts';
 import type { FailureCode, ReadFailure } from '../read.ts';
 
 /** What a clerk is told, and what to do about it. `{detail}` is what the file itself says. */
@@ -44,9 +45,9 @@ const sentences = {
   },
 } as const satisfies { readonly [Code in FailureCode]?: { readonly vi: string; readonly en: string } };
 
-export function failure(code: keyof typeof sentences, detail = ''): ReadFailure {
+export function failure(code: keyof typeof sentences, detail: string | Bilingual = ''): ReadFailure {
   const { vi, en } = sentences[code];
-  return {
-    failure: { code, message: { vi: vi.replace('{detail}', detail), en: en.replace('{detail}', detail) } },
-  };
+  const told = typeof detail === 'string' ? { vi: detail, en: detail } : detail;
+  const message = { vi: vi.replace('{detail}', told.vi), en: en.replace('{detail}', told.en) };
+  return { failure: { code, message } };
 }

@@ -132,8 +132,20 @@ describe('a zip bomb', () => {
 
 test('an honest letter that repeats itself is no bomb', () => {
   const paragraph = '<w:p><w:r><w:t>Ủy ban nhân dân xã An Bình trân trọng thông báo.</w:t></w:r></w:p>';
-  const read = readDocx(main(wordDocument(paragraph.repeat(99_000))));
+  const read = readDocx(main(wordDocument(paragraph.repeat(60_000))));
   expect(read.failure).toBeUndefined();
+});
+
+test('what is too long for any letter is told in words of one language', () => {
+  const long = `<w:p><w:r><w:t>${'a '.repeat(60_000)}</w:t></w:r></w:p>`;
+  for (const [body, vi, en] of [
+    ['<w:p/>'.repeat(64_001), 'quá 64000 đoạn', 'more than 64000 paragraphs'],
+    [long, 'đoạn 1 dài quá 100000 ký tự', 'paragraph 1 is longer than 100000 characters'],
+  ] as const) {
+    const read = readDocx(main(wordDocument(body)));
+    expect(read.failure?.message.vi).toContain(`(${vi})`);
+    expect(read.failure?.message.en).toContain(`(${en})`);
+  }
 });
 
 test('a styles part that cannot be read is a problem, and the text is read all the same', () => {
