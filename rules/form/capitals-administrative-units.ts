@@ -5,6 +5,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { startsSentence } from '../../src/vietnamese/capitals.ts';
 import { lower, textKey, upper, WORD_END, whenAsked } from '../../src/vietnamese/text.ts';
 import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
+import { hasCapitalsOfName } from '../../src/vietnamese/words.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -205,7 +206,7 @@ const OWN_NAME = wording(
 /** The name among the words behind a unit, where it has other capitals than it should. */
 function misnamed(words: string, rightName: Names) {
   let written = words;
-  while (isLong(written) && !IN_CAPITALS.test(written)) {
+  while (isLong(written) && !hasCapitalsOfName(written)) {
     const right = rightName(textKey(written));
     if (right !== undefined) return sameCapitals(written, right) ? undefined : { written, right };
     written = written.slice(0, written.lastIndexOf(' '));
@@ -217,8 +218,6 @@ const capitalsOf = (name: string): string =>
   name.replace(/\p{L}+/gu, (word) => upper(word.slice(0, 1)) + lower(word.slice(1)));
 const sameCapitals = (written: string, right: string): boolean =>
   written === capitalsOf(written) || written === right;
-/** Each word with a capital: so a name is always right. */
-const IN_CAPITALS = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u;
 
 const isSpecial = (name: string): boolean => name.startsWith('Hồ Chí Minh');
 const isProvince = (name: string): boolean => provinces().some((province) => province.name === name);

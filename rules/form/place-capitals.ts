@@ -1,11 +1,10 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { isUpper, lower, upper } from '../../src/vietnamese/text.ts';
+import { hasCapitalsOfName } from '../../src/vietnamese/words.ts';
 import { rewrite } from '../reading/lines.ts';
 import { placeOfIssue } from '../reading/place-of-issue.ts';
 
-/** Each word with a capital and no other: so a name is written nearly always. */
-const IN_CAPITALS = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u;
 /** The kind of unit in front of a name; its second syllable is not part of the name. */
 const UNIT = /^(thành\sphố|tỉnh|quận|huyện|thị\sxã|thị\strấn|phường|xã|đặc\skhu)\s+(?=\S)/iu;
 
@@ -39,7 +38,7 @@ export const rule = defineRule({
     const place = placeOfIssue(placeAndDate);
     if (!place) return;
     const { text: actual, start, end } = place;
-    if (IN_CAPITALS.test(actual)) return;
+    if (hasCapitalsOfName(actual)) return;
     const expected = nameCase(actual);
     if (actual === expected || /\p{Ll}\p{Lu}|\./u.test(actual)) return;
     const finding = { at: spansAt(placeAndDate, start, end), data: { actual, expected } };

@@ -208,6 +208,10 @@ export function whileNumbered<Value>(make: () => Value): () => Value {
 /** The first letter is a capital. */
 export const isCapitalised = (word: string): boolean => isCapital(word.charCodeAt(0));
 
+/** Each word begins with a capital and has no other, as in nearly all names: `An Bình`. */
+export const hasCapitalsOfName = (words: string): boolean => CAPITALS_OF_NAME.test(words);
+const CAPITALS_OF_NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)*$/u;
+
 /** The same capitals as in what is written: `Nghành` becomes `Ngành`. */
 export function likeIn(written: string, right: string): string {
   if (written.length > 1 && isUpper(written)) return upper(right);
