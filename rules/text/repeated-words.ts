@@ -94,7 +94,7 @@ type Stretch = { readonly start: number; readonly end: number };
 /** The first and the second time. */
 function repeats(text: Passage['text']): readonly (readonly [Stretch, Stretch])[] {
   const words = wordsOf(text);
-  let found: (readonly [Stretch, Stretch])[] | undefined;
+  const found: (readonly [Stretch, Stretch])[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const a = words[at + 1];
@@ -103,7 +103,6 @@ function repeats(text: Passage['text']): readonly (readonly [Stretch, Stretch])[
     if (!word || !a || (word.form.number !== a.form.number && word.form.number !== b?.form.number)) continue;
     const c = words[at + 3];
     if (word.key === a.key && isRun([word, a]) && !isRight(words, at)) {
-      found ??= [];
       found.push([word, a]);
     }
     if (
@@ -116,17 +115,14 @@ function repeats(text: Passage['text']): readonly (readonly [Stretch, Stretch])[
       isCompound(word.key, a.key) &&
       word.key !== 'từng'
     ) {
-      found ??= [];
       found.push([
         { start: word.start, end: a.end },
         { start: b.start, end: c.end },
       ]);
     }
   }
-  return found ?? NONE;
+  return found;
 }
-
-const NONE: readonly (readonly [Stretch, Stretch])[] = [];
 
 /** Words that follow each other with nothing between, small letters behind the first. */
 const isRun = (words: readonly (Word | undefined)[]): boolean =>

@@ -31,7 +31,7 @@ const DISTRICT_BODIES = ['Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dâ
 /** Names in a text that are in use only from, or up to, a day. Longest name first; none inside another. */
 export function mentionsIn(text: string): readonly Mention[] {
   const words = wordsOf(text);
-  let mentions: Mention[] | undefined;
+  const mentions: Mention[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     const first = word && beginsName(word) ? names().next.get(word.key) : undefined;
@@ -39,14 +39,11 @@ export function mentionsIn(text: string): readonly Mention[] {
     const { name, last } = longestFrom(first, text, words, at);
     const end = words[last]?.end ?? word.end;
     if (name === null) continue;
-    mentions ??= [];
     mentions.push({ ...name, start: word.start, end, written: text.slice(word.start, end) });
     at = last;
   }
-  return mentions ?? NONE;
+  return mentions;
 }
-
-const NONE: readonly Mention[] = [];
 
 /** Between the words of one name: `Lao động - Thương binh và Xã hội`, `KH&ĐT`, `Văn hóa, Thể thao và Du lịch`. */
 const JOIN = /^(?:\s{1,3}|\s{0,2}[-–,&]\s{0,2})$/u;

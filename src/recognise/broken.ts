@@ -128,9 +128,8 @@ function fewWords(text: string): number | null {
 /** However far apart its pieces stand, `CỘNG HÒA XÃ HỘI` / `CHỦ NGHĨA VIỆT NAM` is one wording. */
 function fixedPieces(lines: readonly Line[], at: number, line: Line, next: Line): number {
   if (line.skeleton.length + next.skeleton.length >= LONGEST_FIXED) return 1;
-  for (let n = 0; n < FIXED.length; n++) {
-    const fixed = FIXED[n];
-    const pieces = fixed ? piecesOf(fixed, lines, at) : 1;
+  for (const fixed of FIXED) {
+    const pieces = piecesOf(fixed, lines, at);
     if (pieces > 1) return pieces;
   }
   return 1;

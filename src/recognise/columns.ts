@@ -121,11 +121,9 @@ function mayEndWith({ bare }: Line, { wording, shortest, limit, pieces, sound }:
   const { length } = bare;
   if (length <= shortest + LEAST_BESIDE || bare === wording || !sound.test(bare)) return false;
   let spoilt = 0;
-  for (let n = 0; n < pieces.length; n++) {
-    const piece = pieces[n];
-    if (!piece) break;
-    const last = length - piece.before;
-    const at = bare.indexOf(piece.letters, last - limit - MOST_BEHIND);
+  for (const { letters, before } of pieces) {
+    const last = length - before;
+    const at = bare.indexOf(letters, last - limit - MOST_BEHIND);
     if ((at < 0 || at > last + limit) && ++spoilt > limit) return false;
   }
   return true;
@@ -152,9 +150,7 @@ function headCut(line: Line): number | null {
     length > SHORTEST_IN_CAPITALS &&
     isSmallBetween(text, length - SHORTEST_IN_CAPITALS, length - MOST_BEHIND);
   const wordings = isLow ? IN_ANY_CASE : RIGHT_WORDINGS;
-  for (let n = 0; n < wordings.length; n++) {
-    const right = wordings[n];
-    if (!right) break;
+  for (const right of wordings) {
     const place = mayEndWith(line, right) ? findLike(letters, right.wording, right.limit) : null;
     if (!place || letters.length - place.end > MOST_BEHIND) continue;
     if (right.isInCapitals && !isCapitals(line.text.slice(place.start, place.end))) continue;

@@ -47,11 +47,9 @@ function dateOf({ index, 0: whole, groups = {} }: RegExpExecArray | RegExpMatchA
 
 /** Every date in a text. A short date without a year is one only where `ngày` stands before it: 3/4 is also a part. */
 export function datesIn(text: string): readonly WrittenDate[] {
-  LIKELY.lastIndex = 0;
-  let likely = LIKELY.exec(text);
-  if (!likely) return NONE;
   const dates: WrittenDate[] = [];
-  for (; likely; likely = LIKELY.exec(text)) {
+  LIKELY.lastIndex = 0;
+  for (let likely = LIKELY.exec(text); likely; likely = LIKELY.exec(text)) {
     const date = isApart(text, likely.index) ? dateAt(text, likely.index) : null;
     const behind = date?.end ?? likely.index + 1;
     const bare = date?.style === 'short' && date.year === null && !BEGINS_WITH_DAY.test(likely[0]);
@@ -60,7 +58,6 @@ export function datesIn(text: string): readonly WrittenDate[] {
   }
   return dates;
 }
-const NONE: readonly WrittenDate[] = [];
 
 /** What every date begins with. */
 const LIKELY = new RegExp(anyCase(`ngày\\s|${DIGIT}{1,2}\\s{0,3}[/.t-]`), 'gu');

@@ -1,3 +1,4 @@
+import { groupedBy } from '../document/grouped.ts';
 import { kept } from './kept.ts';
 import { isCompound } from './lexicon.ts';
 import { isSyllable } from './syllable.ts';
@@ -855,8 +856,6 @@ export const misspeltIn = lookedUpIn(MISSPELLINGS);
 /** The second-best spellings in a text. */
 export const variantsIn = lookedUpIn(VARIANTS);
 
-const NONE: readonly Misspelt[] = [];
-
 function lookedUpIn(list: string): (text: string) => readonly Misspelt[] {
   const lines = whenAsked(() => linesByFirstWord(list));
   const mayBegin = askedOnce(({ key }) => lines().has(key));
@@ -866,7 +865,7 @@ function lookedUpIn(list: string): (text: string) => readonly Misspelt[] {
   );
   return (text) => {
     const words = wordsOf(text);
-    let misspelt: Misspelt[] | undefined;
+    const misspelt: Misspelt[] = [];
     for (let at = 0; at < words.length; at++) {
       const first = words[at];
       if (!first || !mayBegin(first)) continue;
@@ -876,10 +875,9 @@ function lookedUpIn(list: string): (text: string) => readonly Misspelt[] {
       const last = words[at + (form?.wrong.length ?? 0) - 1];
       if (!form || !last) continue;
       const written = text.slice(first.start, last.end);
-      misspelt ??= [];
       misspelt.push({ start: first.start, end: last.end, written, right: likeIn(written, form.right) });
     }
-    return misspelt ?? NONE;
+    return misspelt;
   };
 }
 
@@ -913,16 +911,8 @@ const isName = (words: readonly Word[]): boolean =>
   words.slice(1).some(({ text }) => isCapitalised(text)) && !words.every(({ text }) => isUpper(text));
 
 /** The lines of a list by their first words. They are read when a text has that word: a letter has few of them. */
-function linesByFirstWord(list: string): ReadonlyMap<string, readonly string[]> {
-  const lines = new Map<string, string[]>();
-  for (const line of list.trim().split('\n')) {
-    const first = textKey(line.slice(0, line.indexOf(' ')));
-    const before = lines.get(first);
-    if (before) before.push(line);
-    else lines.set(first, [line]);
-  }
-  return lines;
-}
+const linesByFirstWord = (list: string): ReadonlyMap<string, readonly string[]> =>
+  groupedBy(list.trim().split('\n'), (line) => textKey(line.slice(0, line.indexOf(' '))));
 
 function misspellingOf(line: string): Misspelling {
   const [wrong = '', right = ''] = line.split(' > ');

@@ -27,12 +27,10 @@ const BORROWED = new Set(
     .split(/\s+/u),
 );
 
-const NONE: readonly Slip[] = [];
-
 /** Reads a paragraph for slips. Proper names, codes and foreign words are left alone. */
 export function slipsIn(text: string): readonly Slip[] {
   const words = wordsOf(text);
-  let slips: Slip[] | undefined;
+  const slips: Slip[] = [];
   /** The second half of a word whose first half was seen. */
   let half = -1;
   for (let index = 0; index < words.length; index++) {
@@ -53,10 +51,9 @@ export function slipsIn(text: string): readonly Slip[] {
     if (!isPlain(words, index, word)) continue;
     const right = slipAt(text, words, index, word, mayBeInDate);
     if (!right) continue;
-    slips ??= [];
     slips.push({ start: word.start, end: word.end, written: word.text, ...right });
   }
-  return slips ?? NONE;
+  return slips;
 }
 
 /** A syllable as it should be, and one of the lists. */
