@@ -125,7 +125,7 @@ function separatorEnd(text: string, at: number, code: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-const [OPEN, CLOSE, COMMA, STOP, COLON, SEMICOLON] = [40, 41, 44, 46, 58, 59] as const;
+const [OPEN, CLOSE, COMMA, FULL_STOP, COLON, SEMICOLON] = [40, 41, 44, 46, 58, 59] as const;
 /** `v`, `c`, `h`: the first letters of `và`, `cùng`, `hoặc`. */
 const mayBeAnd = (code: number): boolean => code === 118 || code === 99 || code === 104;
 
@@ -235,7 +235,7 @@ function withoutMarks(text: string): string {
   let end = text.length;
   for (; end > 0; end--) {
     const code = text.charCodeAt(end - 1);
-    if (!isSpace(code) && code !== COMMA && code !== SEMICOLON && code !== COLON && code !== STOP) break;
+    if (!isSpace(code) && code !== COMMA && code !== SEMICOLON && code !== COLON && code !== FULL_STOP) break;
   }
   return text.slice(0, end);
 }

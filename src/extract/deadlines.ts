@@ -9,7 +9,7 @@ import {
   type WrittenDate,
 } from '../vietnamese/dates.ts';
 import { NUMBER_WORDS, numberOf, romanNumber } from '../vietnamese/numbers.ts';
-import { inSmall, isOfWord, isSpace, lettersEnd } from '../vietnamese/signs.ts';
+import { inSmall, isDigit, isOfWord, isSpace, lettersEnd } from '../vietnamese/signs.ts';
 import { anyCase, lower, THEN, WORD_END, whenAsked } from '../vietnamese/text.ts';
 import { addWorkingDays, workingDayFrom } from '../vietnamese/working-days.ts';
 
@@ -78,8 +78,6 @@ function byFirstWord(beginnings: readonly string[]): ReadonlyMap<string, readonl
 
 const firstWordOf = (text: string): string =>
   isDigit(text.charCodeAt(0)) ? text.charAt(0) : text.slice(0, lettersEnd(text, 0));
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const LONGEST_BEGINNING = 16;
 

@@ -123,14 +123,16 @@ function listEnd(text: string, from: number): number {
   return Math.min(predicate < 0 ? window.length : predicate, stop);
 }
 
+const [OPEN, CLOSE, COMMA, FULL_STOP, SLASH, COLON, SEMICOLON] = [40, 41, 44, 46, 47, 58, 59] as const;
+
 function stopAfter(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 59 || code === 40 || code === 41) return at;
+    if (code === SEMICOLON || code === OPEN || code === CLOSE) return at;
     // `các Sở: Tài chính, Y tế` goes on behind its colon.
-    if (code === 58 && !opensCollective(text.slice(from))) return at;
-    if (code === 46 && isEnd(text, at + 1)) return at;
-    const space = code === 44 ? at + 1 : at;
+    if (code === COLON && !opensCollective(text.slice(from))) return at;
+    if (code === FULL_STOP && isEnd(text, at + 1)) return at;
+    const space = code === COMMA ? at + 1 : at;
     if (!isSpace(text.charCodeAt(space))) continue;
     if (!mayBe(STOPS, text, space + 1, lettersEnd(text, space + 1))) continue;
     STOP.lastIndex = at;
@@ -141,4 +143,4 @@ function stopAfter(text: string, from: number): number {
 
 /** What follows a full stop: a space, the slash at the end of a letter, or nothing. */
 const isEnd = (text: string, at: number): boolean =>
-  at === text.length || text.charCodeAt(at) === 47 || isSpace(text.charCodeAt(at));
+  at === text.length || text.charCodeAt(at) === SLASH || isSpace(text.charCodeAt(at));

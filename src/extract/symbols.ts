@@ -1,4 +1,4 @@
-import { isCapital, isLetter, isSpace } from '../vietnamese/signs.ts';
+import { isCapital, isDigit, isLetter, isSpace } from '../vietnamese/signs.ts';
 import { THEN } from '../vietnamese/text.ts';
 
 /**
@@ -67,8 +67,7 @@ const UNEVEN = /[\s–]/u;
 function writtenIn(text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) continue;
+    if (!isDigit(text.charCodeAt(at))) continue;
     const match = symbolAt(text, at);
     if (match) {
       found.push(match);
@@ -92,7 +91,7 @@ function symbolAt(text: string, at: number): RegExpExecArray | null {
   return isCapital(text.charCodeAt(next)) ? matchAt(PARTY_SYMBOL, text, at) : null;
 }
 
-const [HYPHEN_SIGN, SLASH_SIGN, DASH_SIGN] = [0x2d, 0x2f, 0x2013] as const;
+const [HYPHEN_SIGN, FULL_STOP, SLASH_SIGN, DASH_SIGN] = [0x2d, 0x2e, 0x2f, 0x2013] as const;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -102,13 +101,11 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 /** Where the sign stands that follows the number, its letter and a space. */
 function signBehind(text: string, number: number): number {
   let at = number;
-  while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 46) at++;
+  while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === FULL_STOP) at++;
   if (isLetter(text.charCodeAt(at))) at++;
   if (isSpace(text.charCodeAt(at))) at++;
   return at;
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** `12/A`, `3/T` are flats and figures. */
 const isPlausible = ({ groups, year }: DocumentSymbol): boolean =>

@@ -1,4 +1,4 @@
-import { isLetter, isOfWord } from './signs.ts';
+import { isDigit, isLetter, isOfWord } from './signs.ts';
 
 /**
  * The first look at a word: whether it may be one of some list, in any case. It is known by a number made of its
@@ -88,7 +88,7 @@ function readCues(text: string): Cues {
     let code = text.charCodeAt(at);
     const start = at++;
     let cue = 0;
-    if (code >= 48 && code <= 57) {
+    if (isDigit(code)) {
       if (start === 0 || !isOfWord(text.charCodeAt(start - 1))) cue = NUMBER;
     } else if (isLetter(code)) {
       let sum = 0;

@@ -64,6 +64,8 @@ export const isWholeLetter = (code: number): boolean => (kindOf(code) & LETTER) 
 export const isCapital = (code: number): boolean => (kindOf(code) & CAPITAL) !== 0;
 export const isSmall = (code: number): boolean => (kindOf(code) & SMALL) !== 0;
 export const isNumber = (code: number): boolean => (kindOf(code) & NUMBER) !== 0;
+/** `0` to `9` only. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** `\p{L}` or `\p{N}`. */
 export const isLetterOrNumber = (code: number): boolean => (kindOf(code) & (LETTER | NUMBER)) !== 0;
 export const isSpace = (code: number): boolean => (kindOf(code) & SPACE) !== 0;
