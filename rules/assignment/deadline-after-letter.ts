@@ -1,8 +1,14 @@
+import { spansAt } from '../../src/document/passage.ts';
 import { ledTasksOf } from '../../src/extract/assignments.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { datesIn } from '../../src/vietnamese/dates.ts';
+import { proseOf } from '../reading/prose.ts';
 
 /** A letter that follows a task up says itself that its time is over. */
 const IS_LATE = /quá\s(?:thời\s)?hạn\s\d/u;
+
+/** The line of an invitation that tells when to come. */
+const MEETING = /^[\s\d.)–+-]{0,6}Thời gian(?: \p{L}{1,7}){0,4}\s?:/u;
 
 export const rule = defineRule({
   id: 'assignment/deadline-after-letter',
@@ -19,6 +25,10 @@ export const rule = defineRule({
   kinds: 'all',
   needs: ['date'],
   messages: {
+    meeting: {
+      vi: 'Thời gian họp “{actual}” trước ngày ban hành giấy mời ({own}).',
+      en: 'The meeting “{actual}” lies before the date of the invitation ({own}).',
+    },
     past: {
       vi: 'Thời hạn “{actual}” trước ngày ban hành văn bản ({own}).',
       en: 'The deadline “{actual}” lies before the date of the letter ({own}).',
@@ -31,6 +41,20 @@ export const rule = defineRule({
     // A day that the calendar does not have says nothing of what came before it; a blank day does not matter.
     if (own.length === 7 && /ngày\s*\d/u.test(letter.parts.placeAndDate?.text ?? '')) return;
     const shown = own.split('-').reverse().join('/');
+    if (letter.kind === 'giay-moi') {
+      for (const passage of proseOf(letter)) {
+        if (!MEETING.test(passage.text)) continue;
+        // An open end, `từ … đến …`, is judged by its last day.
+        const last = datesIn(passage.text).at(-1);
+        if (!last?.iso || last.iso >= own) continue;
+        const actual = passage.text.slice(last.start, last.end);
+        yield {
+          message: 'meeting',
+          at: spansAt(passage, last.start, last.end),
+          data: { actual, own: shown },
+        };
+      }
+    }
     for (const { deadline, evidence, text } of ledTasksOf(letter)) {
       if (!deadline?.due || deadline.due >= own) continue;
       const cell = evidence('deadline').map(({ block }) => letter.document.blocks[block]?.text);
@@ -51,6 +75,11 @@ export const rule = defineRule({
       },
     ],
     bad: [
+      {
+        kind: 'giay-moi',
+        replace: [['ngày 18 tháng 3 năm 2026', 'ngày 10 tháng 3 năm 2026']],
+        reports: ['meeting'],
+      },
       { replace: [['trước ngày 20 tháng 3 năm 2026', 'trước ngày 20 tháng 3 năm 2025']], reports: ['past'] },
       { replace: [['trước ngày 20 tháng 3 năm 2026', 'trong tháng 02 năm 2026']], reports: ['past'] },
     ],

@@ -1,25 +1,33 @@
-import { slicePassage } from '../../src/document/passage.ts';
+import type { Letter } from '../../src/document/letter.ts';
+import { slicePassage, spansAt } from '../../src/document/passage.ts';
 import { citationsOf } from '../../src/extract/citations.ts';
 import { defineRule } from '../../src/lint/rule.ts';
+import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
+import { proseOf } from '../reading/prose.ts';
 
 export const rule = defineRule({
   id: 'citation/number-word',
   title: {
-    vi: 'Trước số, ký hiệu văn bản viện dẫn có chữ “số”, không có dấu hai chấm',
-    en: 'The number of a cited document follows “số”, without a colon',
+    vi: 'Văn bản viện dẫn có số, ký hiệu; trước đó là chữ “số”, không có dấu hai chấm',
+    en: 'A cited document has its number, which follows “số”, without a colon',
   },
   why: {
     vi: 'Cách viết thống nhất giúp tìm kiếm và đối chiếu văn bản; dấu hai chấm chỉ dùng ở dòng số, ký hiệu.',
     en: 'One way of writing makes documents findable; the colon belongs to the header line only.',
   },
-  basis: ['practice:citation-form'],
+  basis: ['practice:citation-form', 'nd30:II.6.b'],
   severity: 'info',
+  severities: { number: 'warning' },
   kinds: 'all',
   needs: [],
   messages: {
     missing: {
       vi: '“{actual}” thiếu chữ “số”, nên viết “{expected}”.',
       en: '“{actual}” lacks “số”; write “{expected}”.',
+    },
+    number: {
+      vi: '“{actual}” thiếu số, ký hiệu của văn bản viện dẫn.',
+      en: '“{actual}” cites a document without its number.',
     },
     colon: {
       vi: '“{actual}” thừa dấu hai chấm sau chữ “số”, nên viết “{expected}”.',
@@ -28,6 +36,10 @@ export const rule = defineRule({
   },
 
   *check(letter) {
+    for (const { passage, index, written } of wordingsIn(citing(letter), [UNNUMBERED])) {
+      const at = spansAt(passage, index, index + written.length);
+      yield { message: 'number', at, data: { actual: written } };
+    }
     const all = citationsOf(letter).flatMap(({ mentions }) => mentions);
     const firsts = new Set(citationsOf(letter).map(({ mentions }) => mentions[0]));
     for (const mention of all) {
@@ -60,10 +72,20 @@ export const rule = defineRule({
     ],
     bad: [
       { replace: [['Kế hoạch số 15', 'Kế hoạch 15']], reports: ['missing'] },
+      { replace: [['Kế hoạch số 15/KH-UBND ngày', 'Kế hoạch ngày']], reports: ['number'] },
       { replace: [['Kế hoạch số 15', 'Kế hoạch số: 15']], reports: ['colon'], fixed: [] },
     ],
   },
 });
+
+/** `Công văn ngày 05 tháng 3 năm 2026 của Sở Y tế`. Minutes and statements of a person have no number to name. */
+const UNNUMBERED = wording(
+  'Nghị định|Thông tư|Quyết định|Công văn|Công điện|Kế hoạch|Chỉ thị|Nghị quyết|Tờ trình|Hướng dẫn',
+  ' ngày (?:\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}) của (?=\\p{Lu})',
+);
+
+const citing = (letter: Letter) =>
+  proseOf(letter).filter(({ in: part }) => part === 'grounds' || part === 'body');
 
 type Mention = ReturnType<typeof citationsOf>[number]['mentions'][number];
 

@@ -12,6 +12,10 @@ const STATE_BODY =
 /** `05/NQ/HĐND`: a slash where the groups are joined. */
 const TWO_SLASHES =
   /(?<=số:? ?)(?<head>\d{1,5}\/(?:NQ|QĐ|KH|BC|TTr|CT|TB|HD|CTr))\/(?<body>\p{Lu}[\p{L}&]{1,10})(?![\p{L}\p{N}])/gu;
+/** `05/NQ - HĐND`: spaces where the groups are joined. */
+const SPACED =
+  /(?<=số:? ?)(?<head>\d{1,5}(?:\/\d{4})?\/(?:NQ|QĐ|KH|BC|TTr|CT|TB|HD|CTr|NĐ|TT|CĐ))(?: [-–] ?|[-–] )(?<body>\p{Lu}[\p{L}&]{1,10})(?![\p{L}\p{N}])/gu;
+const DASH_SPACE = / [-–]|[-–] /u;
 const hasTwoSlashes = (text: string): boolean => text.indexOf('/', text.indexOf('/') + 1) > 0;
 
 export const rule = defineRule({
@@ -26,12 +30,17 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.3.c/separators', 'practice:citation-agrees'],
   severity: 'error',
+  severities: { spaces: 'warning' },
   kinds: 'all',
   needs: [],
   messages: {
     party: {
       vi: '“{actual}” là văn bản của Đảng, ký hiệu phải ghi “{expected}”.',
       en: '“{actual}” is a Party document; its symbol is written “{expected}”.',
+    },
+    spaces: {
+      vi: '“{actual}” có dấu cách trong ký hiệu, phải ghi “{expected}”.',
+      en: '“{actual}” has a space inside the symbol; write “{expected}”.',
     },
     state: {
       vi: '“{actual}” là văn bản của cơ quan nhà nước, ký hiệu phải ghi “{expected}”.',
@@ -41,6 +50,13 @@ export const rule = defineRule({
 
   *check(letter) {
     for (const passage of proseOf(letter)) {
+      if (passage.text.includes('/') && DASH_SPACE.test(passage.text)) {
+        for (const { index, 0: actual, groups = {} } of matchesIn(passage.text, SPACED)) {
+          const expected = `${groups['head']}-${groups['body']}`;
+          const at = spansAt(passage, index, index + actual.length);
+          yield { message: 'spaces', at, data: { actual, expected } };
+        }
+      }
       if (!hasTwoSlashes(passage.text)) continue;
       for (const { index, 0: actual, groups = {} } of matchesIn(passage.text, TWO_SLASHES)) {
         const expected = `${groups['head']}-${groups['body']}`;
@@ -87,6 +103,7 @@ export const rule = defineRule({
       },
       { replace: [['15/KH-UBND', '15-KH/UBND']], reports: ['state'] },
       { replace: [['15/KH-UBND', '15/KH/UBND']], reports: ['state'] },
+      { replace: [['15/KH-UBND', '15/KH - UBND']], reports: ['spaces'] },
     ],
   },
 });

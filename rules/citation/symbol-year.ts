@@ -1,6 +1,9 @@
 import { citationsOf } from '../../src/extract/citations.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 
+/** Decrees and circulars are normative: their number has the year in it. */
+const YEARLY = /^(?:NĐ-CP|TT-B\p{L}{1,8}|TT-(?:VPCP|TTCP|NHNN|TANDTC|VKSNDTC))$/u;
+
 export const rule = defineRule({
   id: 'citation/symbol-year',
   title: {
@@ -13,9 +16,14 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.6.b', 'practice:citation-agrees'],
   severity: 'error',
+  severities: { none: 'warning' },
   kinds: 'all',
   needs: [],
   messages: {
+    none: {
+      vi: '“{actual}” thiếu năm ban hành trong số, ký hiệu, phải ghi “{expected}”.',
+      en: '“{actual}” lacks the year in its number; write “{expected}”.',
+    },
     differs: {
       vi: '“{actual}” ghi năm {symbolYear} trong ký hiệu nhưng ban hành năm {dateYear}, hai năm phải trùng nhau.',
       en: '“{actual}” has the year {symbolYear} in its number but {dateYear} in its date; they must agree.',
@@ -24,7 +32,16 @@ export const rule = defineRule({
 
   *check(letter) {
     for (const { mentions } of citationsOf(letter)) {
-      for (const { at, symbol, written } of mentions) {
+      for (const { at, symbol, written, quoted } of mentions) {
+        if (
+          symbol.year === null &&
+          YEARLY.test(symbol.groups.join('-')) &&
+          (written?.year ?? 0) >= 2005 &&
+          !quoted
+        ) {
+          const expected = `${symbol.number}/${written?.year}/${symbol.groups.join('-')}`;
+          yield { message: 'none', at: at.spans, data: { actual: at.text, expected } };
+        }
         if (symbol.year === null || !written?.year || written.year === symbol.year) continue;
         const data = { actual: at.text, symbolYear: String(symbol.year), dateYear: String(written.year) };
         yield { message: 'differs', at: at.spans, data };
@@ -40,6 +57,7 @@ export const rule = defineRule({
         replace: [['số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020', 'số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2021']],
         reports: ['differs'],
       },
+      { kind: 'quyet-dinh', replace: [['30/2020/NĐ-CP', '30/NĐ-CP']], reports: ['none'] },
     ],
   },
 });

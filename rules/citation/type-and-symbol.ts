@@ -25,6 +25,20 @@ const TYPED = new Set(['NQ', 'QĐ', 'KH', 'BC', 'TTr', 'NĐ', 'CTr', 'CT', 'TB',
 /** Bodies that stand first in the symbol of a letter without a type. */
 const ISSUERS = /^(?:UBND|HĐND|VPCP|VPQH)$/u;
 
+/** Committee and Council of a locality: what stands in the symbol of the one never stands in that of the other. */
+const COMMITTEES = [
+  {
+    group: 'UBND',
+    name: 'Ủy ban nhân dân',
+    not: /^(?:HĐND|Hội đồng nhân dân)(?!.*(?:UBND|Ủy ban|Uỷ ban))/iu,
+  },
+  {
+    group: 'HĐND',
+    name: 'Hội đồng nhân dân',
+    not: /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)(?!.*(?:HĐND|Hội đồng))/iu,
+  },
+];
+
 export const rule = defineRule({
   id: 'citation/type-and-symbol',
   title: {
@@ -39,8 +53,12 @@ export const rule = defineRule({
   severity: 'error',
   kinds: 'all',
   needs: [],
-  severities: { letter: 'warning' },
+  severities: { letter: 'warning', issuer: 'warning' },
   messages: {
+    issuer: {
+      vi: '“{actual}” có ký hiệu của {expected}, nhưng ghi cơ quan ban hành là {issuer}.',
+      en: '“{actual}” has the symbol of {expected}, but the issuer named is {issuer}.',
+    },
     letter: {
       vi: '“{actual}” ghi tên loại là {type}, nhưng ký hiệu {symbol} là của công văn.',
       en: '“{actual}” is called {type}, but the symbol {symbol} is that of an official letter.',
@@ -54,8 +72,17 @@ export const rule = defineRule({
   *check(letter) {
     for (const { symbol, mentions } of citationsOf(letter)) {
       for (const mention of mentions) {
-        const { at, type, typeAt, quoted } = mention;
+        const { at, type, typeAt, quoted, issuer } = mention;
         if (!type || !typeAt || quoted) continue;
+        const committee = COMMITTEES.find(({ not }) => issuer && not.test(issuer));
+        if (issuer && committee && mention.symbol.groups.slice(-1)[0] === committee.group) {
+          yield {
+            message: 'issuer',
+            at: at.spans,
+            data: { actual: at.text, expected: committee.name, issuer },
+          };
+          continue;
+        }
         const own = GROUPS[type];
         const [group = ''] = mention.symbol.groups;
         const known = type === 'Công văn' ? CERTAIN : TYPED;
@@ -79,6 +106,7 @@ export const rule = defineRule({
     ],
     bad: [
       { replace: [['Kế hoạch số 15/KH-UBND', 'Quyết định số 15/UBND-NC']], reports: ['letter'] },
+      { replace: [['15/KH-UBND', '15/KH-HĐND']], reports: ['issuer'] },
       { replace: [['Kế hoạch số 15/KH-UBND', 'Quyết định số 15/KH-UBND']], reports: ['mismatch'] },
       { replace: [['Kế hoạch số 15/KH-UBND', 'Công văn số 15/QĐ-UBND']], reports: ['mismatch'] },
     ],

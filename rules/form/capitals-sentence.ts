@@ -5,7 +5,7 @@ import { defineRule } from '../../src/lint/rule.ts';
 import { isSmall } from '../../src/vietnamese/signs.ts';
 import { isSyllable } from '../../src/vietnamese/syllable.ts';
 import { matchesIn } from '../../src/vietnamese/text.ts';
-import { siblingLists } from '../reading/body.ts';
+import { everyDivision, siblingLists } from '../reading/body.ts';
 import { casedProse } from '../reading/cased.ts';
 import { rewrite } from '../reading/lines.ts';
 
@@ -67,8 +67,9 @@ export const rule = defineRule({
     }
     // Most lists have nothing that begins with a small letter.
     const lists = siblingLists(letter.body).filter((siblings) => siblings.some(startsSmall));
+    const headed = lists.length > 0 ? firstUnderHeadings(letter.body) : NONE;
     for (const { passage } of lists.flatMap((siblings) => [
-      ...sentencesIn(letter, siblings),
+      ...sentencesIn(letter, siblings, headed),
       ...oddOneOut(siblings),
     ])) {
       const word = /^\p{Ll}{2,7}(?=[ ,])/u.exec(passage.text)?.[0];
@@ -113,16 +114,37 @@ function place(passage: Passage, start: number, word: string) {
 const startsSmall = ({ passage }: Division): boolean => isSmall(passage.text.charCodeAt(0));
 
 /** Paragraphs and numbered clauses that are whole sentences, on a line that does not go on from the one before. */
-const sentencesIn = ({ document }: Letter, siblings: readonly Division[]): readonly Division[] =>
+const sentencesIn = (
+  { document }: Letter,
+  siblings: readonly Division[],
+  headed: ReadonlySet<Division>,
+): readonly Division[] =>
   siblings.filter((division, index) => {
     const { level, passage, heading } = division;
     if (!startsSmall(division) || heading || document.format === 'text') return false;
     const first = passage.spans[0];
     const wrapped = first ? document.blocks[first.block]?.continues : true;
     const starts =
-      level === 'paragraph' ? endsSentence(siblings[index - 1]) : level === 'clause' || level === 'article';
+      level === 'paragraph'
+        ? headed.has(division) || endsSentence(siblings[index - 1])
+        : level === 'clause' || level === 'article';
     return starts && !wrapped && /[.?!:]$/u.test(passage.text.trimEnd());
   });
+
+const NONE: ReadonlySet<Division> = new Set();
+
+/** Under `II. TỒN TẠI, HẠN CHẾ` a sentence begins anew. */
+const firstUnderHeadings = (body: readonly Division[]): ReadonlySet<Division> =>
+  new Set(
+    everyDivision(body).flatMap(({ level, heading, passage, children: [first] }) =>
+      heading &&
+      first &&
+      (level === 'section' || level === 'part') &&
+      !/:\s*$/u.test(passage.text + heading.text)
+        ? [first]
+        : [],
+    ),
+  );
 
 const endsSentence = (division: Division | undefined): boolean => {
   const last = division?.children.at(-1);

@@ -17,14 +17,18 @@ const WORDINGS = [
   means('Đảng ta', 'đảng ta', WORD_END),
   means('Nhân dân', 'nhân dân', WORD_END, { front: ['Đảng, Nhà nước và'] }),
   means('Nhân dân', 'nhân dân', WORD_END, { front: ['Đảng bộ, Chính quyền và', 'Đảng bộ, chính quyền và'] }),
+  means('Nhân dân', 'nhân dân', WORD_END, {
+    front: ['cán bộ và', 'công chức và', 'viên chức và', 'đảng viên và', 'chiến sĩ và', 'chính quyền và'],
+  }),
+  means('Quốc hội', 'quốc hội', WORD_END, { front: ['được', 'đại biểu', 'trình', 'Luật của'] }),
   means('Đảng Cộng sản Việt Nam', 'đảng cộng sản Việt Nam', WORD_END),
 ];
 
 export const rule = wordList({
   id: 'form/capitals-state',
   title: {
-    vi: 'Viết hoa “Nhà nước”, “Nhân dân”, “Đảng” khi chỉ Nhà nước, Nhân dân Việt Nam, Đảng Cộng sản Việt Nam',
-    en: 'Nhà nước, Nhân dân and Đảng have a capital where the State, the People and the Party are meant',
+    vi: 'Viết hoa “Nhà nước”, “Nhân dân”, “Đảng”, “Quốc hội” khi chỉ Nhà nước, Nhân dân, Đảng, Quốc hội Việt Nam',
+    en: 'Nhà nước, Nhân dân, Đảng and Quốc hội have a capital where those of Việt Nam are meant',
   },
   why: {
     vi: 'Viết hoa thể hiện sự trân trọng và phân biệt với danh từ chung.',
@@ -55,6 +59,16 @@ export const rule = wordList({
         replace: [['vướng mắc, đề', 'vướng mắc về chính sách của Đảng và nhà nước, đề']],
         reports: ['written'],
         fixed: [['vướng mắc, đề', 'vướng mắc về chính sách của Đảng và Nhà nước, đề']],
+      },
+      {
+        replace: [['vướng mắc, đề', 'vướng mắc của cán bộ và nhân dân, đề']],
+        reports: ['written'],
+        fixed: [['vướng mắc, đề', 'vướng mắc của cán bộ và Nhân dân, đề']],
+      },
+      {
+        replace: [['vướng mắc, đề', 'vướng mắc về luật đã được quốc hội thông qua, đề']],
+        reports: ['written'],
+        fixed: [['vướng mắc, đề', 'vướng mắc về luật đã được Quốc hội thông qua, đề']],
       },
     ],
   },

@@ -4,10 +4,12 @@ import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
 import { casedProse } from '../reading/cased.ts';
 
 const DAYS = 'hai|ba|tư|năm|sáu|bảy';
-/** `sáng thứ hai`, `thứ hai, ngày`, `thứ sáu hằng tuần`; not `lần thứ hai`, `điều thứ hai`. */
+/** `sáng thứ hai`, `thứ hai, ngày`, `thứ sáu hằng tuần`; not `điều thứ hai`, `kỳ họp thứ hai, ngày`. */
 const BEHIND = `(?<=(?:sáng|chiều|tối|trưa|vào|đến|hết|từ|mỗi) (?:ngày )?[Tt]hứ (?:${DAYS}))`;
 const BEFORE = '(?=,? (?:\\()?(?:ngày \\d|hằng tuần|hàng tuần|đầu tiên|tuần))';
-const DAY = wording('Thứ|thứ', ` (?<name>${DAYS})${WORD_END}(?:${BEHIND}|${BEFORE})`);
+const DAY = wording('Thứ|thứ', ` (?<name>${DAYS})${WORD_END}(?:${BEHIND}|${BEFORE})`, {
+  behind: /(?<!(?:họp|lần|phiên|kỳ|khóa|khoá|hội|nghị|đợt) )/uy,
+});
 /** Not `tháng năm` (month and year), nor `6 tháng hai lần`, `mỗi tháng một`. */
 const MONTH = wording(
   'Tháng|tháng',

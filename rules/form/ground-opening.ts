@@ -17,8 +17,8 @@ export const rule = defineRule({
   },
   basis: ['nd30:PL3.1.2', 'practice:grounds-wording'],
   severity: 'warning',
-  kinds: ['quyet-dinh', 'nghi-quyet'],
-  needs: ['grounds', 'enactment'],
+  kinds: 'all',
+  needs: ['grounds'],
   messages: {
     small: {
       vi: 'Căn cứ mở đầu bằng “{actual}”, phải viết hoa: “{expected}”.',
@@ -30,10 +30,12 @@ export const rule = defineRule({
     },
   },
 
-  *check({ grounds }) {
+  *check({ grounds, parts }) {
     for (const ground of grounds) {
       const { mark = '', word = '' } = OPENING.exec(ground.text)?.groups ?? {};
       const end = mark.length + word.length;
+      // Plans may list their grounds with dashes; a decision has them as the sample does.
+      if (mark.trim() && !parts.enactment) return;
       if (mark.trim()) {
         const at = spansAt(ground, 0, end);
         yield {
@@ -57,6 +59,22 @@ export const rule = defineRule({
   examples: {
     good: [{ kind: 'quyet-dinh' }],
     bad: [
+      {
+        kind: 'ke-hoach',
+        replace: [
+          [
+            'Thực hiện Công văn số 88',
+            '*căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;*\n\n*Căn cứ Luật Bảo vệ môi trường ngày 17 tháng 11 năm 2020.*\n\nThực hiện Công văn số 88',
+          ],
+        ],
+        reports: ['small'],
+        fixed: [
+          [
+            'Thực hiện Công văn số 88',
+            '*Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;*\n\n*Căn cứ Luật Bảo vệ môi trường ngày 17 tháng 11 năm 2020.*\n\nThực hiện Công văn số 88',
+          ],
+        ],
+      },
       {
         kind: 'quyet-dinh',
         replace: [['*Căn cứ Luật Tổ', '*căn cứ Luật Tổ']],

@@ -26,8 +26,8 @@ const ARMED =
 export const rule = defineRule({
   id: 'form/signer-name-plain',
   title: {
-    vi: 'Trước họ tên người ký không ghi học hàm, học vị, danh hiệu, “Ông”, “Bà”',
-    en: 'No degree, title, “Ông” or “Bà” stands before the name of the signer',
+    vi: 'Họ tên người ký không kèm học hàm, học vị, danh hiệu, “Ông”, “Bà”; sau chức vụ, họ tên không có dấu câu',
+    en: 'The name of the signer has no degree, title, “Ông” or “Bà” before it; no mark follows it or the office',
   },
   why: {
     vi: 'Người ký ký theo chức vụ, không theo học vị.',
@@ -35,7 +35,7 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.7.c/no-degree', 'nd30:II.7.c/degree-exception'],
   severity: 'error',
-  severities: { scholarly: 'info' },
+  severities: { scholarly: 'info', office: 'warning' },
   kinds: 'all',
   needs: ['signerName'],
   messages: {
@@ -47,14 +47,26 @@ export const rule = defineRule({
       vi: 'Họ tên người ký viết “{actual}”, phải bỏ dấu và ngoặc.',
       en: 'The name of the signer is written “{actual}”; leave out the mark or brackets.',
     },
+    office: {
+      vi: 'Chức vụ người ký ghi “{actual}”, phải bỏ dấu ở cuối.',
+      en: 'The office of the signer is written “{actual}”; leave out the mark at its end.',
+    },
     scholarly: {
       vi: 'Trước họ tên người ký có “{actual}”, chỉ được ghi khi ngành giáo dục, y tế, khoa học có quy định.',
       en: '“{actual}” stands before the name; only the rules of education, health or science may allow it.',
     },
   },
 
-  *check({ document, kind, parts: { signerName, issuer } }) {
+  *check({ document, kind, parts: { signerName, signerPosition, issuer } }) {
     if (kind === 'hop-dong' || kind === 'ban-ghi-nho' || kind === 'ban-thoa-thuan') return;
+    if (signerPosition) {
+      const { mark, markAt } = closing(document, signerPosition);
+      const office = shownText(document, signerPosition).trim();
+      if (/^[.,;:]$/u.test(mark)) {
+        const actual = office.endsWith(mark) ? office : office + mark;
+        yield { message: 'office', at: signerPosition.spans, data: { actual }, ...without([markAt]) };
+      }
+    }
     const column = leadOf(document, signerName)
       .split(/\t| {3,}/u)
       .at(-1);
@@ -95,6 +107,7 @@ export const rule = defineRule({
     good: [{}],
     bad: [
       { replace: [['**Nguyễn Văn An**', '**Nguyễn Văn An.**']], reports: ['mark'], fixed: [] },
+      { replace: [['**PHÓ GIÁM ĐỐC**', '**PHÓ GIÁM ĐỐC.**']], reports: ['office'], fixed: [] },
       { replace: [['**Nguyễn Văn An**', '**TS. Nguyễn Văn An**']], reports: ['title'], fixed: [] },
       { replace: [['**Nguyễn Văn An**', '**Ông Nguyễn Văn An**']], reports: ['title'], fixed: [] },
       {

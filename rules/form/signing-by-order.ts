@@ -1,7 +1,13 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule } from '../../src/lint/rule.ts';
-import { oneSpace } from '../../src/vietnamese/text.ts';
+import { oneSpace, textKey } from '../../src/vietnamese/text.ts';
+import { lineAbove } from '../reading/lines.ts';
 import { capacitiesOf, isDeputyOf, namesDeputy } from '../reading/signing.ts';
+
+/** `CHÁNH VĂN PHÒNG`, `TRƯỞNG PHÒNG TỔ CHỨC`: heads of a unit inside the body. */
+const HEAD_OF_UNIT = /^(?:chánh|trưởng) (?<unit>văn phòng|phòng)(?!\p{L})/u;
+const HAS_UNITS =
+  /^(?:ủy ban nhân dân|hội đồng nhân dân|sở|bộ (?!phận|tư lệnh|chỉ huy)|chi cục|cục|trường|bệnh viện)(?!\p{L})/u;
 
 export const rule = defineRule({
   id: 'form/signing-by-order',
@@ -15,9 +21,9 @@ export const rule = defineRule({
   },
   basis: ['nd30:II.7.b/by-order', 'nd30:D13.4', 'practice:signature-forms'],
   severity: 'error',
-  severities: { deputy: 'warning', both: 'warning' },
+  severities: { deputy: 'warning', both: 'warning', without: 'warning' },
   kinds: 'all',
-  needs: ['signingAuthority', 'signerPosition'],
+  needs: ['signerPosition'],
   messages: {
     head: {
       vi: 'Sau “{abbreviation}.” là “{actual}”, phải là chức vụ của người đứng đầu.',
@@ -31,13 +37,28 @@ export const rule = defineRule({
       vi: 'Sau “TL. {head}” là “{actual}”: cấp phó của đơn vị phải ký thay trưởng đơn vị, thiếu dòng “KT.”.',
       en: '“TL. {head}” is followed by “{actual}”: the deputy of a unit signs for its head; the line “KT.” is missing.',
     },
+    without: {
+      vi: 'Người ký là “{actual}”, không phải người đứng đầu cơ quan ban hành “{issuer}”: thiếu dòng “TL.” hoặc “TUQ.”.',
+      en: 'The signer is “{actual}”, not the head of the issuer “{issuer}”: the line “TL.” or “TUQ.” is missing.',
+    },
     both: {
       vi: 'Quyền hạn người ký ghi cả “TL.” và “TUQ.”, chỉ dùng một.',
       en: 'The capacity of the signer has both “TL.” and “TUQ.”; only one applies.',
     },
   },
 
-  *check({ parts: { signingAuthority, signerPosition } }) {
+  *check({ document, kind, parts: { signingAuthority, signerPosition, issuer } }) {
+    if (!signingAuthority) {
+      if (kind === 'bien-ban' || !issuer) return;
+      const [position, body] = [textKey(signerPosition.text), textKey(issuer.text)];
+      const unit = HEAD_OF_UNIT.exec(position)?.groups?.['unit'];
+      if (!unit || !HAS_UNITS.test(body) || body.includes(unit)) return;
+      // Words in full, `THỪA LỆNH GIÁM ĐỐC`, are for form/signing-abbreviation.
+      if (/^(?:thừa |ký thay|thay mặt)/u.test(textKey(lineAbove(document, signerPosition).text))) return;
+      const data = { actual: oneSpace(signerPosition.text), issuer: oneSpace(issuer.text) };
+      yield { message: 'without', at: signerPosition.spans, part: 'signingAuthority', data };
+      return;
+    }
     const capacities = capacitiesOf(signingAuthority);
     const found = new Set(capacities.map(({ abbreviation }) => abbreviation));
     if (found.has('TL') && found.has('TUQ')) yield { message: 'both', at: signingAuthority.spans, data: {} };
@@ -73,6 +94,11 @@ export const rule = defineRule({
         kind: 'giay-moi',
         replace: [['**TL. CHỦ TỊCH**', '**TUQ. CHỦ TỊCH**\n**TL. GIÁM ĐỐC**']],
         reports: ['both'],
+      },
+      {
+        kind: 'giay-moi',
+        replace: [['**TL. CHỦ TỊCH**\n**CHÁNH VĂN PHÒNG**', '**CHÁNH VĂN PHÒNG**']],
+        reports: ['without'],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { spansAt } from '../../src/document/passage.ts';
 import { defineRule, type Fix } from '../../src/lint/rule.ts';
-import { textKey } from '../../src/vietnamese/text.ts';
+import { oneSpace, textKey } from '../../src/vietnamese/text.ts';
 import { lineAbove } from '../reading/lines.ts';
 import { capacitiesOf, namesCollective, namesOffice } from '../reading/signing.ts';
 
@@ -22,13 +22,17 @@ export const rule = defineRule({
     'practice:signature-forms',
   ],
   severity: 'error',
-  severities: { without: 'warning' },
+  severities: { without: 'warning', other: 'warning' },
   kinds: 'all',
   needs: [],
   messages: {
     person: {
       vi: 'Sau “TM.” là chức vụ “{actual}”, phải là tên tập thể hoặc cơ quan.',
       en: '“TM.” is followed by the office “{actual}”; it must be followed by a collective or body.',
+    },
+    other: {
+      vi: 'Sau “TM.” là “{actual}”, không phải cơ quan ban hành “{issuer}”.',
+      en: '“TM.” is followed by “{actual}”, which is not the issuer “{issuer}”.',
     },
     collective: {
       vi: 'Sau “{abbreviation}.” là “{actual}”, phải là chức vụ của người đứng đầu.',
@@ -40,12 +44,14 @@ export const rule = defineRule({
     },
   },
 
-  *check({ document, parts: { signingAuthority, signerPosition, signerName } }) {
+  *check({ document, parts: { signingAuthority, signerPosition, signerName, issuer } }) {
     if (signingAuthority) {
       for (const { abbreviation, title, titleStart, titleEnd } of capacitiesOf(signingAuthority)) {
         const at = spansAt(signingAuthority, titleStart, titleEnd);
         if (abbreviation === 'TM' && namesOffice(title))
           yield { message: 'person', at, data: { actual: title } };
+        if (abbreviation === 'TM' && issuer && isOtherCommittee(title, issuer.text))
+          yield { message: 'other', at, data: { actual: title, issuer: oneSpace(issuer.text) } };
         if (abbreviation !== 'TM' && namesCollective(title)) {
           yield { message: 'collective', at, data: { abbreviation, actual: title } };
         }
@@ -75,6 +81,11 @@ export const rule = defineRule({
     good: [{}],
     bad: [
       { kind: 'ke-hoach', replace: [['**TM. ỦY BAN NHÂN DÂN**', '**TM. CHỦ TỊCH**']], reports: ['person'] },
+      {
+        kind: 'ke-hoach',
+        replace: [['**TM. ỦY BAN NHÂN DÂN**', '**TM. HỘI ĐỒNG NHÂN DÂN**']],
+        reports: ['other'],
+      },
       { replace: [['**KT. GIÁM ĐỐC**\n**PHÓ', '**KT. ỦY BAN NHÂN DÂN**\n**PHÓ']], reports: ['collective'] },
       {
         kind: 'ke-hoach',
@@ -92,3 +103,13 @@ export const rule = defineRule({
 
 const COMMITTEE =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd)(?: (?:tỉnh|thành phố|xã|phường|huyện|quận|đặc khu)[\p{L} ]{0,30})?(?: chủ tịch)?$/u;
+
+/** The Committee signs for itself, and so does the Council; a joint letter names both. */
+function isOtherCommittee(title: string, issuer: string): boolean {
+  const [signs, issues] = [title, issuer].map((name) => {
+    const key = textKey(name);
+    return COMMITTEES.filter((committee) => committee.test(key));
+  });
+  return signs?.length === 1 && issues?.length === 1 && signs[0] !== issues[0];
+}
+const COMMITTEES = [/ủy ban nhân dân|ubnd/u, /hội đồng nhân dân|hđnd/u];

@@ -23,7 +23,8 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    if (letter.parts.archive || isAttached(letter)) return;
+    // Without the whole list required/recipients speaks of both.
+    if (letter.parts.archive || letter.recipients.length === 0 || isAttached(letter)) return;
     yield { message: 'missing', at: null, part: 'archive', data: {} };
   },
 

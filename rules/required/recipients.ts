@@ -38,7 +38,6 @@ export const rule = defineRule({
           ],
         ],
         reports: ['missing'],
-        alsoReports: ['required/archive'],
       },
     ],
   },

@@ -35,8 +35,8 @@ export const rule = defineRule({
       en: '“{written}” ceased after {to}; it is now {successor}.',
     },
     district: {
-      vi: '“{written}” không còn: cấp huyện kết thúc hoạt động từ ngày 01/7/2025.',
-      en: '“{written}” is no more: the district level ended on 1 July 2025.',
+      vi: '“{written}” không còn: từ ngày 01/7/2025 không có cấp huyện và thị trấn.',
+      en: '“{written}” is no more: districts and townships ended on 1 July 2025.',
     },
     heading: {
       vi: 'Tên cơ quan ở đầu văn bản là “{written}”, nhưng cấp huyện đã kết thúc hoạt động từ ngày 01/7/2025.',
@@ -113,6 +113,12 @@ export const rule = defineRule({
       {
         replace: [
           ['Ủy ban nhân dân các xã, phường.\n\nThực hiện', 'Ủy ban nhân dân các huyện, thị xã.\n\nThực hiện'],
+        ],
+        reports: ['district'],
+      },
+      {
+        replace: [
+          ['nhân dân các xã, phường.\n\nThực hiện', 'nhân dân các xã, phường, thị trấn.\n\nThực hiện'],
         ],
         reports: ['district'],
       },

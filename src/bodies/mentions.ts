@@ -26,6 +26,8 @@ const beginsName = askedOnce(({ key }) => names().next.has(key));
 /** The day before the district level ended: law 72/2025/QH15. */
 const LAST_DISTRICT_DAY = '2025-06-30';
 const DISTRICTS = ['huyện', 'quận', 'thị xã', 'thị trấn'] as const;
+/** Townships ended on the same day; they stand last in the list of communes. */
+const TOWNS = ['xã, phường, thị trấn', 'phường, xã, thị trấn', 'xã, thị trấn', 'xã và thị trấn'];
 const DISTRICT_BODIES = ['Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND'] as const;
 
 /** Names in a text that are in use only from, or up to, a day. Longest name first; none inside another. */
@@ -80,6 +82,7 @@ function namesWithDates(): readonly (Pick<Body, 'name' | 'from' | 'to' | 'succes
     ...DISTRICT_BODIES.flatMap((body) =>
       DISTRICTS.flatMap((unit) => [`${body} ${unit}`, `${body} các ${unit}`, `${body} cấp ${unit}`]),
     ),
+    ...DISTRICT_BODIES.flatMap((body) => TOWNS.map((list) => `${body} các ${list}`)),
     ...bodies().flatMap(({ level, name }) => (level === 'district' ? [name] : [])),
   ];
   const ended = bodies().filter(
