@@ -1,9 +1,8 @@
-import type { Letter } from '../../src/document/letter.ts';
 import { slicePassage, spansAt } from '../../src/document/passage.ts';
 import { citationsOf } from '../../src/extract/citations.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { wording, wordingsIn } from '../../src/vietnamese/wordings.ts';
-import { proseOf } from '../reading/prose.ts';
+import { casedProse } from '../reading/cased.ts';
 
 export const rule = defineRule({
   id: 'citation/number-word',
@@ -36,7 +35,8 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    for (const { passage, index, written } of wordingsIn(citing(letter), [UNNUMBERED])) {
+    for (const { passage, index, written } of wordingsIn(casedProse(letter), [UNNUMBERED])) {
+      if (passage.in !== 'grounds' && passage.in !== 'body') continue;
       const at = spansAt(passage, index, index + written.length);
       yield { message: 'number', at, data: { actual: written } };
     }
@@ -83,9 +83,6 @@ const UNNUMBERED = wording(
   'Nghị định|Thông tư|Quyết định|Công văn|Công điện|Kế hoạch|Chỉ thị|Nghị quyết|Tờ trình|Hướng dẫn',
   ' ngày (?:\\d{1,2} tháng \\d{1,2} năm \\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}) của (?=\\p{Lu})',
 );
-
-const citing = (letter: Letter) =>
-  proseOf(letter).filter(({ in: part }) => part === 'grounds' || part === 'body');
 
 type Mention = ReturnType<typeof citationsOf>[number]['mentions'][number];
 

@@ -91,15 +91,9 @@ export const rule = defineRule({
     good: [{ replace: [['*Bình Sơn, ngày', '*Phường 1, ngày']] }],
     bad: [
       {
-        replace: [
-          ['UBND TỈNH BÌNH SƠN', 'UBND THÀNH PHỐ HỒ CHÍ MINH'],
-          ['*Bình Sơn, ngày', '*TP. Hồ Chí Minh, ngày'],
-        ],
+        replace: [['*Bình Sơn, ngày', '*TP. Hồ Chí Minh, ngày']],
         reports: ['city'],
-        fixed: [
-          ['UBND TỈNH BÌNH SƠN', 'UBND THÀNH PHỐ HỒ CHÍ MINH'],
-          ['*Bình Sơn, ngày', '*Thành phố Hồ Chí Minh, ngày'],
-        ],
+        fixed: [['*Bình Sơn, ngày', '*Thành phố Hồ Chí Minh, ngày']],
       },
       { replace: [['*Bình Sơn, ngày', '*Trần Hưng Đạo, ngày']], reports: ['person'] },
       { replace: [['*Bình Sơn, ngày', '*TP. Bình Sơn, ngày']], reports: ['abbreviated'] },

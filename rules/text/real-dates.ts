@@ -71,6 +71,7 @@ export const rule = defineRule({
         if (at.some((span) => otherDates(letter).some((other) => overlap(span, other)))) continue;
         yield { message: 'impossible', at, data: { actual } };
       }
+      if (!/\d(?:[hH]\d| ?[gG]iờ)/u.test(passage.text)) continue;
       for (const { index, 0: written, groups = {} } of matchesIn(passage.text, CLOCK)) {
         const [hour, minute] = [Number(groups['hour']), Number(groups['minute'])];
         // `48 giờ 30 phút` may be how long something takes; before a day it is a time.
@@ -118,7 +119,8 @@ export const rule = defineRule({
 
 /** A weekday in front of a date that falls on another one. */
 function wrongWeekday(text: string, at: number, iso: string) {
-  const match = DAY_BEFORE.exec(text.slice(Math.max(0, at - 24), at));
+  const before = text.slice(Math.max(0, at - 24), at);
+  const match = before.includes('hứ ') || before.includes('hật') ? DAY_BEFORE.exec(before) : null;
   if (!match) return undefined;
   const { name = '', sunday } = match.groups ?? {};
   const day = sunday ? 0 : DAY_KEYS.findIndex((keys) => keys.split(' ').includes(lower(name)));
