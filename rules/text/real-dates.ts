@@ -16,7 +16,7 @@ const DAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm'
 const DAY_KEYS = ['', 'hai 2', 'ba 3', 'tư 4', 'năm 5', 'sáu 6', 'bảy 7'];
 /** `thứ Sáu, ngày`; not `kỳ họp thứ ba, ngày`, which counts. */
 const DAY_BEFORE =
-  /(?<!(?:họp|lần|phiên|kỳ|khóa|khoá|hội|đợt|nhiệm kỳ|quý|tuần) )(?:thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật)),? ?(?:ngày )?$/iu;
+  /(?<!(?:họp|lần|phiên|kỳ|khóa|khoá|hội|đợt|quý|tuần|buổi|vòng|ngày) )(?:thứ (?<name>hai|ba|tư|năm|sáu|bảy|[2-7])|(?<sunday>chủ nhật)),? ?(?:ngày )?$/iu;
 const CLOCK =
   /(?<![\p{L}\p{N}/.,])(?<hour>\d{1,2})(?:h| ?giờ ?)(?<minute>\d{2})(?: ?phút)?(?![\p{L}\p{N}])(?<day>,? ?(?:ngày|thứ|sáng|chiều)(?!\p{L}))?/giu;
 
