@@ -1,4 +1,5 @@
 import { piecesOf } from '../document/format.ts';
+import { groupedBy } from '../document/grouped.ts';
 import type { Annex, Division, DivisionLevel, Letter, PartName } from '../document/letter.ts';
 import { textAt } from '../document/passage.ts';
 import type { Block, Document, Passage, Span, TextFormat } from '../document/tree.ts';
@@ -201,11 +202,13 @@ export const plainText = (text: RichText): string => text.map((run) => run.text)
 const CENTRED = /^(?:phần|chương|mục|tiểu mục)\s/iu;
 const NUMBERED: ReadonlySet<DivisionLevel> = new Set(['part', 'chapter', 'section', 'subsection', 'article']);
 
+type ByBlock<Thing> = ReadonlyMap<number, readonly Thing[]>;
+
 /** What the tree of divisions says of the lines of the body: where paragraphs begin, what is bold by its place. */
 type Structure = {
-  readonly starts: readonly Span[];
-  readonly strong: readonly Span[];
-  readonly roles: readonly { readonly at: Span; readonly role: Role }[];
+  readonly starts: ByBlock<Span>;
+  readonly strong: ByBlock<Span>;
+  readonly roles: ByBlock<{ readonly at: Span; readonly role: Role }>;
 };
 
 function structureOf(body: readonly Division[]): Structure {
@@ -231,7 +234,12 @@ function structureOf(body: readonly Division[]): Structure {
     }
   };
   walk(body);
-  return { starts, strong, roles };
+  const blockOf = ({ block }: Span): number => block;
+  return {
+    starts: groupedBy(starts, blockOf),
+    strong: groupedBy(strong, blockOf),
+    roles: groupedBy(roles, ({ at }) => at.block),
+  };
 }
 
 const isIn = (point: Span, { block, start, end }: Span): boolean =>
@@ -244,10 +252,13 @@ function bodyOf({ document, parts, body }: Letter): readonly Piece[] {
     if (before === undefined) return true;
     const lead = textAt(document, span).length - textAt(document, span).trimStart().length;
     const point = { ...span, end: span.start + lead + 1 };
-    return structure.starts.some((start) => isIn(start, point));
+    return (structure.starts.get(span.block) ?? []).some((start) => isIn(start, point));
   }).map((piece): Piece => {
     if (piece.type === 'table') return { type: 'table', bordered: piece.bordered, rows: piece.rows };
-    const role = structure.roles.find(({ at }) => piece.spans.some((span) => isIn(at, span)))?.role ?? 'text';
+    const [known] = piece.spans.flatMap((span) =>
+      (structure.roles.get(span.block) ?? []).filter(({ at }) => isIn(at, span)),
+    );
+    const role = known?.role ?? 'text';
     const text = upright(strengthened(document, piece.spans, structure.strong));
     return { type: 'paragraph', role, text: labelled(document, piece.spans, text) };
   });
@@ -273,12 +284,12 @@ function labelled(document: Document, [first]: readonly Span[], text: RichText):
 }
 
 /** Labels and headings are bold by the decree, whatever the source made them; the rest keeps its emphasis. */
-function strengthened(document: Document, spans: readonly Span[], strong: readonly Span[]): RichText {
+function strengthened(document: Document, spans: readonly Span[], strong: Structure['strong']): RichText {
   const runs: Run[] = [];
   for (const [index, span] of spans.entries()) {
     if (index > 0) runs.push({ text: ' ', ...lookOf(lastFormat(runs)) });
-    const cuts = strong
-      .filter(({ block, start, end }) => block === span.block && end > span.start && start < span.end)
+    const cuts = (strong.get(span.block) ?? [])
+      .filter(({ start, end }) => end > span.start && start < span.end)
       .sort((a, b) => a.start - b.start);
     let at = span.start;
     for (const cut of cuts) {
