@@ -82,7 +82,8 @@ function goOn(
   next: Float64Array,
   back: Uint8Array,
 ): void {
-  const { index, opened, continues } = place;
+  const { index, continues } = place;
+  const { opened } = place.line;
   const follows = continues * 0.8;
   const runs = Math.max(0, continues) * 0.8;
   const item = isItem(place);

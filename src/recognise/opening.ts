@@ -23,7 +23,7 @@ const placeOf = (letters: string): number =>
  */
 export function opening(beginnings: string, pattern: RegExp, of: 'bare' | 'text' = 'bare'): number {
   const bit = 1 << patterns.length;
-  if (bit === 0 || bit < 0) throw new Error('A line has no bits left for another opening');
+  if (bit < 0) throw new Error('A line has no bits left for another opening');
   patterns.push({ pattern, of });
   for (const beginning of beginnings.split(' ')) {
     const sign = beginning.charCodeAt(0);

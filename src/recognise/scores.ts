@@ -47,25 +47,22 @@ export type Page = {
   readonly lines: readonly Line[];
   /** 1 where it is set in capitals. */
   readonly capitals: Uint8Array;
-  /** With what it begins. */
-  readonly openings: Int32Array;
   /** 1 where it may be of the foot and begins with an office. */
   readonly offices: Uint8Array;
 };
 
+/** What is known of lines before they are scored; where an office begins is known of those that were. */
 export function pageOf(lines: readonly Line[]): Page {
   const { length } = lines;
   const page = {
     lines,
     capitals: new Uint8Array(length),
-    openings: new Int32Array(length),
     offices: new Uint8Array(length),
   };
   for (let at = 0; at < length; at++) {
     const line = lines[at];
     if (!line) break;
     page.capitals[at] = isCapitals(line.text) ? 1 : 0;
-    page.openings[at] = line.opened;
   }
   return page;
 }
@@ -123,9 +120,8 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
   own.fill(NEVER);
   const line = page.lines[index];
   if (!line) return;
-  const { text, bare, skeleton, listLabel } = line;
+  const { text, bare, skeleton, opened, listLabel } = line;
   const { length } = text;
-  const opened = page.openings[index] ?? 0;
   const capitals = page.capitals[index] === 1;
   const inHead = index < HEAD_LINES;
   const atTop = index < 6;
@@ -227,7 +223,7 @@ export function scoreLine(page: Page, index: number, own: Float64Array): void {
     (sureGround ? 5 : ground ? 1.6 : 0);
   if (capitals) {
     const authority = (office || bodyName || (opened & OPENS_SESSION) !== 0) && enactment < 0 && !whole;
-    const aboveGrounds = ((page.openings[index + 1] ?? 0) & OPENS_SURE_GROUND) !== 0;
+    const aboveGrounds = ((page.lines[index + 1]?.opened ?? 0) & OPENS_SURE_GROUND) !== 0;
     own[AT.authority] = authority ? (aboveGrounds ? 5 : 3) : 0;
   }
   own[AT.ground] = body + (sureGround ? 0.4 : ground ? -0.1 : 0);
@@ -292,17 +288,16 @@ function referenceScore({ text, bare }: Line, opened: number): number {
 /** `listed`: numbered or dashed. `label`: the label of a list. */
 function subjectScore(
   page: Page,
-  { text, centred, bold, justified }: Line,
+  { text, opened, centred, bold, justified }: Line,
   index: number,
   listed: boolean,
   label: boolean,
 ): number {
   const { length } = text;
-  const opened = page.openings[index] ?? 0;
   const capitals = page.capitals[index] === 1;
   const last = text.charCodeAt(length - 1);
   let score = 0;
-  if (opened & OPENS_SUBJECT) score += 3;
+  if ((opened & OPENS_SUBJECT) !== 0) score += 3;
   if (centred || bold) score += 1;
   if (justified) score -= 0.8;
   if (capitals) score += 0.6;
@@ -310,32 +305,31 @@ function subjectScore(
   if (length > 340) score -= 3;
   if (last === SEMICOLON || last === COLON) score -= 4;
   if (last === DOT) score -= 2;
-  if (opened & OPENS_SURE_GROUND) score -= 4;
-  else if (opened & OPENS_GROUND) score -= capitals ? 0 : 0.8;
-  if (!capitals && opened & OPENS_TEXT) score -= 1.5;
-  if (listed || opened & OPENS_FIELD) score -= 3;
+  if ((opened & OPENS_SURE_GROUND) !== 0) score -= 4;
+  else if ((opened & OPENS_GROUND) !== 0) score -= capitals ? 0 : 0.8;
+  if (!capitals && (opened & OPENS_TEXT) !== 0) score -= 1.5;
+  if (listed || (opened & OPENS_FIELD) !== 0) score -= 3;
   if (label) score -= 6;
   if (page.capitals[index - 1] === 1 && standsUnderTitle(page, index)) score += 2.4;
   return score;
 }
 
 /** One short line under the title, with which the next does not go on. */
-function standsUnderTitle({ lines, openings }: Page, index: number): boolean {
+function standsUnderTitle({ lines }: Page, index: number): boolean {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
   if (!before || !line || !next || line.text.length > 90 || endsWith(line.text, '.;:,/')) return false;
   if (!isCapital(next.text.charCodeAt(0)) || titleOf(before.skeleton)?.whole !== true) return false;
   // On a copy the number stands under the title.
-  if (((openings[index] ?? 0) & (OPENS_GROUND | OPENS_TEXT | OPENS_BLANK_REFERENCE)) !== 0) return false;
+  if ((line.opened & (OPENS_GROUND | OPENS_TEXT | OPENS_BLANK_REFERENCE)) !== 0) return false;
   return !SAYS.test(line.bare) && !isReferenceLine(line.bare);
 }
 
-function sideSubjectScore({ lines, openings }: Page, { text, bare }: Line, index: number): number {
-  const opened = openings[index] ?? 0;
+function sideSubjectScore({ lines }: Page, { text, bare, opened }: Line, index: number): number {
   if ((opened & OPENS_SIDE_SUBJECT) !== 0) return 7;
   if ((opened & OPENS_ABOUT) !== 0 && bare.startsWith('ve ')) {
     // Party letters write what they are about without `V/v`.
-    const end = Math.min(index + 5, lines.length);
-    const addressed = () => openings.subarray(index + 1, end).some((next) => (next & OPENS_ADDRESSEES) !== 0);
+    const addressed = () =>
+      lines.slice(index + 1, index + 5).some((next) => (next.opened & OPENS_ADDRESSEES) !== 0);
     if (bare.startsWith('ve viec ') || (!endsWith(text, ':.;') && addressed())) return 1.5;
   }
   return text.length > 90 ? -0.02 * (text.length - 90) - 0.3 : 0.2;

@@ -23,8 +23,6 @@ export type Place = {
   readonly index: number;
   readonly line: Line;
   readonly before: Line;
-  /** With what the line begins, see `openingsOf`. */
-  readonly opened: number;
   /** How well the line goes on from the one before it: above 0 it does. */
   readonly continues: number;
 };
@@ -36,7 +34,7 @@ export function placeAt(page: Page, index: number): Place | null {
   if (!before || !line) return null;
   const sameCase = page.capitals[index] === page.capitals[index - 1];
   const continues = continuation(line, before, sameCase);
-  return { page, index, line, before, opened: page.openings[index] ?? 0, continues };
+  return { page, index, line, before, continues };
 }
 
 function continuation(line: Line, before: Line, sameCase: boolean): number {
@@ -79,13 +77,7 @@ function isSentence({ page, index }: Place): boolean {
   let length = lines[index]?.text.length ?? 0;
   while (at - index < 12) {
     const next = lines[at + 1];
-    if (
-      !next ||
-      next.gap ||
-      capitals[at + 1] !== capitals[index] ||
-      ((page.openings[at + 1] ?? 0) & OPENS_TEXT) !== 0
-    )
-      break;
+    if (!next || next.gap || capitals[at + 1] !== capitals[index] || (next.opened & OPENS_TEXT) !== 0) break;
     at++;
     length += next.text.length;
   }
@@ -266,10 +258,10 @@ export const isBareLabel = ({ before }: Place): boolean => /:\s?$/u.test(before.
 
 /** Price of a further line of a part where the lines decide it. */
 export function stay(label: Label, place: Place): number {
-  const { page, index, line, opened, continues } = place;
+  const { page, index, line, continues } = place;
   switch (label) {
     case 'addresseesLabel':
-      return (opened & OPENS_ANOTHER) !== 0 ? 0 : NEVER;
+      return (line.opened & OPENS_ANOTHER) !== 0 ? 0 : NEVER;
     case 'subject':
       // In capitals it is in capitals throughout, but for a remark in brackets.
       return page.capitals[index - 1] === 1 && page.capitals[index] === 0 && /^\p{Lu}/u.test(line.text)
@@ -282,8 +274,9 @@ export function stay(label: Label, place: Place): number {
 
 const ABBREVIATED = /(?:TP|Tp|TX|Q|P|St)\s?\.$/u;
 
-export const isItem = ({ line, opened }: Place): boolean =>
-  (opened & OPENS_DASH) !== 0 || line.listLabel !== null;
+/** An entry of a list begins. */
+export const isItem = ({ line }: Place): boolean =>
+  (line.opened & OPENS_DASH) !== 0 || line.listLabel !== null;
 
 /** An entry that begins anew. */
 const ENTRY = 0.3;
@@ -293,21 +286,18 @@ export const stayInList = (begins: boolean, continues: number): number =>
   begins ? ENTRY : continues * 0.8 - (continues < -1 ? 2 : 0);
 
 function stayWithAddressees(place: Place): number {
-  const { page, index, line, before, opened, continues } = place;
+  const { line, before, continues } = place;
   if (isItem(place)) return ENTRY;
-  if ((opened & OPENS_DETAIL) !== 0) return 2;
+  if ((line.opened & OPENS_DETAIL) !== 0) return 2;
   const end = before.text.charCodeAt(before.text.length - 1);
   if (line.gap && end !== COLON && isSentence(place)) return -8;
   // One addressee beside the label; under it the text begins.
   const isComplete =
-    end !== COMMA &&
-    end !== SEMICOLON &&
-    end !== COLON &&
-    ((page.openings[index - 1] ?? 0) & OPENS_DASH) === 0;
+    end !== COMMA && end !== SEMICOLON && end !== COLON && (before.opened & OPENS_DASH) === 0;
   if (line.gap && isComplete && endsWith(line.text, '.:')) return -5;
   if (end === DOT && !ABBREVIATED.test(before.text) && !line.text.startsWith('(')) return -12;
   if (end === COLON) return 1.5;
-  if ((opened & OPENS_TEXT) !== 0 || SAYS.test(line.bare)) return -5;
+  if ((line.opened & OPENS_TEXT) !== 0 || SAYS.test(line.bare)) return -5;
   return stayInList(false, continues);
 }
 
@@ -316,14 +306,14 @@ export const HIGHEST_PRICE = 4.7;
 
 /** Price of going from one label to another where the lines decide it; `breaks` is what breaking off the first costs. */
 export function go(from: Label, to: Label, place: Place, breaks: number): number {
-  const { page, index, line, before, opened } = place;
+  const { page, index, line, before } = place;
   const zone = zoneOf[from];
   switch (to) {
     case 'subject':
       if (from === 'headNoise') return -3;
-      return (opened & OPENS_SUBJECT) !== 0 || !isSentence(place) ? HIGHEST_PRICE : 1.2;
+      return (line.opened & OPENS_SUBJECT) !== 0 || !isSentence(place) ? HIGHEST_PRICE : 1.2;
     case 'sideSubject':
-      if ((opened & OPENS_SIDE_SUBJECT) !== 0) return breaks;
+      if ((line.opened & OPENS_SIDE_SUBJECT) !== 0) return breaks;
       // Party letters write no `V/v` under the number.
       return zone === 1 && from !== 'type' && from !== 'subject' ? -0.5 : NEVER;
     case 'addressees':
