@@ -14,7 +14,8 @@ import { progressOn } from './progress.ts';
 import { openReport, type ReportFormat } from './reports.ts';
 import { knowRules, ownRules, rulesFor } from './rule-set.ts';
 
-export type LintOptions = {
+/** What `vanthu lint` may be told beside the files. */
+export type LintCommandOptions = {
   readonly stage?: Stage;
   readonly config?: string;
   readonly format: ReportFormat;
@@ -33,7 +34,7 @@ export type LintOptions = {
 };
 
 /** Where nothing is asked for but files. */
-export const lintDefaults: LintOptions = {
+export const lintDefaults: LintCommandOptions = {
   format: 'pretty',
   severity: 'error',
   rule: [],
@@ -47,7 +48,12 @@ export const MOST_THREADS = 4;
 /** A person reads each report as it comes; where nobody does, so much is printed at once. */
 const WORTH_PRINTING = 16_000;
 
-export async function lintFiles(host: Host, names: readonly string[], options: LintOptions): Promise<void> {
+/** Checks files and folders, and writes the report. */
+export async function lintFiles(
+  host: Host,
+  names: readonly string[],
+  options: LintCommandOptions,
+): Promise<void> {
   const found = await findConfig(host, options.config, ownRules);
   const config = found?.config ?? EMPTY_CONFIG;
   const rules = rulesFor(config);
@@ -105,7 +111,7 @@ function errorsOnly(report: FileReport): FileReport {
 }
 
 /** What the end of the run says of all files: those not read, crashes, the exit status. */
-function startTally({ severity: level, maxWarnings }: LintOptions) {
+function startTally({ severity: level, maxWarnings }: LintCommandOptions) {
   let [unread, crashes] = ['', ''];
   let [files, unreadFiles, warnings] = [0, 0, 0];
   let [crashed, serious] = [false, false];

@@ -69,6 +69,7 @@ const FIELDS =
 /** `các Sở: Tài chính` */
 export const opensCollective = (text: string): boolean => COLLECTIVE.exec(text)?.[0].includes(':') ?? false;
 
+/** What follows is of a field of government: `Tài chính, Y tế`. */
 export const beginsWithField = (text: string): boolean => FIELDS.test(text);
 
 /** The bodies named in a stretch of text that is nothing but a list of them. */

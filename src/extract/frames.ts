@@ -27,6 +27,7 @@ const DIRECTIVE = new RegExp(
   ),
   'uy',
 );
+/** A word of each of them; without one nobody is told to do something. */
 export const DIRECTIVE_CUE = soughtBy('giao|yêu|đề|phân|trân');
 
 /** A phrase that may stand before the subject. */
@@ -168,6 +169,7 @@ function firstWord(text: string, at: number): string {
 /** No label is longer, in signs of whatever kind. */
 const LONGEST_LABEL = 130;
 
+/** The frame of a piece of a text, as one of the text: the piece begins at an offset. */
 export const shifted = (frame: Frame, by: number): Frame =>
   by === 0
     ? frame

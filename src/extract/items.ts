@@ -15,6 +15,7 @@ export type Item = {
   readonly children: readonly Item[];
 };
 
+/** Passages as one, in the given order. */
 export function joinPassages(passages: readonly Passage[]): Passage {
   const [only] = passages;
   if (only && passages.length === 1) return only;

@@ -62,6 +62,7 @@ export function predicateIn(text: string, from: number): Predicate {
   return { start: weak, weak: -1 };
 }
 
+/** The same, for whom a word that may be one will do; -1 where there is none. */
 export const predicateStart = (text: string, from: number): number => predicateIn(text, from).start;
 
 /** Where a word that may be a predicate stands, before another offset; -1 where there is none. */

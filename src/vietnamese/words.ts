@@ -194,6 +194,7 @@ export function askedOfPairs(
 /** So many numbers words have for the time being. */
 export const countOfNumbers = (): number => forms.size;
 
+/** The number of a word, by its key: that of every `Form` that has the key. */
 export const numberOf = (key: string): number => formOf(key).number;
 
 /** What is made of numbers: made once, not for each letter, and anew when the words are numbered anew. */

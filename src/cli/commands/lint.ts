@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ruleOption, skipOption, stageOption } from '../arguments.ts';
 import type { Host } from '../host.ts';
-import { type LintOptions, lintDefaults, lintFiles } from '../lint-files.ts';
+import { type LintCommandOptions, lintDefaults, lintFiles } from '../lint-files.ts';
 import { reportFormats } from '../reports.ts';
 import { messageIn } from '../words.ts';
 
@@ -63,5 +63,5 @@ export function lintCommand(host: Host): Command {
       '--debug',
       say({ vi: 'in chi tiết khi chương trình gặp sự cố', en: 'show stacks where the program crashed' }),
     )
-    .action((names: string[], options: LintOptions) => lintFiles(host, names, options));
+    .action((names: string[], options: LintCommandOptions) => lintFiles(host, names, options));
 }
