@@ -1,6 +1,7 @@
 import { readFile as readText } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { DocumentKind } from '../document/kinds.ts';
+import { shownValue } from '../document/shown.ts';
 import type { Bilingual } from '../document/terms.ts';
 import { abbreviations } from '../law/kinds.ts';
 import { type Config, EMPTY_CONFIG, parseConfig } from '../lint/config.ts';
@@ -74,7 +75,7 @@ export function withOffice(
   if (!isRecord(data)) return data;
   const isField = (path: string): boolean => fields?.has(path) ?? true;
   const { issuer } = data;
-  const lines = Array.isArray(issuer) ? issuer.join(' ') : String(issuer);
+  const lines = [issuer].flat().map(shownValue).join(' ');
   const isOurs = issuer === undefined || (office.names ?? []).some((name) => sameText(name, lines));
   const ours = {
     issuer: office.names?.[0],

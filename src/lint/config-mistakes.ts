@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { shownValue } from '../document/shown.ts';
 import type { Bilingual } from '../document/terms.ts';
 import { nearest } from './nearest.ts';
 
@@ -69,10 +70,11 @@ function mistakeOf(error: ErrorObject): ConfigMistake {
     case 'enum': {
       const choices = (params['allowedValues'] as readonly unknown[]).map(String);
       if (data === 'off') return at(REASON);
-      const near = nearest(String(data), choices);
+      const given = shownValue(data);
+      const near = nearest(given, choices);
       return at({
-        vi: `“${String(data)}” không dùng được ở đây${near ? `; có phải ý bạn là “${near}”?` : `; chọn một trong: ${choices.join(', ')}.`}`,
-        en: `“${String(data)}” cannot stand here${near ? `; did you mean “${near}”?` : `; one of: ${choices.join(', ')}.`}`,
+        vi: `“${given}” không dùng được ở đây${near ? `; có phải ý bạn là “${near}”?` : `; chọn một trong: ${choices.join(', ')}.`}`,
+        en: `“${given}” cannot stand here${near ? `; did you mean “${near}”?` : `; one of: ${choices.join(', ')}.`}`,
       });
     }
     case 'type': {

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Bilingual } from '../document/language.ts';
+import { shownValue } from '../document/shown.ts';
 import { nearest } from '../lint/nearest.ts';
 import { errorsIn } from './ajv.ts';
 import { GAP } from './helpers.ts';
@@ -131,7 +132,7 @@ function mistakeOf(schema: Schema, error: ErrorObject): Bilingual {
     }
     case 'enum': {
       const choices = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
-      const near = nearest(String(data), choices);
+      const near = nearest(given, choices);
       return at(
         `là “${given}”, ${near ? `có phải ý bạn là “${near}”` : `phải là một trong: ${choices.join(', ')}`}${near ? '?' : '.'}`,
         `is “${given}”${near ? `; did you mean “${near}”?` : `; it must be one of: ${choices.join(', ')}.`}`,
@@ -232,11 +233,6 @@ function titleAt(schema: Schema, path: Path): string {
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-function shownValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
 
 // ---- completing
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type DocumentKind, kinds } from '../document/kinds.ts';
 import type { Bilingual } from '../document/language.ts';
+import { shownValue } from '../document/shown.ts';
 import { nearest } from '../lint/nearest.ts';
 import { type Field, fieldsIn, isRecord, resolved, type Schema } from './schema.ts';
 
@@ -155,8 +156,8 @@ async function templateAt(name: string, file: string, shared: Shared): Promise<R
   const type = schema?.['x-type'] ?? null;
   if (type !== null && !isKind(type)) {
     mistakes.push({
-      vi: `“x-type” của mẫu “${name}” là “${String(type)}”, phải là một loại văn bản như cong-van, quyet-dinh.`,
-      en: `“x-type” of the template “${name}” is “${String(type)}”; it must be a kind of document such as cong-van.`,
+      vi: `“x-type” của mẫu “${name}” là “${shownValue(type)}”, phải là một loại văn bản như cong-van, quyet-dinh.`,
+      en: `“x-type” of the template “${name}” is “${shownValue(type)}”; it must be a kind of document such as cong-van.`,
     });
   }
   if (mistakes.length > 0) return { mistakes };

@@ -35,6 +35,15 @@ describe('a configuration', () => {
     });
   });
 
+  test('with a value that cannot be made text is told, not thrown', async () => {
+    const source =
+      '{ "rules": { "text/single-spaces": { "severity": { "toString": null }, "reason": "a" } } }';
+    await inFolder({ 'vanthu.config.yaml': source, 'a.md': LETTER }, async (cwd) => {
+      const { exit, err } = await typed(cwd, ['lint', 'a.md']);
+      expect([exit, err]).toEqual([2, expect.stringContaining('{"toString":null}')]);
+    });
+  });
+
   test('that may not be read is told, not thrown', async () => {
     if (process.getuid?.() === 0) return;
     await inFolder({ 'a.md': LETTER, 'vanthu.config.yaml': '' }, async (cwd) => {
@@ -44,6 +53,16 @@ describe('a configuration', () => {
     });
   });
 });
+
+test.each(['{ "issuer": { "toString": null } }', '{ "issuer": [{ "toString": 1 }] }'])(
+  'data with a value that cannot be made text are told, not thrown: %s',
+  async (source) => {
+    await inFolder({ 'd.json': source }, async (cwd) => {
+      const { exit, err } = await typed(cwd, ['render', 'cong-van', '--data', 'd.json', '-o', 'a.md']);
+      expect([exit, err]).toEqual([2, expect.stringContaining('issuer')]);
+    });
+  },
+);
 
 test('many sections that show one long header do not multiply it without end', () => {
   const word = nastyWords(4000)['sections with headers'];
