@@ -23,8 +23,7 @@ export const rule = defineRule({
   },
 
   *check(letter) {
-    // Without the whole list required/recipients speaks of both.
-    if (letter.parts.archive || letter.recipients.length === 0 || isAttached(letter)) return;
+    if (letter.parts.archive || isAttached(letter)) return;
     yield { message: 'missing', at: null, part: 'archive', data: {} };
   },
 

@@ -18,8 +18,8 @@ export const rule = defineRule({
   needs: [],
   messages: {
     missing: {
-      vi: 'Văn bản thiếu địa danh và thời gian ban hành.',
-      en: 'The line with place and date of issue is missing.',
+      vi: 'Văn bản thiếu thời gian ban hành.',
+      en: 'The date of issue is missing.',
     },
     blank: {
       vi: 'Ngày, tháng ban hành còn để trống.',
@@ -41,6 +41,7 @@ export const rule = defineRule({
       {
         replace: [['*Bình Sơn, ngày 05 tháng 3 năm 2026*\n', '']],
         reports: ['missing'],
+        alsoReports: ['required/place'],
       },
       { replace: [['ngày 05 tháng 3 năm 2026*', 'ngày      tháng 3 năm 2026*']], reports: ['blank'] },
       {

@@ -38,7 +38,7 @@ export const rule = defineRule({
   examples: {
     good: [{ kind: 'cong-van' }, { kind: 'thu-cong' }],
     bad: [
-      { replace: [['Số: 145/SNV-CCHC\n', '']], reports: ['missing'] },
+      { replace: [['Số: 145/SNV-CCHC\n', '']], reports: ['missing'], alsoReports: ['required/symbol'] },
       { replace: [['Số: 145/', 'Số:       /']], reports: ['blank'] },
       { stage: 'issued', replace: [['Số: 145/', 'Số:       /']], reports: ['blank'] },
     ],

@@ -24,14 +24,20 @@ export const rule = defineRule({
 
   *check(letter) {
     const { parts, values } = letter;
+    if (values.place !== null || isAttached(letter)) return;
     const row = parts.placeAndDate ?? parts.date;
-    // Without the whole line required/date speaks of both.
-    if (!row || values.place !== null || isAttached(letter)) return;
-    yield { message: 'missing', at: row.spans, part: 'place', data: {} };
+    yield { message: 'missing', at: row ? row.spans : null, part: 'place', data: {} };
   },
 
   examples: {
     good: [{ kind: 'cong-van' }, { kind: 'bien-ban' }],
-    bad: [{ replace: [['*Bình Sơn, ngày', '*ngày']], reports: ['missing'] }],
+    bad: [
+      {
+        replace: [['*Bình Sơn, ngày 05 tháng 3 năm 2026*\n', '']],
+        reports: ['missing'],
+        alsoReports: ['required/date'],
+      },
+      { replace: [['*Bình Sơn, ngày', '*ngày']], reports: ['missing'] },
+    ],
   },
 });

@@ -38,6 +38,7 @@ export const rule = defineRule({
           ],
         ],
         reports: ['missing'],
+        alsoReports: ['required/archive'],
       },
     ],
   },

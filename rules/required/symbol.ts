@@ -17,6 +17,10 @@ export const rule = defineRule({
   kinds: kindsNeeding('symbol'),
   needs: [],
   messages: {
+    missing: {
+      vi: 'Văn bản thiếu ký hiệu.',
+      en: 'The symbol of the letter is missing.',
+    },
     blank: {
       vi: 'Ký hiệu văn bản còn để trống sau số.',
       en: 'The symbol after the number is still blank.',
@@ -26,13 +30,16 @@ export const rule = defineRule({
   *check(letter) {
     const { parts, values } = letter;
     if (values.symbol !== null || isAttached(letter)) return;
-    // Without the whole line required/number speaks of both.
     const row = parts.reference ?? parts.number;
     if (row) yield { message: 'blank', at: row.spans, part: 'symbol', data: {} };
+    else yield { message: 'missing', at: null, part: 'symbol', data: {} };
   },
 
   examples: {
     good: [{ kind: 'cong-van' }, { kind: 'sao-luc' }],
-    bad: [{ replace: [['145/SNV-CCHC', '145/']], reports: ['blank'] }],
+    bad: [
+      { replace: [['Số: 145/SNV-CCHC\n', '']], reports: ['missing'], alsoReports: ['required/number'] },
+      { replace: [['145/SNV-CCHC', '145/']], reports: ['blank'] },
+    ],
   },
 });
