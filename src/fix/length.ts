@@ -2,7 +2,7 @@ import type { Bilingual } from '../document/terms.ts';
 import type { Document } from '../document/tree.ts';
 
 /** Who writes into a file holds more of it than who reads it, and `fix` reads it again and again. */
-export const MOST_BLOCKS_MENDED = 16_000;
+export const MOST_BLOCKS_MENDED = 13_000;
 
 /** Why a letter that can be checked is too long to be written into; null where it is not. */
 export const tooLong = ({ blocks }: Document): Bilingual | null =>
