@@ -7,17 +7,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, runnerImport } from 'vite';
+import { buildFor, option } from './fuzz-build.mjs';
 import { install, installBeside, root } from './install.mjs';
 
 /** Counting what is reached makes the code slower and larger than what is fuzzed. */
 const LONGEST_SECONDS = 30;
 const MOST_MEMORY_MB = 1024;
-
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : process.argv[at + 1];
-};
 
 install();
 installBeside('fuzz');
@@ -28,7 +23,6 @@ if (!existsSync(jsfuzz)) {
 }
 process.chdir(root);
 const home = mkdtempSync(join(tmpdir(), 'vanthu-guided-'));
-const { module } = await runnerImport(join(root, 'scripts/letter-classes.ts'));
 const { createInstrumenter } = createRequire(jsfuzz)('istanbul-lib-instrument');
 const instrumenter = createInstrumenter({ compact: true, esModules: true });
 /** Counts what is reached of our code alone. */
@@ -38,19 +32,7 @@ const counting = {
   transform: (code, id) =>
     /^(?:src|rules)\//u.test(relative(root, id)) ? { code: instrumenter.instrumentSync(code, id) } : null,
 };
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  plugins: [module.letterClassesPlugin(), counting],
-  build: {
-    ssr: 'test/fuzz/guided.ts',
-    target: 'node20',
-    outDir: join(home, 'dist'),
-    rollupOptions: { output: { codeSplitting: false, entryFileNames: 'guided.mjs' } },
-  },
-  ssr: { noExternal: true },
-});
+await buildFor(home, 'guided', { plugins: [counting], output: { codeSplitting: false } });
 const program = pathToFileURL(join(home, 'dist/guided.mjs'));
 const all = new Map((await import(program)).seeds());
 

@@ -4,7 +4,7 @@ import { fork } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, runnerImport } from 'vite';
+import { buildFor, option } from './fuzz-build.mjs';
 import { install, root } from './install.mjs';
 
 const LONGEST_CPU = 10_000;
@@ -12,30 +12,13 @@ const LONGEST_CPU = 10_000;
 const LONGEST_WALL = 60_000;
 const MOST_MEMORY = 512 * 2 ** 20;
 
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
-const minutes = option('minutes', 1);
-const seed = option('seed', Date.now() % 1_000_000_000);
+const minutes = Number(option('minutes', 1));
+const seed = Number(option('seed', Date.now() % 1_000_000_000));
 
 install();
 process.chdir(root);
 const home = mkdtempSync(join(tmpdir(), 'vanthu-fuzzing-'));
-const { module } = await runnerImport(join(root, 'scripts/letter-classes.ts'));
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  plugins: [module.letterClassesPlugin()],
-  build: {
-    ssr: true,
-    target: 'node20',
-    outDir: join(home, 'dist'),
-    rollupOptions: { input: { runner: 'test/fuzz/runner.ts' }, output: { entryFileNames: '[name].mjs' } },
-  },
-  ssr: { noExternal: true },
-});
+await buildFor(home, 'runner');
 
 const until = Date.now() + minutes * 60_000;
 const cases = new Map();

@@ -6,6 +6,7 @@ import { MOST_BLOCKS_MENDED } from '../../src/fix/length.ts';
 import { MOST_BLOCKS } from '../../src/read/source.ts';
 import { packParts } from '../read/docx/pack.ts';
 import { builtProgram, type Program } from '../security/program.ts';
+import { letterHead } from '../support/letter-head.ts';
 
 let program: Program;
 beforeAll(() => {
@@ -14,21 +15,12 @@ beforeAll(() => {
 afterAll(() => program.remove());
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const HEAD = [
-  'SỞ NỘI VỤ',
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Độc lập - Tự do - Hạnh phúc',
-  'Số: 145/SNV-CCHC',
-  'V/v rà soát thủ tục hành chính',
-  'Bình Sơn, ngày 05 tháng 3 năm 2026',
-  'Kính gửi: Ủy ban nhân dân các xã, phường.',
-];
 /** Each another, as in a letter, and with something to mend. */
 const sentence = (index: number): string =>
   `${(index % 90) + 1}. Sở Nội vụ  rà soát hồ sơ ${index} trước ngày ${(index % 28) + 1}/6/2026.`;
 const lines = (count: number): readonly string[] => [
-  ...HEAD,
-  ...Array.from({ length: count - HEAD.length }, (_, index) => sentence(index)),
+  ...letterHead,
+  ...Array.from({ length: count - letterHead.length }, (_, index) => sentence(index)),
 ];
 
 const PROPERTIES = '<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial"/><w:sz w:val="24"/></w:rPr>';

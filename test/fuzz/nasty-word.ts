@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { packParts, type ZipFile, zip } from '../read/docx/pack.ts';
+import { letterHead } from '../support/letter-head.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -22,18 +23,7 @@ const part = (name: string, root: string, inside: string): ZipFile => ({
 const many = (count: number, one: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => one(index)).join('');
 
-const HEAD = [
-  'UBND TỈNH BÌNH SƠN',
-  'SỞ NỘI VỤ',
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Độc lập - Tự do - Hạnh phúc',
-  'Số: 145/SNV-CCHC',
-  'V/v rà soát thủ tục hành chính',
-  'Bình Sơn, ngày 05 tháng 3 năm 2026',
-  'Kính gửi: Ủy ban nhân dân các xã, phường.',
-]
-  .map((text) => paragraph(run(text)))
-  .join('');
+const HEAD = letterHead.map((text) => paragraph(run(text))).join('');
 
 const style = (id: string, inside: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`;
