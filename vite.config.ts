@@ -51,7 +51,7 @@ export default defineConfig({
             },
             {
               name: 'settings',
-              test: /^(?!.*\/node_modules\/).*\/package\.json|\/src\/(?:lint\/(?:config|glob|nearest|settings)|cli\/(?:config|crash|data|files|heap|host|inputs|options|output|progress|words)|read\/file)\b/,
+              test: /^(?!.*\/node_modules\/).*\/package\.json|\/src\/(?:lint\/(?:config|glob|nearest|settings)|cli\/(?:config|crash|data|files|heap|host|inputs|nesting|options|output|progress|words)|read\/file)\b/,
             },
             {
               name: 'letters',

@@ -7,6 +7,7 @@ import type { ConfigMistake } from '../lint/config-mistakes.ts';
 import type { Rule } from '../lint/rule.ts';
 import { whyUnread } from './data.ts';
 import { type Host, UserError } from './host.ts';
+import { isNestedTooDeep } from './nesting.ts';
 import { optionMistakes } from './options.ts';
 
 export const CONFIG_NAMES = ['vanthu.config.yaml', 'vanthu.config.yml', 'vanthu.config.json'] as const;
@@ -83,6 +84,7 @@ async function loadConfig(
       en: `There is no configuration file “${shown}”.`,
     });
   }
+  if (isNestedTooDeep(text)) throw tooDeep(shown);
   const { LineCounter, parseDocument } = await import('yaml');
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, stringKeys: true });
@@ -128,15 +130,18 @@ function plain(shown: string, document: YamlDocument.Parsed): unknown {
     return document.toJS();
   } catch (cause) {
     if (!(cause instanceof ReferenceError || cause instanceof RangeError)) throw cause;
-    throw new UserError(
-      {
-        vi: `Cấu hình “${shown}” lồng nhau quá nhiều tầng.`,
-        en: `The configuration “${shown}” is nested too deeply.`,
-      },
-      { cause },
-    );
+    throw tooDeep(shown, cause);
   }
 }
+
+const tooDeep = (shown: string, cause?: unknown): UserError =>
+  new UserError(
+    {
+      vi: `Cấu hình “${shown}” lồng nhau quá nhiều tầng.`,
+      en: `The configuration “${shown}” is nested too deeply.`,
+    },
+    { cause },
+  );
 
 type PlacedMistake = Bilingual & { readonly line: number; readonly col: number };
 

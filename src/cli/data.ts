@@ -4,6 +4,7 @@ import type { Bilingual } from '../document/terms.ts';
 import type { Entry, Wanted } from './entry.ts';
 import { STDIN } from './files.ts';
 import { type Host, UserError } from './host.ts';
+import { isNestedTooDeep } from './nesting.ts';
 
 export const MAX_BYTES = 64 * 1024 * 1024;
 /** More than an office issues in a year. */
@@ -151,6 +152,7 @@ function jsonOf(text: string): unknown {
 }
 
 async function yamlOf(shown: string, text: string): Promise<unknown> {
+  if (isNestedTooDeep(text)) throw tooDeep(shown);
   const { LineCounter, parseDocument, visit } = await import('yaml');
   const counter = new LineCounter();
   try {
@@ -174,12 +176,15 @@ async function yamlOf(shown: string, text: string): Promise<unknown> {
   } catch (cause) {
     // Aliases without end, and brackets without end.
     if (!(cause instanceof ReferenceError || cause instanceof RangeError)) throw cause;
-    throw new UserError(
-      {
-        vi: `Dữ liệu “${shown}” lồng nhau quá nhiều tầng.`,
-        en: `The data “${shown}” are nested too deeply.`,
-      },
-      { cause },
-    );
+    throw tooDeep(shown, cause);
   }
 }
+
+const tooDeep = (shown: string, cause?: unknown): UserError =>
+  new UserError(
+    {
+      vi: `Dữ liệu “${shown}” lồng nhau quá nhiều tầng.`,
+      en: `The data “${shown}” are nested too deeply.`,
+    },
+    { cause },
+  );

@@ -12,6 +12,7 @@ import { sameText } from '../vietnamese/text.ts';
 import { findConfig } from './config.ts';
 import { whyUnread } from './data.ts';
 import { type Host, UserError } from './host.ts';
+import { isNestedTooDeep } from './nesting.ts';
 
 /** The configuration that letters are written by; the rules are loaded only where there is one that may set them. */
 export async function writingConfig(host: Host, named: string | undefined): Promise<Config> {
@@ -48,6 +49,12 @@ async function profileIn(host: Host, file: string): Promise<unknown> {
   const text = await readText(resolve(host.cwd, file), 'utf8').catch((cause: unknown) => {
     throw new UserError(whyUnread(file, cause), { cause });
   });
+  if (isNestedTooDeep(text)) {
+    throw new UserError({
+      vi: `“${file}” lồng nhau quá nhiều tầng.`,
+      en: `“${file}” is nested too deeply.`,
+    });
+  }
   const { parseDocument } = await import('yaml');
   const document = parseDocument(text, { stringKeys: true });
   const [broken] = document.errors;

@@ -22,6 +22,9 @@ describe('a configuration', () => {
   test.each([
     ['of aliases without end', bomb],
     ['of brackets without end', '['.repeat(20_000)],
+    // V8 ends the process where a pattern is compiled at the end of the stack: it must not come to that.
+    ['of lines ever deeper', Array.from({ length: 1500 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')],
+    ['of entries in entries on one line', `${'- '.repeat(1500)}a`],
   ])('%s is told, not thrown', async (_, source) => {
     await inFolder({ 'vanthu.config.yaml': source, 'a.md': LETTER }, async (cwd) => {
       const { exit, err } = await typed(cwd, ['lint', 'a.md']);
